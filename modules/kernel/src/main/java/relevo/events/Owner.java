@@ -1,0 +1,4 @@
+package relevo.events;
+
+/** Who answers the customer. There is no third value. */
+public enum Owner { BOT, HUMAN }

@@ -1,0 +1,21 @@
+package relevo.events.flow;
+
+import java.util.List;
+
+/**
+ * What one sentence shows of its writer. {@code mood} runs from -1 (furious) to 1 (delighted); {@code trend} is its change since
+ * the customer's earlier messages; {@code topic} is one of billing, refund, double_charge, cancellation, order_status, technical,
+ * sales, complaint, greeting, thanks, other; {@code phrases} names the phrase lists that matched.
+ */
+public record Signals(
+    boolean wantsHuman, boolean frustrated, boolean shouting, boolean insult, double mood, double trend, String topic,
+    List<String> phrases, List<Span> spans) {
+
+  /** Where in the text a signal was seen: {@code from} inclusive, {@code to} exclusive, in UTF-16 units. */
+  public record Span(String signal, int from, int to) {}
+
+  public Signals {
+    phrases = List.copyOf(phrases);
+    spans = List.copyOf(spans);
+  }
+}

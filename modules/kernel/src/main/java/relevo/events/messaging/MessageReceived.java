@@ -1,0 +1,13 @@
+package relevo.events.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.events.Customer;
+import relevo.events.DeskEvent;
+import relevo.events.Owner;
+
+/** A customer wrote. {@code owner} is who answers at this moment; {@code sentAt} is the provider's time. */
+public record MessageReceived(
+    UUID conversationId, UUID messageId, Customer customer, String channel, Owner owner, Content content, Instant sentAt)
+    implements DeskEvent {}

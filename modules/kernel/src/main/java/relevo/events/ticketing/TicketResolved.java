@@ -1,0 +1,8 @@
+package relevo.events.ticketing;
+
+import java.util.UUID;
+import relevo.events.DeskEvent;
+
+/** The promise is kept: the conversation is the bot's again. {@code outcome} and {@code label} may be null. */
+public record TicketResolved(UUID conversationId, UUID ticketId, String agent, String outcome, String label)
+    implements DeskEvent {}

@@ -1,0 +1,52 @@
+package relevo.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import relevo.jobs.Settlement.Called;
+
+/** Calls under way, each on a virtual thread of its own, and those that came back and wait to be settled. */
+class Calls {
+
+  /** More than this at once and the lanes wait: a slow provider must not fill the memory. */
+  private static final int AT_ONCE = 512;
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final BlockingQueue<Called> back = new LinkedBlockingQueue<>();
+
+  void start(Work work) throws InterruptedException {
+    places.acquire();
+    threads.execute(() -> {
+      back.add(call(work));
+      places.release();
+    });
+  }
+
+  private static Called call(Work work) {
+    try {
+      return new Called(work, work.handler().call(work.input()), null);
+    } catch (Exception unforeseen) {
+      return new Called(work, null, unforeseen);
+    }
+  }
+
+  /** The calls that came back, waiting for the first one a while; empty if none does. */
+  List<Called> takeBack(int most, long millis) throws InterruptedException {
+    List<Called> batch = new ArrayList<>();
+    Called first = back.poll(millis, TimeUnit.MILLISECONDS);
+    if (first == null) return batch;
+    batch.add(first);
+    back.drainTo(batch, most - 1);
+    return batch;
+  }
+
+  void stop() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,31 @@
+package relevo.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All job handlers by kind. */
+@ApplicationScoped
+class Handlers {
+
+  @Inject @Any Instance<JobHandler<?, ?>> found;
+
+  private Map<String, JobHandler<?, ?>> byKind;
+
+  @PostConstruct
+  void index() {
+    byKind = found.stream().collect(Collectors.toUnmodifiableMap(JobHandler::kind, Function.identity()));
+  }
+
+  @SuppressWarnings("unchecked")
+  JobHandler<Object, Object> of(String kind) {
+    JobHandler<?, ?> handler = byKind.get(kind);
+    if (handler == null) throw new IllegalStateException("No handler for jobs of kind " + kind);
+    return (JobHandler<Object, Object>) handler;
+  }
+}

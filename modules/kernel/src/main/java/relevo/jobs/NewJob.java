@@ -1,0 +1,7 @@
+package relevo.jobs;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A job that is not yet a row. {@code subject} is the contact whose work it is; {@code due} is the product's time. */
+public record NewJob(String kind, UUID subject, Instant due, Object input) {}

@@ -1,0 +1,11 @@
+package relevo.jobs;
+
+import java.util.UUID;
+
+/** A job that was read: {@code attempt} is the fence, so that who lost its lease crosses nothing off. */
+record Work(long id, int attempt, UUID subject, JobHandler<Object, Object> handler, Object input) {
+
+  Work with(Object completed) {
+    return new Work(id, attempt, subject, handler, completed);
+  }
+}

@@ -1,0 +1,43 @@
+package relevo.kernel;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** The one way out over HTTP. Knows private addresses, total deadlines and bounded answers; everything else is the caller's. */
+public interface Egress {
+
+  /** One request. {@code deadline} is for all of it, from the first packet to the last byte of the answer. */
+  record Call(String method, URI uri, Map<String, String> headers, byte[] body, Duration deadline) {}
+
+  /** What came back, of any status; at most {@value #LARGEST_ANSWER} bytes of body. */
+  record Answer(int status, String body) {}
+
+  int LARGEST_ANSWER = 1 << 20;
+
+  /** Surely nothing reached the other side: refused, no such host, a forbidden address, no TLS. Safe to try again. */
+  class NotSent extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotSent(String why, Throwable cause) {
+      super(why, cause);
+    }
+  }
+
+  /** Bytes were written and no whole answer came back: the other side may have acted. */
+  class Unanswered extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public Unanswered(String why, Throwable cause) {
+      super(why, cause);
+    }
+  }
+
+  /** Blocks until the answer is whole or the deadline is over. Follows no redirect. */
+  Answer send(Call call) throws NotSent, Unanswered;
+
+  /** An operator configured this address: its host and port may be private or loopback. */
+  void trust(URI address);
+}

@@ -1,0 +1,103 @@
+package relevo.kernel;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+
+/** {@link Egress} by Apache HttpClient: resolves, checks every address, and connects to the very address it checked. */
+@ApplicationScoped
+class HttpEgress implements Egress {
+
+  private static final int CONNECTIONS = 256;
+
+  private final Set<String> trusted = ConcurrentHashMap.newKeySet();
+  private final CloseableHttpClient client = HttpClients.custom()
+      .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+          .setDnsResolver(new CheckedDns(trusted))
+          .setMaxConnTotal(CONNECTIONS)
+          .setMaxConnPerRoute(CONNECTIONS)
+          .setDefaultConnectionConfig(ConnectionConfig.custom()
+              .setConnectTimeout(Timeout.ofSeconds(3))
+              .setValidateAfterInactivity(Timeout.ofMilliseconds(500))
+              .setTimeToLive(Timeout.ofMinutes(2))
+              .build())
+          .build())
+      .disableRedirectHandling()
+      .disableAutomaticRetries()
+      .disableCookieManagement()
+      .disableAuthCaching()
+      .setUserAgent("Relevo/0.1")
+      .build();
+
+  @Override
+  public void trust(URI address) {
+    trusted.add(address.getHost());
+  }
+
+  @Override
+  public Answer send(Call call) throws NotSent, Unanswered {
+    HttpUriRequestBase request = request(call);
+    Watchdog watchdog = Watchdog.over(request, call.deadline());
+    try {
+      return client.execute(request, HttpEgress::read);
+    } catch (UnknownHostException | ConnectException | NoRouteToHostException | SSLHandshakeException
+        | ConnectTimeoutException | ConnectionRequestTimeoutException notSent) {
+      throw new NotSent(notSent.getMessage(), notSent);
+    } catch (IOException | IllegalStateException unanswered) {
+      throw new Unanswered(watchdog.barked() ? "No answer within " + call.deadline().toMillis() + " ms"
+          : String.valueOf(unanswered.getMessage()), unanswered);
+    } finally {
+      watchdog.rest();
+    }
+  }
+
+  private static HttpUriRequestBase request(Call call) {
+    HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.uri());
+    Timeout deadline = Timeout.of(call.deadline().toMillis(), TimeUnit.MILLISECONDS);
+    request.setConfig(RequestConfig.custom()
+        .setConnectionRequestTimeout(deadline)
+        .setResponseTimeout(deadline)
+        .build());
+    call.headers().forEach(request::setHeader);
+    if (call.body() != null) {
+      String type = call.headers().getOrDefault("Content-Type", "application/json");
+      request.setEntity(new ByteArrayEntity(call.body(), ContentType.parse(type)));
+    }
+    return request;
+  }
+
+  private static Answer read(ClassicHttpResponse response) throws IOException {
+    if (response.getEntity() == null) return new Answer(response.getCode(), "");
+    try (InputStream body = response.getEntity().getContent()) {
+      return new Answer(response.getCode(), new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8));
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    client.close(CloseMode.GRACEFUL);
+  }
+}
