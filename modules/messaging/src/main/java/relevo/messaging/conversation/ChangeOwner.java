@@ -1,0 +1,23 @@
+package relevo.messaging.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import relevo.events.Owner;
+import relevo.events.ticketing.TicketOpened;
+import relevo.events.ticketing.TicketResolved;
+
+/** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved. */
+@ApplicationScoped
+class ChangeOwner {
+
+  @Inject Conversations conversations;
+
+  void on(@Observes TicketOpened ticket) {
+    conversations.lock(ticket.conversationId()).nowAnsweredBy(ticket.owner());
+  }
+
+  void on(@Observes TicketResolved ticket) {
+    conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.BOT);
+  }
+}

@@ -1,0 +1,107 @@
+package relevo.messaging.conversation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import relevo.events.Customer;
+import relevo.events.Owner;
+import relevo.kernel.Ids;
+import relevo.messaging.provider.Identity;
+
+/** All that is said between one contact and one of our numbers, and who answers it: the bot or a human, one database fact. */
+@Entity
+@Table(schema = "messaging", name = "conversation")
+public class Conversation {
+
+  /** WhatsApp's window for free-form messages, less a margin for clocks that differ. */
+  static final Duration WINDOW = Duration.ofHours(24).minusSeconds(60);
+
+  @Id private UUID id;
+  @Version private Long version;
+  private UUID contactId;
+  private String channel;
+  private String phone;
+  private String userId;
+  private String name;
+  @Enumerated(EnumType.STRING) private Owner owner = Owner.BOT;
+  private int lastSeq;
+  private Instant openedAt;
+  private Instant lastInboundAt;
+  private UUID repliedTo;
+  private UUID replyId;
+
+  protected Conversation() {}
+
+  Conversation(UUID contactId, String channel, Instant openedAt) {
+    this.id = Ids.next();
+    this.contactId = contactId;
+    this.channel = channel;
+    this.openedAt = openedAt;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID contactId() {
+    return contactId;
+  }
+
+  public String channel() {
+    return channel;
+  }
+
+  /** The customer as they last wrote to us. */
+  public Customer customer() {
+    return new Customer(contactId, phone, userId, name);
+  }
+
+  public Owner owner() {
+    return owner;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  public Instant lastInboundAt() {
+    return lastInboundAt;
+  }
+
+  public void nowAnsweredBy(Owner newOwner) {
+    owner = newOwner;
+  }
+
+  /** The place of the next message: 1, 2, 3 … without gaps, since the row is locked. */
+  int nextSeq() {
+    return ++lastSeq;
+  }
+
+  void heard(Identity from, Instant sentAt) {
+    if (from.phone() != null) phone = from.phone();
+    if (from.userId() != null) userId = from.userId();
+    if (from.name() != null) name = from.name();
+    if (lastInboundAt == null || sentAt.isAfter(lastInboundAt)) lastInboundAt = sentAt;
+  }
+
+  /** May a free-form message leave now? */
+  public boolean windowIsOpen(Instant now) {
+    return lastInboundAt != null && now.isBefore(lastInboundAt.plus(WINDOW));
+  }
+
+  /** The outbound message that answers this source already, or null. Only the latest source is remembered. */
+  public UUID replyTo(UUID source) {
+    return source.equals(repliedTo) ? replyId : null;
+  }
+
+  public void replied(UUID source, UUID outbound) {
+    repliedTo = source;
+    replyId = outbound;
+  }
+}

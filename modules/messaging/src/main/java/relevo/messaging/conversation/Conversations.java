@@ -1,0 +1,100 @@
+package relevo.messaging.conversation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.kernel.ProductClock;
+import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.provider.Inbound;
+
+/** Every conversation and what was said in it. Who writes holds the conversation's row lock. */
+@ApplicationScoped
+public class Conversations {
+
+  private record Key(UUID contact, String channel) {}
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
+  @PersistenceContext EntityManager em;
+  @Inject ProductClock clock;
+
+  /** Locks the conversations of these contacts, in one statement and in the order of their ids, for {@link #of}. */
+  public void lockOf(Collection<UUID> contacts) {
+    Map<Key, Conversation> locked = new HashMap<>();
+    em.createQuery("from Conversation where contactId in :contacts order by id", Conversation.class)
+        .setParameter("contacts", contacts)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(each -> locked.put(new Key(each.contactId(), each.channel()), each));
+    transactions.putResource(Conversations.class, locked);
+  }
+
+  /**
+   * The contact's conversation on a channel, opened if there is none yet. Only after {@link #lockOf} for that contact, and under
+   * its lane's lock: nobody else opens one meanwhile.
+   */
+  @SuppressWarnings("unchecked")
+  public Conversation of(UUID contact, String channel) {
+    var locked = (Map<Key, Conversation>) transactions.getResource(Conversations.class);
+    return locked.computeIfAbsent(new Key(contact, channel), key -> open(contact, channel));
+  }
+
+  /** The conversation, locked: without a statement if this transaction holds the lock already. */
+  public Conversation lock(UUID id) {
+    return em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The conversation as it is, not locked. */
+  public Conversation byId(UUID id) {
+    return em.find(Conversation.class, id);
+  }
+
+  /** Loads many at once, so that {@link #byId} costs nothing afterwards. */
+  public void load(Collection<UUID> ids) {
+    em.createQuery("from Conversation where id in :ids", Conversation.class).setParameter("ids", ids).getResultList();
+  }
+
+  private Conversation open(UUID contact, String channel) {
+    Conversation conversation = new Conversation(contact, channel, clock.now());
+    em.persist(conversation);
+    return conversation;
+  }
+
+  public void heard(Conversation conversation, UUID id, Inbound message) {
+    conversation.heard(message.from(), message.sentAt());
+    em.persist(new Message(
+        id, conversation, Author.CUSTOMER, null, message.content(), message.id(), message.sentAt()));
+  }
+
+  public void say(Conversation conversation, UUID id, Author author, String agent, Content content) {
+    em.persist(new Message(id, conversation, author, agent, content, null, clock.now()));
+  }
+
+  public Message message(UUID id) {
+    return em.find(Message.class, id);
+  }
+
+  /** Newest first; {@code phone} and {@code before} may be null. */
+  public List<Conversation> newest(String phone, UUID before, int most) {
+    String ofPhone = phone == null ? "" : " and phone = :phone";
+    var query = em.createQuery(
+        "from Conversation where (:before is null or id < :before)" + ofPhone + " order by id desc", Conversation.class);
+    if (phone != null) query.setParameter("phone", phone);
+    return query.setParameter("before", before).setMaxResults(most).getResultList();
+  }
+
+  /** Oldest first, beginning after the given place. */
+  public List<Message> messages(UUID conversation, int after, int most) {
+    return em.createQuery("from Message where conversationId = :conversation and seq > :after order by seq", Message.class)
+        .setParameter("conversation", conversation).setParameter("after", after).setMaxResults(most).getResultList();
+  }
+}

@@ -1,0 +1,69 @@
+package relevo.messaging.conversation;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import relevo.events.Content;
+
+/** One thing said in a conversation, in its place. Ours has the id of its outbound row. */
+@Entity
+@Table(schema = "messaging", name = "message")
+public class Message {
+
+  public enum Author { CUSTOMER, BOT, AGENT }
+
+  @Id private UUID id;
+  private UUID conversationId;
+  private int seq;
+  @Enumerated(EnumType.STRING) private Author author;
+  private String agent;
+  @Convert(converter = ContentColumn.class) private Content content;
+  private String providerId;
+  private Instant at;
+
+  protected Message() {}
+
+  Message(UUID id, Conversation conversation, Author author, String agent, Content content, String providerId, Instant at) {
+    this.id = id;
+    this.conversationId = conversation.id();
+    this.seq = conversation.nextSeq();
+    this.author = author;
+    this.agent = agent;
+    this.content = content;
+    this.providerId = providerId;
+    this.at = at;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public int seq() {
+    return seq;
+  }
+
+  public Author author() {
+    return author;
+  }
+
+  public String agent() {
+    return agent;
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public void nowSays(Content newContent) {
+    content = newContent;
+  }
+}

@@ -1,0 +1,147 @@
+package relevo.messaging.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import relevo.jobs.Jobs;
+import relevo.jobs.NewJob;
+import relevo.kernel.ProductClock;
+import relevo.messaging.contact.Alias;
+import relevo.messaging.contact.Contacts;
+import relevo.messaging.contact.Contacts.Writer;
+import relevo.messaging.outbound.RecordReceipt;
+import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Identity;
+import relevo.messaging.provider.Inbound;
+import relevo.messaging.provider.Receipt;
+
+/** Turns what a webhook brought into jobs, each once, on the connection of the transaction that keeps the webhook itself. */
+@ApplicationScoped
+class Acceptance {
+
+  /** A provider repeats itself for seven days; what is older than this is kept, and nothing is done about it. */
+  static final Duration TOO_OLD = Duration.ofDays(8);
+
+  private static final String RAW =
+      "insert into messaging.raw_event (provider, received_at, body) values (?, ?, ?) returning id";
+  private static final String SEEN = """
+      insert into messaging.seen (key, seen_at) select k, ? from unnest(?) k on conflict do nothing returning key""";
+
+  @Inject Contacts contacts;
+  @Inject Jobs jobs;
+  @Inject ProductClock clock;
+
+  /** Keeps the bytes as they came. */
+  long keep(Connection connection, String provider, byte[] body) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(RAW)) {
+      insert.setString(1, provider);
+      insert.setTimestamp(2, Timestamp.from(clock.now()));
+      insert.setBytes(3, body);
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** Adds a job for every message and receipt that is new, in the order in which they came. */
+  List<NewJob> accept(Connection connection, Delivery delivery) throws SQLException {
+    Set<String> fresh = firstSeen(connection, keys(delivery));
+    List<Inbound> messages = delivery.messages().stream().filter(message -> fresh.remove(message.key())).toList();
+    List<Receipt> receipts = delivery.receipts().stream().filter(receipt -> fresh.remove(receipt.key())).toList();
+    List<NewJob> added = new ArrayList<>(messageJobs(connection, messages));
+    added.addAll(receiptJobs(connection, receipts));
+    if (!added.isEmpty()) jobs.insert(connection, added);
+    return added;
+  }
+
+  /** Leaves a kept webhook that nobody can read for a later try. */
+  List<NewJob> putAside(Connection connection, String provider, long raw) throws SQLException {
+    UUID anyLane = UUID.nameUUIDFromBytes(Long.toString(raw).getBytes(StandardCharsets.UTF_8));
+    List<NewJob> job = List.of(new NewJob(ReadAgain.KIND, anyLane, clock.now(), new ReadAgain.RawEvent(provider, raw)));
+    jobs.insert(connection, job);
+    return job;
+  }
+
+  private List<NewJob> messageJobs(Connection connection, List<Inbound> messages) throws SQLException {
+    Map<Inbound, Writer> writers = new LinkedHashMap<>();
+    for (Inbound message : messages) {
+      if (isActedUpon(message.sentAt()) && !message.from().isUnknown()) writers.put(message, writer(message));
+    }
+    if (writers.isEmpty()) return List.of();
+    Map<Writer, UUID> known = contacts.resolve(connection, new HashSet<>(writers.values()));
+    Instant now = clock.now();
+    List<NewJob> added = new ArrayList<>();
+    writers.forEach((message, writer) -> {
+      UUID contact = known.get(writer);
+      added.add(new NewJob(ReceiveMessage.KIND, contact, now, message.by(contact)));
+    });
+    return added;
+  }
+
+  /** A receipt goes through the lane of the contact it is about; where we do not know them, any lane will do. */
+  private List<NewJob> receiptJobs(Connection connection, List<Receipt> receipts) throws SQLException {
+    List<Receipt> current = receipts.stream().filter(receipt -> isActedUpon(receipt.at())).toList();
+    if (current.isEmpty()) return List.of();
+    Map<Alias, UUID> known =
+        contacts.known(connection, current.stream().flatMap(receipt -> aliases(receipt.channel(), receipt.to())).toList());
+    Instant now = clock.now();
+    return current.stream().map(receipt -> {
+      UUID contact = aliases(receipt.channel(), receipt.to()).map(known::get).filter(Objects::nonNull).findFirst()
+          .orElseGet(() -> UUID.nameUUIDFromBytes(receipt.id().getBytes(StandardCharsets.UTF_8)));
+      return new NewJob(RecordReceipt.KIND, contact, now, receipt);
+    }).toList();
+  }
+
+  private boolean isActedUpon(Instant sentAt) {
+    return sentAt != null && sentAt.isAfter(clock.now().minus(TOO_OLD));
+  }
+
+  private static Writer writer(Inbound message) {
+    return new Writer(aliases(message.channel(), message.from()).toList(), message.from().name());
+  }
+
+  private static Stream<Alias> aliases(String channel, Identity identity) {
+    Stream<Alias> userId = Stream.ofNullable(identity.userId()).map(id -> Alias.userId(channel, id));
+    return Stream.concat(userId, Stream.ofNullable(identity.phone()).map(Alias::phone));
+  }
+
+  private static Collection<String> keys(Delivery delivery) {
+    Set<String> sorted = new TreeSet<>();
+    delivery.messages().forEach(message -> sorted.add(message.key()));
+    delivery.receipts().forEach(receipt -> sorted.add(receipt.key()));
+    return sorted;
+  }
+
+  /** Inserted in sorted order: two racing webhooks then wait for one another instead of deadlocking. */
+  private Set<String> firstSeen(Connection connection, Collection<String> sortedKeys) throws SQLException {
+    Set<String> fresh = new HashSet<>();
+    if (sortedKeys.isEmpty()) return fresh;
+    try (PreparedStatement insert = connection.prepareStatement(SEEN)) {
+      insert.setTimestamp(1, Timestamp.from(clock.now()));
+      insert.setArray(2, connection.createArrayOf("text", sortedKeys.toArray()));
+      try (ResultSet rows = insert.executeQuery()) {
+        while (rows.next()) fresh.add(rows.getString(1));
+      }
+    }
+    return fresh;
+  }
+}

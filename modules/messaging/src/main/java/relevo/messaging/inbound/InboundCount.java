@@ -1,0 +1,29 @@
+package relevo.messaging.inbound;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+
+/** Counts the messages and receipts accepted, for the metrics page. */
+@ApplicationScoped
+class InboundCount {
+
+  @Inject MetricRegistry metrics;
+
+  private Counter accepted;
+
+  @PostConstruct
+  void register() {
+    accepted = metrics.counter(Metadata.builder()
+        .withName("relevo_inbound_total")
+        .withDescription("New messages and receipts kept and acknowledged")
+        .build());
+  }
+
+  void add(int messages) {
+    accepted.inc(messages);
+  }
+}

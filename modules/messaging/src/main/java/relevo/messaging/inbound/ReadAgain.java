@@ -1,0 +1,55 @@
+package relevo.messaging.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.hibernate.Session;
+import relevo.jobs.JobHandler;
+import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.WhatsAppProvider;
+
+/** A genuine webhook that could not be read: tried again, and parked for a person, who may try it again after an upgrade. */
+@ApplicationScoped
+class ReadAgain implements JobHandler<ReadAgain.RawEvent, Void> {
+
+  static final String KIND = "messaging.read-again";
+
+  /** Which kept webhook. */
+  public record RawEvent(String provider, long id) {}
+
+  @PersistenceContext EntityManager em;
+  @Inject @Any Instance<WhatsAppProvider> providers;
+  @Inject Acceptance acceptance;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<RawEvent> input() {
+    return RawEvent.class;
+  }
+
+  @Override
+  public void settle(RawEvent event, Void nothing) {
+    byte[] body = (byte[]) em.createNativeQuery("select body from messaging.raw_event where id = ?", byte[].class)
+        .setParameter(1, event.id()).getSingleResult();
+    WhatsAppProvider provider =
+        providers.stream().filter(each -> each.name().equals(event.provider())).findFirst().orElseThrow();
+    Delivery delivery = read(provider, body);
+    em.unwrap(Session.class).doWork(connection -> acceptance.accept(connection, delivery));
+  }
+
+  private static Delivery read(WhatsAppProvider provider, byte[] body) {
+    try {
+      return provider.read(body);
+    } catch (UnreadableWebhook still) {
+      throw new IllegalStateException(still.getMessage(), still);
+    }
+  }
+}

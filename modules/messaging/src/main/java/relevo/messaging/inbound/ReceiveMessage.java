@@ -1,0 +1,52 @@
+package relevo.messaging.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import relevo.events.messaging.MessageReceived;
+import relevo.jobs.JobHandler;
+import relevo.kernel.Ids;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.provider.Inbound;
+
+/** Writes a customer's message into its conversation and tells the desk. */
+@ApplicationScoped
+class ReceiveMessage implements JobHandler<Inbound, Void> {
+
+  static final String KIND = "messaging.receive";
+
+  @Inject Conversations conversations;
+  @Inject Event<MessageReceived> received;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<Inbound> input() {
+    return Inbound.class;
+  }
+
+  @Override
+  public Direction direction() {
+    return Direction.IN;
+  }
+
+  @Override
+  public void prepare(List<Inbound> batch) {
+    conversations.lockOf(batch.stream().map(Inbound::contactId).toList());
+  }
+
+  @Override
+  public void settle(Inbound message, Void nothing) {
+    Conversation conversation = conversations.of(message.contactId(), message.channel());
+    UUID id = Ids.next();
+    conversations.heard(conversation, id, message);
+    received.fire(new MessageReceived(conversation.id(), id, conversation.customer(), message.channel(),
+        conversation.owner(), message.content(), message.sentAt()));
+  }
+}

@@ -1,0 +1,76 @@
+package relevo.messaging.outbound;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.kernel.Refusal;
+
+/** Conversations and what was said in them. */
+@Path("conversations")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ConversationResource {
+
+  private static final int LARGEST_PAGE = 200;
+
+  @Inject Transcript transcript;
+
+  /** A conversation: {@code owner} is {@code bot} or {@code human}. Times are UTC. */
+  public record ConversationView(
+      UUID id, UUID contact, String phone, String name, String channel, String owner, Instant openedAt, Instant lastInboundAt) {}
+
+  /**
+   * One message. {@code direction} is {@code in} or {@code out}, {@code author} {@code customer}, {@code bot} or {@code agent};
+   * {@code status} is {@code received} for theirs, and for ours {@code queued}, {@code sending}, {@code retry}, {@code sent},
+   * {@code delivered}, {@code read}, {@code failed}, {@code ambiguous} (perhaps sent), {@code superseded} or {@code refused}, with
+   * the reason in {@code error}.
+   */
+  public record MessageView(
+      UUID id, int seq, String direction, String author, String agent, String kind, String text, List<Content.Choice> choices,
+      String status, String error, Instant at) {}
+
+  /** A page; {@code next} is the cursor of the page after it, or null. */
+  public record Page<T>(List<T> items, String next) {}
+
+  /** Newest first; of one phone (digits), or all. */
+  @GET
+  @Transactional
+  public Page<ConversationView> conversations(@QueryParam("phone") String phone, @QueryParam("cursor") UUID cursor,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return transcript.conversations(phone == null ? null : phone.replaceAll("\\D", ""), cursor, within(limit));
+  }
+
+  @GET
+  @Path("{id}")
+  @Transactional
+  public ConversationView conversation(@PathParam("id") UUID id) {
+    return transcript.conversation(id);
+  }
+
+  /** Oldest first. */
+  @GET
+  @Path("{id}/messages")
+  @Transactional
+  public Page<MessageView> messages(@PathParam("id") UUID id, @QueryParam("cursor") @DefaultValue("0") int after,
+      @QueryParam("limit") @DefaultValue("100") int limit) {
+    return transcript.messages(id, after, within(limit));
+  }
+
+  private static int within(int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw new Refusal(422, "limit", "«limit» debe estar entre 1 y " + LARGEST_PAGE + ".");
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,172 @@
+package relevo.messaging.outbound;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.messaging.conversation.ContentColumn;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.provider.Receipt;
+
+/** A message to a customer and what has become of it. Its id is the transcript's message id and what the provider gives back. */
+@Entity
+@Table(schema = "messaging", name = "outbound")
+class Outbound {
+
+  /** Who speaks, and so what may stop it and what happens when nobody knows whether it left. */
+  enum Purpose {
+    BOT, HAND_OVER, NOTICE, AGENT;
+
+    /** One source has at most one message of an effect. */
+    String effect() {
+      return this == BOT || this == HAND_OVER ? "REPLY" : name();
+    }
+  }
+
+  enum State {
+    PENDING, SENDING, RETRY, ACCEPTED, AMBIGUOUS, DEAD, SUPERSEDED, REFUSED;
+
+    boolean isWaiting() {
+      return this == PENDING || this == SENDING || this == RETRY;
+    }
+  }
+
+  @Id private UUID id;
+  @Version private Long version;
+  private UUID conversationId;
+  private UUID contactId;
+  private UUID source;
+  private String effect;
+  @Enumerated(EnumType.STRING) private Purpose purpose;
+  private String channel;
+  @Convert(converter = ContentColumn.class) private Content content;
+  @Enumerated(EnumType.STRING) private State state = State.PENDING;
+  @Enumerated(EnumType.STRING) private Receipt.Status delivery;
+  private int tries;
+  private String providerId;
+  private String error;
+  private Instant createdAt;
+  private Instant sentAt;
+
+  protected Outbound() {}
+
+  Outbound(UUID id, Conversation conversation, UUID source, Purpose purpose, Content content, Instant now) {
+    this.id = id;
+    this.conversationId = conversation.id();
+    this.contactId = conversation.contactId();
+    this.channel = conversation.channel();
+    this.source = source;
+    this.effect = purpose.effect();
+    this.purpose = purpose;
+    this.content = content;
+    this.createdAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID conversationId() {
+    return conversationId;
+  }
+
+  UUID contactId() {
+    return contactId;
+  }
+
+  String channel() {
+    return channel;
+  }
+
+  Purpose purpose() {
+    return purpose;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Receipt.Status delivery() {
+    return delivery;
+  }
+
+  int tries() {
+    return tries;
+  }
+
+  String error() {
+    return error;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  /** A hand-over takes the place of the bot's answer to the same message, before either has left. */
+  void nowHandsOver(Content words) {
+    purpose = Purpose.HAND_OVER;
+    content = words;
+  }
+
+  void refused(String why) {
+    state = State.REFUSED;
+    error = why;
+  }
+
+  void superseded() {
+    state = State.SUPERSEDED;
+  }
+
+  /** Written before the socket is touched. */
+  void sending(Instant now) {
+    state = State.SENDING;
+    sentAt = now;
+    tries++;
+  }
+
+  void accepted(String asProviderId) {
+    if (state != State.DEAD) state = State.ACCEPTED;
+    providerId = asProviderId;
+    if (delivery != Receipt.Status.FAILED) error = null;
+  }
+
+  void toRetry(String why) {
+    state = State.RETRY;
+    error = why;
+  }
+
+  void ambiguous(String why) {
+    if (state == State.ACCEPTED) return;
+    state = State.AMBIGUOUS;
+    error = why;
+  }
+
+  void resending() {
+    state = State.PENDING;
+  }
+
+  void dead(String why) {
+    state = State.DEAD;
+    error = why;
+  }
+
+  /** A receipt proves that the provider took the message; it moves the delivery forward, never back. True if it did move. */
+  boolean receipt(Receipt.Status status, String asProviderId, String why) {
+    if (!status.mayFollow(delivery)) return false;
+    delivery = status;
+    providerId = asProviderId;
+    if (state != State.PENDING) state = State.ACCEPTED;
+    error = why;
+    return true;
+  }
+}

@@ -1,0 +1,76 @@
+package relevo.messaging.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.events.Owner;
+import relevo.events.flow.ReplyComposed;
+import relevo.events.ticketing.AgentReplied;
+import relevo.jobs.Jobs;
+import relevo.kernel.Ids;
+import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.outbound.Outbound.Purpose;
+
+/** The one arbiter of what goes out: checks owner and window in the very transaction that queues a message. */
+@ApplicationScoped
+class QueueMessage {
+
+  @Inject Conversations conversations;
+  @Inject Outbounds outbounds;
+  @Inject Jobs jobs;
+  @Inject ProductClock clock;
+
+  void on(@Observes ReplyComposed reply) {
+    Conversation conversation = conversations.lock(reply.conversationId());
+    switch (reply.purpose()) {
+      case BOT -> answer(conversation, reply);
+      case HAND_OVER -> handOver(conversation, reply);
+      case NOTICE -> queue(conversation, reply.source(), Purpose.NOTICE, Author.BOT, null, reply.content());
+    }
+  }
+
+  /** @throws Refusal if the window is closed: nothing is kept, and the agent is told at once */
+  void on(@Observes AgentReplied reply) {
+    Conversation conversation = conversations.lock(reply.conversationId());
+    if (!conversation.windowIsOpen(clock.now())) {
+      throw new Refusal(409, "window-closed",
+          "Pasaron más de 24 horas desde el último mensaje del cliente: WhatsApp solo admite ahora una plantilla.");
+    }
+    queue(conversation, reply.replyId(), Purpose.AGENT, Author.AGENT, reply.agent(), reply.content());
+  }
+
+  private void answer(Conversation conversation, ReplyComposed reply) {
+    if (conversation.owner() == Owner.HUMAN || conversation.replyTo(reply.source()) != null) return;
+    conversation.replied(
+        reply.source(), queue(conversation, reply.source(), Purpose.BOT, Author.BOT, null, reply.content()));
+  }
+
+  private void handOver(Conversation conversation, ReplyComposed reply) {
+    UUID answer = conversation.replyTo(reply.source());
+    if (answer == null) {
+      conversation.replied(
+          reply.source(), queue(conversation, reply.source(), Purpose.HAND_OVER, Author.BOT, null, reply.content()));
+    } else {
+      outbounds.byId(answer).nowHandsOver(reply.content());
+      conversations.message(answer).nowSays(reply.content());
+    }
+  }
+
+  private UUID queue(
+      Conversation conversation, UUID source, Purpose purpose, Author author, String agent, Content content) {
+    Outbound outbound = new Outbound(Ids.next(), conversation, source, purpose, content, clock.now());
+    if (!conversation.windowIsOpen(clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
+    outbounds.add(outbound);
+    conversations.say(conversation, outbound.id(), author, agent, content);
+    if (outbound.state().isWaiting()) {
+      jobs.add(SendMessage.KIND, conversation.contactId(), new SendMessage.Order(outbound.id(), null));
+    }
+    return outbound.id();
+  }
+}

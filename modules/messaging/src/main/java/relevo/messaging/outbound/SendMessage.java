@@ -1,0 +1,124 @@
+package relevo.messaging.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.events.Owner;
+import relevo.events.messaging.MessageUndelivered;
+import relevo.jobs.JobHandler;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.outbound.Outbound.Purpose;
+import relevo.messaging.outbound.Outbound.State;
+import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.WhatsAppProvider;
+
+/** Hands a queued message to its provider, once; what nobody knows the fate of is left AMBIGUOUS, never sent blindly again. */
+@ApplicationScoped
+class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
+
+  static final String KIND = "messaging.send";
+
+  /** Which message. {@code letter} is not kept: it is what the call is given. */
+  public record Order(UUID outboundId, Letter letter) {}
+
+  @Inject Outbounds outbounds;
+  @Inject Conversations conversations;
+  @Inject Pacing pacing;
+  @Inject RetryPlan retries;
+  @Inject WhatsAppProvider provider;
+  @Inject Jobs jobs;
+  @Inject ProductClock clock;
+  @Inject Event<MessageUndelivered> undelivered;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<Order> input() {
+    return Order.class;
+  }
+
+  @Override
+  public Direction direction() {
+    return Direction.OUT;
+  }
+
+  @Override
+  public boolean calls() {
+    return true;
+  }
+
+  @Override
+  public void prepare(List<Order> batch) {
+    List<Outbound> locked = outbounds.lock(batch.stream().map(Order::outboundId).toList());
+    conversations.load(locked.stream().map(Outbound::conversationId).toList());
+  }
+
+  @Override
+  public Start<Order> begin(Order order, int attempt) {
+    Outbound outbound = outbounds.byId(order.outboundId());
+    if (!outbound.state().isWaiting()) return Start.drop();
+    if (outbound.state() == State.SENDING) return leftInDoubt(outbound, "El servidor se detuvo durante el envío");
+    Conversation conversation = conversations.byId(outbound.conversationId());
+    if (outbound.purpose() == Purpose.BOT && conversation.owner() == Owner.HUMAN) {
+      outbound.superseded();
+      return Start.drop();
+    }
+    if (!conversation.windowIsOpen(clock.now())) return refused(outbound);
+    Duration wait = pacing.waitFor(outbound.channel(), outbound.contactId());
+    if (wait.isPositive()) return Start.at(clock.now().plus(wait));
+    outbound.sending(clock.now());
+    return Start.call(new Order(outbound.id(), new Letter(outbound.id(), outbound.channel(),
+        conversation.customer().phone(), conversation.customer().userId(), outbound.content())));
+  }
+
+  @Override
+  public SendResult call(Order order) {
+    return provider.send(order.letter());
+  }
+
+  @Override
+  public Optional<Instant> again(Order order, SendResult result, int attempt) {
+    if (!(result instanceof SendResult.Refused refused)) return Optional.empty();
+    Optional<Duration> delay = retries.delay(refused.remedy(), attempt);
+    delay.ifPresent(any -> outbounds.byId(order.outboundId()).toRetry(refused.error()));
+    return delay.map(clock.now()::plus);
+  }
+
+  @Override
+  public void settle(Order order, SendResult result) {
+    Outbound outbound = outbounds.byId(order.outboundId());
+    switch (result) {
+      case SendResult.Accepted accepted -> outbound.accepted(accepted.id());
+      case SendResult.Ambiguous ambiguous -> leftInDoubt(outbound, ambiguous.error());
+      case SendResult.Refused refused -> {
+        outbound.dead(refused.error());
+        undelivered.fire(new MessageUndelivered(outbound.conversationId(), outbound.id(), refused.error()));
+      }
+    }
+  }
+
+  private Start<Order> leftInDoubt(Outbound outbound, String why) {
+    outbound.ambiguous(why);
+    jobs.addLater(ResolveDoubt.KIND, outbound.contactId(), clock.now().plus(ResolveDoubt.PATIENCE),
+        new ResolveDoubt.Doubt(outbound.id()));
+    return Start.drop();
+  }
+
+  private Start<Order> refused(Outbound outbound) {
+    outbound.refused("La ventana de 24 horas se cerró antes del envío");
+    undelivered.fire(new MessageUndelivered(outbound.conversationId(), outbound.id(), outbound.error()));
+    return Start.drop();
+  }
+}

@@ -1,0 +1,79 @@
+package relevo.messaging.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import relevo.kernel.Refusal;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.conversation.Message;
+import relevo.messaging.outbound.ConversationResource.ConversationView;
+import relevo.messaging.outbound.ConversationResource.MessageView;
+import relevo.messaging.outbound.ConversationResource.Page;
+import relevo.messaging.provider.Receipt;
+
+/** Conversations as people read them: each of our messages with what has become of it. */
+@ApplicationScoped
+class Transcript {
+
+  @Inject Conversations conversations;
+  @Inject Outbounds outbounds;
+
+  Page<ConversationView> conversations(String phone, UUID before, int most) {
+    List<Conversation> found = conversations.newest(phone, before, most + 1);
+    List<ConversationView> views = found.stream().limit(most).map(Transcript::view).toList();
+    return new Page<>(views, found.size() > most ? views.getLast().id().toString() : null);
+  }
+
+  ConversationView conversation(UUID id) {
+    return view(existing(id));
+  }
+
+  Page<MessageView> messages(UUID conversation, int after, int most) {
+    existing(conversation);
+    List<Message> found = conversations.messages(conversation, after, most + 1);
+    List<Message> page = found.stream().limit(most).toList();
+    Map<UUID, Outbound> ours = outbounds.ofMessages(page.stream().map(Message::id).toList()).stream()
+        .collect(Collectors.toMap(Outbound::id, Function.identity()));
+    List<MessageView> views = page.stream().map(message -> view(message, ours.get(message.id()))).toList();
+    return new Page<>(views, found.size() > most ? String.valueOf(page.getLast().seq()) : null);
+  }
+
+  private Conversation existing(UUID id) {
+    Conversation conversation = conversations.byId(id);
+    if (conversation == null) throw Refusal.missing("esa conversación");
+    return conversation;
+  }
+
+  private static ConversationView view(Conversation conversation) {
+    return new ConversationView(conversation.id(), conversation.contactId(), conversation.customer().phone(),
+        conversation.customer().name(), conversation.channel(), word(conversation.owner()), conversation.openedAt(),
+        conversation.lastInboundAt());
+  }
+
+  private static MessageView view(Message message, Outbound outbound) {
+    return new MessageView(message.id(), message.seq(), outbound == null ? "in" : "out", word(message.author()),
+        message.agent(), word(message.content().kind()), message.content().text(), message.content().choices(),
+        outbound == null ? "received" : status(outbound), outbound == null ? null : outbound.error(), message.at());
+  }
+
+  static String status(Outbound outbound) {
+    if (outbound.delivery() != null) return outbound.delivery() == Receipt.Status.PLAYED
+        ? "read" : word(outbound.delivery());
+    return switch (outbound.state()) {
+      case PENDING -> "queued";
+      case ACCEPTED -> "sent";
+      case DEAD -> "failed";
+      default -> word(outbound.state());
+    };
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,103 @@
+package relevo.messaging.provider.meta;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import relevo.kernel.Egress;
+import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.Webhook;
+import relevo.messaging.provider.WhatsAppProvider;
+
+/** Meta's WhatsApp Cloud API. */
+@ApplicationScoped
+class MetaProvider implements WhatsAppProvider {
+
+  static final Duration DEADLINE = Duration.ofSeconds(10);
+
+  @Inject MetaChannel channel;
+  @Inject Egress egress;
+
+  @PostConstruct
+  void trustTheConfiguredGraph() {
+    egress.trust(channel.graph());
+  }
+
+  @Override
+  public String name() {
+    return "meta";
+  }
+
+  @Override
+  public Optional<String> handshake(Map<String, String> query) {
+    byte[] asked = query.getOrDefault("hub.verify_token", "").getBytes(StandardCharsets.UTF_8);
+    boolean ours = MessageDigest.isEqual(asked, channel.verifyToken().getBytes(StandardCharsets.UTF_8));
+    if (!ours || !"subscribe".equals(query.get("hub.mode"))) return Optional.empty();
+    return Optional.ofNullable(query.get("hub.challenge"));
+  }
+
+  @Override
+  public boolean isGenuine(Webhook webhook) {
+    return Signature.fits(webhook.body(), webhook.headers().get("x-hub-signature-256"), channel.appSecret());
+  }
+
+  @Override
+  public Delivery read(byte[] body) throws UnreadableWebhook {
+    return MetaEnvelope.read(body);
+  }
+
+  @Override
+  public SendResult send(Letter letter) {
+    URI address = URI.create(channel.graph() + "/" + letter.channel() + "/messages");
+    byte[] body = body(letter).toString().getBytes(StandardCharsets.UTF_8);
+    try {
+      Egress.Answer answer = egress.send(new Egress.Call("POST", address, headers(), body, DEADLINE));
+      return answer.status() / 100 == 2 ? accepted(answer.body()) : MetaErrors.of(answer);
+    } catch (Egress.NotSent notSent) {
+      return new SendResult.Refused(SendResult.Remedy.RETRY, notSent.getMessage());
+    } catch (Egress.Unanswered unanswered) {
+      return new SendResult.Ambiguous(unanswered.getMessage());
+    }
+  }
+
+  private Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", "application/json");
+    channel.accessToken().ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+    return headers;
+  }
+
+  static JsonObject body(Letter letter) {
+    JsonObjectBuilder body = MetaJson.BUILDERS.createObjectBuilder()
+        .add("messaging_product", "whatsapp")
+        .add("recipient_type", "individual")
+        .add(letter.phone() != null ? "to" : "recipient", letter.phone() != null ? letter.phone() : letter.userId())
+        .add("biz_opaque_callback_data", letter.id().toString());
+    MetaContent.write(letter.content(), body);
+    return body.build();
+  }
+
+  /** A 2xx that names no message is as good as no answer. */
+  private static SendResult accepted(String body) {
+    try {
+      List<JsonObject> messages = MetaJson.objects(MetaJson.parse(body.getBytes(StandardCharsets.UTF_8)), "messages");
+      String id = messages.isEmpty() ? null : MetaJson.text(messages.getFirst(), "id");
+      return id == null ? new SendResult.Ambiguous("The answer names no message") : new SendResult.Accepted(id);
+    } catch (IllegalArgumentException notJson) {
+      return new SendResult.Ambiguous("The answer is not JSON");
+    }
+  }
+}
