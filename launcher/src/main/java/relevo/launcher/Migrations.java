@@ -1,0 +1,38 @@
+package relevo.launcher;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings each module's schema up to date before the server starts; every module has a schema and a history of its own. */
+class Migrations {
+
+  static final List<String> MODULES = List.of("kernel", "messaging", "flow", "escalation", "ticketing");
+
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private Migrations() {}
+
+  /** @return how many migrations were applied */
+  static int apply(Database database) {
+    FLYWAY.setLevel(Level.WARNING);
+    int applied = 0;
+    for (String module : MODULES) {
+      try {
+        applied += Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(database.url(), database.user(), database.password())
+            .schemas(module)
+            .createSchemas(true)
+            .locations("classpath:db/" + module)
+            .failOnMissingLocations(true)
+            .load().migrate().migrationsExecuted;
+      } catch (FlywayException failure) {
+        throw new Trouble("La base de datos no se pudo poner al día (módulo " + module + "): " + failure.getMessage());
+      }
+    }
+    return applied;
+  }
+}

@@ -1,0 +1,57 @@
+package relevo.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The operator's settings: environment variables, where {@code X_FILE} names a file that holds the secret {@code X}. */
+record Settings(Map<String, String> values) {
+
+  private static final String FILE = "_FILE";
+
+  static Settings of(Map<String, String> environment) {
+    Map<String, String> values = new HashMap<>();
+    environment.forEach((name, value) -> {
+      if (name.startsWith("RELEVO_") && !value.isBlank()) values.put(name, value.strip());
+    });
+    for (String name : environment.keySet()) {
+      if (name.startsWith("RELEVO_") && name.endsWith(FILE) && values.containsKey(name)) {
+        values.put(name.substring(0, name.length() - FILE.length()), secret(name, values.get(name)));
+      }
+    }
+    return new Settings(values);
+  }
+
+  private static String secret(String name, String file) {
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException unreadable) {
+      throw new Trouble("No se puede leer el fichero de " + name + ": " + file + ".");
+    }
+  }
+
+  String get(String name, String otherwise) {
+    return values.getOrDefault(name, otherwise);
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  int httpPort() {
+    String port = get("RELEVO_HTTP_PORT", "9080");
+    try {
+      int number = Integer.parseInt(port);
+      if (number > 0 && number < 65_536) return number;
+    } catch (NumberFormatException fallsThrough) {
+      // Told below, like a number out of range.
+    }
+    throw new Trouble("RELEVO_HTTP_PORT debe ser un número entre 1 y 65535, no «" + port + "».");
+  }
+
+  Path dataFolder() {
+    return Path.of(get("RELEVO_DATA_DIR", ".relevo")).toAbsolutePath();
+  }
+}

@@ -1,0 +1,16 @@
+package relevo.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import relevo.messaging.inbound.WebhookResource;
+
+/** Where providers call. Guarded by their signatures. */
+@ApplicationPath("webhooks")
+public class WebhookApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(WebhookResource.class);
+  }
+}
