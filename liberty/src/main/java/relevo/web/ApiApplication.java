@@ -3,8 +3,14 @@ package relevo.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import relevo.escalation.judge.DecisionsResource;
+import relevo.escalation.release.RulesResource;
+import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.outbound.ConversationResource;
+import relevo.ticketing.team.TeamsResource;
+import relevo.ticketing.ticket.TicketResource;
+import relevo.ticketing.ticket.TicketsResource;
 
 /** The API, in one list. Everything in it asks for the token. */
 @ApplicationPath("api/v1")
@@ -14,6 +20,9 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
-        ConversationResource.class);
+        ConversationResource.class,
+        SignalsResource.class,
+        RulesResource.class, DecisionsResource.class,
+        TicketsResource.class, TicketResource.class, TeamsResource.class);
   }
 }

@@ -1,0 +1,17 @@
+package relevo.messaging.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import relevo.messaging.provider.Identity;
+
+/** Conversations for tests of other packages. */
+public class ConversationSamples {
+
+  private ConversationSamples() {}
+
+  public static Conversation heardAt(Instant time) {
+    Conversation conversation = new Conversation(UUID.randomUUID(), "100", time);
+    conversation.heard(new Identity("34600", null, null, null, "Ana"), time);
+    return conversation;
+  }
+}

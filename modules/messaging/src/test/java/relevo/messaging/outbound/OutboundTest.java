@@ -1,0 +1,64 @@
+package relevo.messaging.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import relevo.events.Content;
+import relevo.messaging.conversation.ConversationSamples;
+import relevo.messaging.outbound.Outbound.Purpose;
+import relevo.messaging.outbound.Outbound.State;
+import relevo.messaging.provider.Receipt.Status;
+
+class OutboundTest {
+
+  static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  Outbound outbound = new Outbound(UUID.randomUUID(), ConversationSamples.heardAt(NOW), UUID.randomUUID(), Purpose.BOT,
+      Content.text("Hola"), NOW);
+
+  @Test
+  void moves_from_pending_over_sending_to_accepted() {
+    outbound.sending(NOW);
+    assertThat(outbound.state()).isEqualTo(State.SENDING);
+    outbound.accepted("wamid.1");
+    assertThat(outbound.state()).isEqualTo(State.ACCEPTED);
+    assertThat(Transcript.status(outbound)).isEqualTo("sent");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SENT, DELIVERED, true", "DELIVERED, SENT, false", "READ, DELIVERED, false", "SENT, FAILED, true",
+      "DELIVERED, FAILED, false", "FAILED, DELIVERED, false", "READ, PLAYED, true", "SENT, SENT, false"})
+  void lets_receipts_move_it_forward_only(Status present, Status next, boolean moves) {
+    outbound.sending(NOW);
+    outbound.receipt(present, "wamid.1", null);
+    assertThat(outbound.receipt(next, "wamid.1", null)).isEqualTo(moves);
+    assertThat(outbound.delivery()).isEqualTo(moves ? next : present);
+  }
+
+  @Test
+  void leaves_its_doubt_when_a_receipt_proves_that_it_arrived() {
+    outbound.sending(NOW);
+    outbound.ambiguous("HTTP 500");
+    assertThat(Transcript.status(outbound)).isEqualTo("ambiguous");
+    outbound.receipt(Status.DELIVERED, "wamid.1", null);
+    assertThat(outbound.state()).isEqualTo(State.ACCEPTED);
+    assertThat(outbound.error()).isNull();
+  }
+
+  @Test
+  void is_not_put_in_doubt_by_a_late_answer_when_its_receipt_came_first() {
+    outbound.sending(NOW);
+    outbound.receipt(Status.SENT, "wamid.1", null);
+    outbound.ambiguous("timeout");
+    assertThat(outbound.state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
+  void shares_one_effect_between_the_bots_answer_and_a_hand_over() {
+    assertThat(Purpose.HAND_OVER.effect()).isEqualTo(Purpose.BOT.effect());
+    assertThat(Purpose.NOTICE.effect()).isNotEqualTo(Purpose.BOT.effect());
+  }
+}

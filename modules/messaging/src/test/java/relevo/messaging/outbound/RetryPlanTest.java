@@ -1,0 +1,38 @@
+package relevo.messaging.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import relevo.messaging.provider.SendResult.Remedy;
+
+class RetryPlanTest {
+
+  RetryPlan plan = new RetryPlan();
+
+  @ParameterizedTest
+  @EnumSource(value = Remedy.class, names = {"RETRY", "RETRY_SLOWLY", "FIX_CHANNEL"})
+  void waits_at_least_a_second_and_at_most_an_hour(Remedy remedy) {
+    for (int attempt = 1; attempt < 16; attempt++) {
+      assertThat(plan.delay(remedy, attempt).orElseThrow()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Remedy.class, names = {"TEMPLATE", "NONE"})
+  void does_not_repeat_what_repetition_cannot_mend(Remedy remedy) {
+    assertThat(plan.delay(remedy, 1)).isEmpty();
+  }
+
+  @Test
+  void gives_up_in_the_end() {
+    assertThat(plan.delay(Remedy.RETRY, 16)).isEmpty();
+  }
+
+  @Test
+  void begins_gently() {
+    assertThat(plan.delay(Remedy.RETRY, 1).orElseThrow()).isLessThanOrEqualTo(Duration.ofSeconds(2));
+  }
+}
