@@ -1,0 +1,56 @@
+package relevo.flow.definition;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an ask node takes for an answer, and the form in which it keeps it. */
+public enum Expected {
+
+  ORDER_NUMBER("(?<![\\p{L}\\d])#?([A-Za-z]{1,3}-?\\d{3,10}|\\d{4,10})(?![\\p{L}\\d])") {
+    @Override
+    String kept(Matcher found) {
+      return found.group(1).toUpperCase(Locale.ROOT);
+    }
+  },
+  EMAIL("(?<![^\\s<(:,])([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,5})") {
+    @Override
+    String kept(Matcher found) {
+      return found.group(1).toLowerCase(Locale.ROOT);
+    }
+  },
+  PHONE("(?<!\\d)(\\+?\\d[\\d ().-]{5,22}\\d)(?!\\d)") {
+    @Override
+    String kept(Matcher found) {
+      String digits = found.group(1).replaceAll("\\D", "");
+      return digits.length() < 7 || digits.length() > 15 ? null : digits;
+    }
+  },
+  CHOICE(null),
+  TEXT(null);
+
+  /** Free text longer than this is not taken: the customer is told so by the node's own words. */
+  private static final int LONGEST_TEXT = 1000;
+
+  private final Pattern form;
+
+  Expected(String form) {
+    this.form = form == null ? null : Pattern.compile(form);
+  }
+
+  /** The value inside what the customer wrote, in the form in which it is kept; empty if it does not fit. */
+  public Optional<String> in(String text) {
+    if (form == null) return Optional.of(text.strip()).filter(value -> !value.isEmpty() && value.length() <= LONGEST_TEXT);
+    Matcher found = form.matcher(text);
+    return found.find() ? Optional.ofNullable(kept(found)) : Optional.empty();
+  }
+
+  String kept(Matcher found) {
+    return found.group();
+  }
+
+  static Expected named(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

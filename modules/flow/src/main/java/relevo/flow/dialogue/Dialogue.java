@@ -1,0 +1,130 @@
+package relevo.flow.dialogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import relevo.flow.definition.Flow;
+import relevo.flow.understanding.Letters;
+
+/** What the bot remembers of one conversation. */
+@Entity
+@Table(schema = "flow", name = "dialogue")
+class Dialogue {
+
+  private static final int MOODS_KEPT = 5;
+  /** Shorter texts, such as "hola" or "1", are said again without anger. */
+  private static final int SHORTEST_REPEATED = 8;
+
+  @Id @Column(name = "conversation_id") private UUID conversationId;
+  @Version private Long version;
+  private String flow;
+  @Column(name = "flow_version") private int flowVersion;
+  private String node;
+  private String variables = Variables.NONE;
+  private int misses;
+  private int steps;
+  private int messages;
+  @Column(name = "last_text") private long lastText;
+  private String moods = "";
+  private String language;
+  private Instant since;
+
+  protected Dialogue() {}
+
+  Dialogue(UUID conversationId, Flow flow, Instant since) {
+    this.conversationId = conversationId;
+    this.flow = flow.name();
+    this.flowVersion = flow.version();
+    this.since = since;
+  }
+
+  /** One message more; begins the count where a kept promise ended the last talk. */
+  void hears(Instant at) {
+    if (messages == 0) since = at;
+    messages++;
+  }
+
+  /** True if the customer wrote the very same before, and not just a word. */
+  boolean repeats(String text) {
+    String folded = text == null ? "" : Letters.fold(text);
+    long hash = (long) folded.hashCode() << Integer.SIZE | folded.length();
+    boolean repeated = folded.length() >= SHORTEST_REPEATED && hash == lastText;
+    lastText = hash;
+    return repeated;
+  }
+
+  List<Double> moods() {
+    return moods.isEmpty() ? List.of() : Arrays.stream(moods.split(",")).map(Double::valueOf).toList();
+  }
+
+  void feels(double mood) {
+    List<String> known = moods.isEmpty() ? List.of() : List.of(moods.split(","));
+    String earlier = known.stream().skip(Math.max(0, known.size() - MOODS_KEPT + 1)).collect(Collectors.joining(","));
+    moods = earlier.isEmpty() ? String.valueOf(mood) : earlier + "," + mood;
+  }
+
+  void speaks(String heardLanguage) {
+    language = heardLanguage;
+  }
+
+  String language() {
+    return language;
+  }
+
+  Place place() {
+    return new Place(node, Variables.read(variables), misses, steps);
+  }
+
+  void movesTo(Place place) {
+    node = place.node();
+    variables = Variables.written(place.variables());
+    misses = place.misses();
+    steps = place.steps();
+  }
+
+  /** The conversation's flow is no longer loaded in that version: it begins again in another. */
+  void takesUp(Flow other) {
+    flow = other.name();
+    flowVersion = other.version();
+    movesTo(Place.BEFORE_THE_FIRST_MESSAGE);
+  }
+
+  /** The matter is settled: the next message is greeted as a first one. The language stays. */
+  void restarts() {
+    movesTo(Place.BEFORE_THE_FIRST_MESSAGE);
+    messages = 0;
+    moods = "";
+    lastText = 0;
+  }
+
+  UUID conversationId() {
+    return conversationId;
+  }
+
+  String flow() {
+    return flow;
+  }
+
+  int flowVersion() {
+    return flowVersion;
+  }
+
+  int misses() {
+    return misses;
+  }
+
+  int messages() {
+    return messages;
+  }
+
+  Instant since() {
+    return since;
+  }
+}

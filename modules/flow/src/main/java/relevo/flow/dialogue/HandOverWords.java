@@ -1,0 +1,67 @@
+package relevo.flow.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.events.escalation.EscalationRaised;
+import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.flow.definition.Flow;
+import relevo.flow.definition.Flows;
+import relevo.flow.definition.Words;
+
+/** Tells the customer that a person takes over, as soon as the rules have said so. */
+@ApplicationScoped
+class HandOverWords {
+
+  /** So many failed answers are owed an apology. */
+  private static final int FAILURES = 3;
+
+  @Inject Dialogues dialogues;
+  @Inject Flows flows;
+  @Inject Settings settings;
+  @Inject Event<ReplyComposed> replies;
+
+  private final Sentences sentences = Sentences.shipped();
+
+  void on(@Observes EscalationRaised escalation) {
+    Optional<Dialogue> dialogue = dialogues.of(escalation.conversationId());
+    String language = language(escalation.language(), dialogue);
+    String text = flowsOwnWords(dialogue, language).orElseGet(() -> ours(escalation, dialogue, language));
+    say(escalation.conversationId(), escalation.messageId(), text);
+  }
+
+  private Optional<String> flowsOwnWords(Optional<Dialogue> dialogue, String language) {
+    return flowOf(dialogue).map(Flow::handOver).map(words -> words.in(language, settings.data()));
+  }
+
+  private String ours(EscalationRaised escalation, Optional<Dialogue> dialogue, String language) {
+    if (dialogue.map(Dialogue::misses).orElse(0) >= FAILURES) return sentences.say("failures", language, Map.of());
+    String team = sentences.team(escalation.team(), language);
+    String transfer = sentences.say("transfer", language, Map.of("equipo", team));
+    return introduction(dialogue, language).map(introduction -> introduction + " " + transfer).orElse(transfer);
+  }
+
+  /** A conversation's first automatic message says that it is one, even if it is a farewell. */
+  private Optional<String> introduction(Optional<Dialogue> dialogue, String language) {
+    boolean first = dialogue.map(Dialogue::messages).orElse(0) == 1;
+    return flowOf(dialogue).filter(flow -> first).map(Flow::introduction).map(words -> words.in(language, settings.data()));
+  }
+
+  private Optional<Flow> flowOf(Optional<Dialogue> dialogue) {
+    return dialogue.flatMap(known -> flows.inVersion(known.flow(), known.flowVersion()));
+  }
+
+  private static String language(String told, Optional<Dialogue> dialogue) {
+    return told != null ? told : dialogue.map(Dialogue::language).orElse(Words.FIRST_LANGUAGE);
+  }
+
+  private void say(UUID conversation, UUID message, String text) {
+    replies.fire(new ReplyComposed(conversation, message, Purpose.HAND_OVER, Content.text(text)));
+  }
+}

@@ -1,0 +1,50 @@
+package relevo.flow.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import relevo.events.Content;
+import relevo.events.escalation.AlternativeOffered;
+import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.events.ticketing.TicketTransferred;
+
+/** Keeps the customer informed while a person is on the way: when the team is back, how else to reach us, who takes over now. */
+@ApplicationScoped
+class Notices {
+
+  @Inject Settings settings;
+  @Inject Event<ReplyComposed> replies;
+
+  private final Sentences sentences = Sentences.shipped();
+
+  void on(@Observes AlternativeOffered offer) {
+    List<String> said = new ArrayList<>();
+    if (offer.until() != null) said.add(closed(offer.team(), offer.until(), offer.language()));
+    if (offer.alternative() != null) {
+      said.add(sentences.alternative(offer.alternative(), offer.language(), Map.of("correo", settings.email())));
+    }
+    if (!said.isEmpty()) say(offer.conversationId(), offer.messageId(), String.join(" ", said));
+  }
+
+  void on(@Observes TicketTransferred transfer) {
+    String team = sentences.team(transfer.team(), transfer.language());
+    say(transfer.conversationId(), transfer.transferId(),
+        sentences.say("transferred", transfer.language(), Map.of("equipo", team)));
+  }
+
+  private String closed(String team, ZonedDateTime until, String language) {
+    return sentences.say("closed", language,
+        Map.of("equipo", sentences.team(team, language), "cuando", sentences.moment(until, language)));
+  }
+
+  private void say(UUID conversation, UUID source, String text) {
+    replies.fire(new ReplyComposed(conversation, source, Purpose.NOTICE, Content.text(text)));
+  }
+}

@@ -1,0 +1,81 @@
+package relevo.flow.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import relevo.events.Content;
+import relevo.events.Owner;
+import relevo.events.flow.Signals;
+import relevo.events.messaging.MessageReceived;
+import relevo.flow.definition.Flow;
+import relevo.flow.definition.Flows;
+import relevo.flow.definition.Words;
+import relevo.flow.understanding.Reading;
+import relevo.flow.understanding.Understanding;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+
+/** Reads each message a customer sends and, while the bot has the conversation, answers it. */
+@ApplicationScoped
+class TakeTurn {
+
+  @Inject Dialogues dialogues;
+  @Inject Flows flows;
+  @Inject Understanding understanding;
+  @Inject Settings settings;
+  @Inject Jobs jobs;
+  @Inject TellTurn tell;
+  @Inject ProductClock clock;
+
+  void on(@Observes MessageReceived message) {
+    Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
+    Reading reading = read(message.content());
+    Turn turn = turn(message, dialogue, reading);
+    if (message.owner() == Owner.BOT) answer(turn, dialogue, reading);
+    else tell.heardOnly(turn, dialogue);
+  }
+
+  private void answer(Turn turn, Dialogue dialogue, Reading reading) {
+    Flow flow = flowOf(dialogue);
+    Heard heard = Heard.of(turn.content(), turn.language(), turn.signals(), reading);
+    Outcome outcome = Interpreter.step(flow, dialogue.place(), heard, settings.data());
+    dialogue.movesTo(outcome.place());
+    if (outcome.wanted() == null) tell.moved(turn, dialogue, outcome, flow.botStays());
+    else jobs.add(LookUp.KIND, turn.customer().contactId(), LookUpAsked.of(turn, outcome));
+  }
+
+  private Dialogue begin(MessageReceived message) {
+    Dialogue dialogue = new Dialogue(message.conversationId(), flows.forNewConversation(), clock.now());
+    dialogues.add(dialogue);
+    return dialogue;
+  }
+
+  private Flow flowOf(Dialogue dialogue) {
+    return flows.inVersion(dialogue.flow(), dialogue.flowVersion()).orElseGet(() -> {
+      dialogue.takesUp(flows.forNewConversation());
+      return flows.forNewConversation();
+    });
+  }
+
+  /** A tapped choice is our own words: they tell nothing of the customer's. */
+  private Reading read(Content content) {
+    return content.kind() == Content.Kind.CHOICE ? Reading.NOTHING : understanding.read(content.text());
+  }
+
+  private Turn turn(MessageReceived message, Dialogue dialogue, Reading reading) {
+    dialogue.hears(clock.now());
+    boolean typed = message.content().kind() == Content.Kind.TEXT;
+    boolean repeated = dialogue.repeats(typed ? message.content().text() : null);
+    Signals signals = reading.after(dialogue.moods(), repeated);
+    dialogue.feels(signals.mood());
+    return new Turn(message.conversationId(), message.messageId(), message.customer(), message.owner(), message.content(),
+        language(dialogue, reading), signals, repeated);
+  }
+
+  /** What was asked for by name, else what the dialogue speaks, else what the text is in, else Spanish. */
+  private static String language(Dialogue dialogue, Reading reading) {
+    if (reading.asked() != null) dialogue.speaks(reading.asked());
+    else if (dialogue.language() == null && reading.language() != null) dialogue.speaks(reading.language());
+    return dialogue.language() == null ? Words.FIRST_LANGUAGE : dialogue.language();
+  }
+}

@@ -1,0 +1,49 @@
+package relevo.flow.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.Signals;
+import relevo.events.flow.TurnTaken;
+import relevo.kernel.ProductClock;
+
+/** Says what a turn came to: once to the rules, then to the customer. */
+@ApplicationScoped
+class TellTurn {
+
+  @Inject Event<TurnTaken> turns;
+  @Inject Event<ReplyComposed> replies;
+  @Inject ProductClock clock;
+
+  /** A person has the conversation: the rules still hear how the customer feels, the customer hears nothing from us. */
+  void heardOnly(Turn turn, Dialogue dialogue) {
+    Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null);
+    turns.fire(taken(turn, dialogue, nothing, false));
+  }
+
+  void moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {
+    turns.fire(taken(turn, dialogue, outcome, botStays));
+    if (outcome.reply() == null) return;
+    replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, outcome.reply()));
+  }
+
+  private TurnTaken taken(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {
+    Map<String, String> data = outcome.place().variables();
+    return new TurnTaken(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content().kind(),
+        turn.language(), turn.content().text(), mentioning(turn.signals(), outcome.phrase()), outcome.understood(),
+        outcome.misses(), turn.repeated(), outcome.menuChoice(), outcome.handOver(), outcome.failedAction(), data,
+        dialogue.messages(), dialogue.since(), botStays, clock.now());
+  }
+
+  private static Signals mentioning(Signals signals, String phrase) {
+    if (phrase == null || signals.phrases().contains(phrase)) return signals;
+    List<String> phrases = new ArrayList<>(signals.phrases());
+    phrases.add(phrase);
+    return new Signals(signals.wantsHuman(), signals.frustrated(), signals.shouting(), signals.insult(), signals.mood(),
+        signals.trend(), signals.topic(), phrases, signals.spans());
+  }
+}

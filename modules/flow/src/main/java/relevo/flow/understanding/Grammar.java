@@ -1,0 +1,49 @@
+package relevo.flow.understanding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The small words around a phrase: which of them turn it into its opposite, and which say nothing. */
+record Grammar(Set<String> negators, Set<String> passed, Set<String> fillers, Set<String> neverASlip) {
+
+  /** How far back a "no" is looked for. */
+  private static final int WINDOW = 6;
+
+  static Grammar of(Map<String, Set<String>> lists) {
+    return new Grammar(lists.getOrDefault("_negacion", Set.of()), lists.getOrDefault("_puente", Set.of()),
+        lists.getOrDefault("_relleno", Set.of()), lists.getOrDefault("_conocidas", Set.of()));
+  }
+
+  /**
+   * True if a "no" or "sin" governs the phrase: "no quiero hablar con un agente", "reembolso no". Only wishes and small words may
+   * stand between; so "no me sirve, un agente" asks for one.
+   */
+  boolean negated(Hit hit, List<Token> tokens) {
+    return negatedBefore(hit, tokens) || negatedAfter(hit, tokens);
+  }
+
+  private boolean negatedBefore(Hit hit, List<Token> tokens) {
+    for (int at = hit.from() - 1; at >= 0 && at >= hit.from() - WINDOW; at--) {
+      if (tokens.get(at + 1).paused()) return false;
+      String word = tokens.get(at).word();
+      if (negators.contains(word)) return true;
+      if (!passed.contains(word)) return false;
+    }
+    return false;
+  }
+
+  private boolean negatedAfter(Hit hit, List<Token> tokens) {
+    if (hit.to() >= tokens.size() || tokens.get(hit.to()).paused()) return false;
+    boolean last = hit.to() + 1 == tokens.size() || tokens.get(hit.to() + 1).paused();
+    return last && negators.contains(tokens.get(hit.to()).word());
+  }
+
+  boolean onlyFillerAround(Hit hit, List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean outside = at < hit.from() || at >= hit.to();
+      if (outside && !fillers.contains(tokens.get(at).word())) return false;
+    }
+    return true;
+  }
+}

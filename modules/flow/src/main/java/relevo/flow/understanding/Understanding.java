@@ -1,0 +1,35 @@
+package relevo.flow.understanding;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads what customers write, by the word lists that analysts keep. */
+@ApplicationScoped
+public class Understanding {
+
+  private static final System.Logger LOG = System.getLogger(Understanding.class.getName());
+
+  @Inject @ConfigProperty(name = "relevo.rules.dir", defaultValue = "rules") String rulesDir;
+
+  private WordLists words;
+
+  /** With the lists of the jar alone. */
+  public static Understanding builtIn() {
+    Understanding understanding = new Understanding();
+    understanding.rulesDir = "no-such-folder";
+    understanding.open();
+    return understanding;
+  }
+
+  @PostConstruct
+  void open() {
+    words = new WordLists(Path.of(rulesDir, "words"), problem -> LOG.log(System.Logger.Level.WARNING, problem), System::nanoTime);
+  }
+
+  public Reading read(String text) {
+    return text == null || text.isBlank() ? Reading.NOTHING : words.current().read(text);
+  }
+}

@@ -1,0 +1,77 @@
+package relevo.flow.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import relevo.events.escalation.EscalationRaised;
+import relevo.events.escalation.EscalationRaised.Priority;
+import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.kernel.Ids;
+
+class HandOverWordsTest {
+
+  Desk desk = new Desk("bienvenida");
+
+  @Test
+  void tell_the_customer_who_takes_over() {
+    desk.hears("hola");
+    UUID message = desk.hears("quiero un agente");
+    escalate(desk, message, "facturacion", "es");
+    assertThat(desk.replies.last().purpose()).isEqualTo(Purpose.HAND_OVER);
+    assertThat(desk.replies.last().source()).isEqualTo(message);
+    assertThat(desk.said()).startsWith("Lo estoy transfiriendo a un agente de facturación que puede ayudarle.");
+  }
+
+  @Test
+  void apologise_after_the_third_failure() {
+    desk.hears("hola");
+    desk.hears("a1b2");
+    desk.hears("c3d4");
+    escalate(desk, desk.hears("e5f6"), "mesa", "es");
+    assertThat(desk.said()).isEqualTo("Lo siento, no puedo ayudarle con eso. Permítame transferirle a un agente.");
+  }
+
+  @Test
+  void introduce_the_bot_where_nothing_was_said_before() {
+    escalate(desk, desk.hears("agente"), "mesa", "es");
+    assertThat(desk.said()).startsWith(
+        "Soy el asistente automático de Tienda Relevo. Lo estoy transfiriendo a un agente de soporte que puede ayudarle.");
+  }
+
+  @Test
+  void speak_the_conversations_language() {
+    desk.hears("hello, I need some help please");
+    escalate(desk, desk.hears("agent"), "mesa", "en");
+    assertThat(desk.said()).startsWith("I am transferring you to an agent of our support team");
+    escalate(desk, desk.hears("agent"), "mesa", null);
+    assertThat(desk.said()).startsWith("I am transferring you");
+  }
+
+  @Test
+  void call_a_team_by_its_own_name_if_it_has_no_other() {
+    desk.hears("hola");
+    escalate(desk, desk.hears("agente"), "jardinería", "pt");
+    assertThat(desk.said()).contains("um atendente de jardinería");
+  }
+
+  @Test
+  void are_the_flows_own_in_the_bench_flow() {
+    Desk bench = new Desk("bench");
+    escalate(bench, bench.hears("agente"), "mesa", "es");
+    assertThat(bench.said()).isEqualTo("[handover] Lo estoy transfiriendo a un agente.");
+  }
+
+  @Test
+  void are_found_even_if_the_dialogue_is_not_known_yet() {
+    escalate(desk, Ids.next(), "mesa", "es");
+    assertThat(desk.said()).startsWith("Lo estoy transfiriendo a un agente de soporte");
+  }
+
+  private static void escalate(Desk desk, UUID message, String team, String language) {
+    desk.handOverWords.on(new EscalationRaised(desk.conversation, Ids.next(), message, desk.customer, language, team, 2,
+        Priority.NORMAL, List.of(), List.of("una regla"), 1, Map.of(), false));
+  }
+}

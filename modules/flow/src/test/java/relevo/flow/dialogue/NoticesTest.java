@@ -1,0 +1,80 @@
+package relevo.flow.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import relevo.events.escalation.AlternativeOffered;
+import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.events.ticketing.TicketTransferred;
+import relevo.kernel.Ids;
+
+class NoticesTest {
+
+  static final ZonedDateTime MONDAY = ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneId.of("Europe/Madrid"));
+
+  Told<ReplyComposed> replies = new Told<>();
+  Notices notices = new Notices();
+  UUID source = Ids.next();
+
+  @BeforeEach
+  void wire() {
+    notices.replies = replies;
+    notices.settings = Settings.of("Tienda Relevo", "http://shop", "ayuda@example.com");
+  }
+
+  @Test
+  void tell_when_the_team_is_back_and_how_else_to_reach_it() {
+    offer("es", "correo", MONDAY);
+    assertThat(replies.last().purpose()).isEqualTo(Purpose.NOTICE);
+    assertThat(replies.last().source()).isEqualTo(source);
+    assertThat(said()).isEqualTo("En este momento el equipo de bajas y cancelaciones no está disponible. Vuelve el lunes 23 de "
+        + "noviembre a las 9:00 (hora estándar de Europa central) y le contestará por aquí. "
+        + "Si lo prefiere, escríbanos a ayuda@example.com y le contestaremos por correo.");
+  }
+
+  @Test
+  void say_it_in_english_and_portuguese() {
+    offer("en", "llamada", MONDAY);
+    assertThat(said()).contains("Monday 23 November at 9:00").contains("call");
+    offer("pt", null, MONDAY);
+    assertThat(said()).contains("segunda-feira, 23 de novembro, às 9:00");
+  }
+
+  @Test
+  void only_offer_the_alternative_of_a_team_that_is_there() {
+    offer(null, "correo", null);
+    assertThat(said()).isEqualTo("Si lo prefiere, escríbanos a ayuda@example.com y le contestaremos por correo.");
+  }
+
+  @Test
+  void name_a_channel_that_has_no_words_of_its_own() {
+    offer("es", "Telegram", null);
+    assertThat(said()).isEqualTo("Si lo prefiere, también puede contactarnos por Telegram.");
+  }
+
+  @Test
+  void are_silent_with_nothing_to_say() {
+    offer("es", null, null);
+    assertThat(replies.all).isEmpty();
+  }
+
+  @Test
+  void tell_the_customer_of_a_transfer() {
+    notices.on(new TicketTransferred(Ids.next(), Ids.next(), source, "es", "especialistas", 3, "complejo", "ana"));
+    assertThat(replies.last().source()).isEqualTo(source);
+    assertThat(said()).startsWith("Ahora le atenderá el equipo de especialistas.");
+  }
+
+  private void offer(String language, String alternative, ZonedDateTime until) {
+    notices.on(new AlternativeOffered(Ids.next(), source, language, "retenciones", alternative, until));
+  }
+
+  private String said() {
+    return replies.last().content().text();
+  }
+}

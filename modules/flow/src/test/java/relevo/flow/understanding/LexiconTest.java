@@ -1,0 +1,99 @@
+package relevo.flow.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import relevo.events.flow.Signals;
+import relevo.events.flow.Signals.Span;
+
+class LexiconTest {
+
+  static final Lexicon LEXICON = Lexicon.of(WordLists.builtIn(), problem -> { });
+
+  @Test
+  void shows_where_it_saw_what_in_the_original_text() {
+    String text = "¡Ágente, quiero mi reembolso!";
+    Signals signals = read(text);
+    assertThat(signals.spans()).contains(new Span("humano", 1, 7), new Span("reembolso", 19, 28));
+    assertThat(text.substring(19, 28)).isEqualTo("reembolso");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "me cobraron dos veces|double_charge", "quiero un reembolso|refund", "quiero cancelar|cancellation",
+      "no entiendo mi factura|billing", "quiero poner una queja|complaint", "la aplicación no funciona|technical",
+      "¿dónde está mi pedido?|order_status", "quiero comprar una mesa|sales", "hola|greeting", "muchas gracias|thanks",
+      "llueve|other", "charged twice|double_charge", "meu pedido não chegou|order_status"})
+  void names_the_topic(String text, String topic) {
+    assertThat(read(text).topic()).isEqualTo(topic);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "🙂", "¿?", "\uD83D", "​", "aaaaaaaaaaaaaaaaaaaaaaaa"})
+  void sees_nothing_in_nothing(String text) {
+    assertThat(read(text).phrases()).isEmpty();
+    assertThat(read(text).topic()).isEqualTo("other");
+  }
+
+  @Test
+  void hears_shouting_and_does_not_mistake_it_for_anger() {
+    Signals signals = read("HOLA BUENAS TARDES QUIERO VER MI PEDIDO");
+    assertThat(signals.shouting()).isTrue();
+    assertThat(signals.frustrated()).isFalse();
+    assertThat(read("DNI 12345678Z").shouting()).isFalse();
+    assertThat(read("AGENTE").shouting()).isFalse();
+  }
+
+  @Test
+  void finds_the_loud_angrier_than_the_quiet() {
+    assertThat(read("¡ESTO ES RIDÍCULO!!").mood()).isLessThan(read("esto es ridículo").mood());
+    assertThat(read("eres un inútil").insult()).isTrue();
+    assertThat(read("gracias, todo perfecto").mood()).isPositive();
+    assertThat(read("no estoy satisfecho").mood()).isNegative();
+    assertThat(read("idiota idiota idiota").mood()).isEqualTo(-1.0);
+  }
+
+  @Test
+  void lets_a_longer_phrase_speak_for_a_shorter_one_inside_it() {
+    assertThat(read("no sirve para nada").mood()).isEqualTo(-0.7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"quiero saber dónde está mi compra|es", "where is my parcel please|en",
+      "quero saber onde está meu pedido|pt", "hello|en", "olá|pt", "hola|es"})
+  void tells_the_language(String text, String language) {
+    assertThat(LEXICON.read(text).language()).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "ok", "12345", "Ana", "menu"})
+  void does_not_guess_the_language_of_too_little(String text) {
+    assertThat(LEXICON.read(text).language()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"English please,en", "en español,es", "Português,pt"})
+  void hears_a_language_asked_for(String text, String language) {
+    assertThat(LEXICON.read(text).asked()).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"el pedido 12345 no llega|12345", "mi pedido es el A-9876|A-9876", "pedido nº 4567|4567",
+      "order number 77777|77777", "mira #b-1234|B-1234", "Pedido: 55555|55555", "o pedido número 12345|12345"})
+  void keeps_the_number_of_an_order(String text, String number) {
+    assertThat(LEXICON.read(text).entities()).containsEntry("pedido", number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mi teléfono es 5215550000001", "son 12345 pesos", "pedido 12", "pedido", "el pedido 5215550000001"})
+  void takes_no_other_number_for_an_order(String text) {
+    assertThat(LEXICON.read(text).entities()).isEmpty();
+  }
+
+  private static Signals read(String text) {
+    return LEXICON.read(text).signals();
+  }
+}

@@ -1,0 +1,72 @@
+package relevo.flow.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordListsTest {
+
+  @TempDir Path folder;
+  List<String> warnings = new ArrayList<>();
+  long nanos;
+
+  @Test
+  void follow_what_an_analyst_saves() throws IOException {
+    Files.writeString(folder.resolve("vip.es.txt"), "cliente preferente\n");
+    WordLists lists = open();
+    assertThat(phrases(lists, "soy cliente preferente")).containsExactly("vip");
+    Files.writeString(folder.resolve("vip.es.txt"), "cliente de platino  # nuevo\n");
+    assertThat(phrases(lists, "soy cliente de platino")).isEmpty();
+    nanos += 500_000_000L;
+    assertThat(phrases(lists, "soy cliente de platino")).containsExactly("vip");
+    assertThat(phrases(lists, "soy cliente preferente")).isEmpty();
+  }
+
+  @Test
+  void are_the_jars_own_where_there_is_no_folder() {
+    folder = folder.resolve("none");
+    assertThat(phrases(open(), "quiero un agente")).containsExactly("humano");
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void in_the_jar_are_all_those_of_the_rules_folder() throws IOException {
+    try (var files = Files.list(Path.of("../../rules/words"))) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")))
+          .containsExactlyInAnyOrderElementsOf(WordLists.builtIn().keySet());
+    }
+  }
+
+  @Test
+  void skip_a_bad_line_and_say_which() throws IOException {
+    Files.writeString(folder.resolve("queja.es.txt"), "mala cosa | mucho\n\n# nada\n|\nra*\n... fin\na | 0 | 1\n" + "x".repeat(201)
+        + "\npeor cosa | -0,4\n");
+    Files.writeString(folder.resolve("notas.txt"), "hola\n");
+    WordLists lists = open();
+    assertThat(phrases(lists, "qué peor cosa")).containsExactly("queja");
+    assertThat(warnings).hasSize(7).contains(
+        "queja.es.txt, línea 1: «mucho» no es un peso entre -1 y 1, como -0.5; se salta",
+        "queja.es.txt, línea 5: antes de «*» hacen falta al menos tres letras: «ra*»; se salta",
+        "notas.txt: el nombre debe ser <lista>.<idioma>.txt; no se lee");
+  }
+
+  @Test
+  void are_shipped_without_a_bad_line() {
+    Lexicon.of(WordLists.builtIn(), warnings::add);
+    assertThat(warnings).isEmpty();
+  }
+
+  private WordLists open() {
+    return new WordLists(folder, warnings::add, () -> nanos);
+  }
+
+  private static List<String> phrases(WordLists lists, String text) {
+    return lists.current().read(text).signals().phrases();
+  }
+}
