@@ -1,0 +1,78 @@
+package relevo.escalation.engine;
+
+import java.util.Collection;
+import java.util.Objects;
+import relevo.escalation.facts.Facts;
+import relevo.escalation.language.RuleModel.All;
+import relevo.escalation.language.RuleModel.Any;
+import relevo.escalation.language.RuleModel.Binding;
+import relevo.escalation.language.RuleModel.Choices;
+import relevo.escalation.language.RuleModel.Comparison;
+import relevo.escalation.language.RuleModel.Constraint;
+import relevo.escalation.language.RuleModel.Literal;
+import relevo.escalation.language.RuleModel.Not;
+import relevo.escalation.language.RuleModel.Operand;
+import relevo.escalation.language.RuleModel.Regex;
+
+/** Says whether a constraint holds, treating what is unknown as stock DRL does: unequal to everything, and not comparable. */
+final class Truth {
+
+  private Truth() {}
+
+  /** @param facts may be null if the constraint uses no bound name */
+  static boolean holds(Constraint constraint, Object fact, Facts facts) {
+    return switch (constraint) {
+      case Comparison comparison -> compare(comparison, fact, facts);
+      case All all -> all.parts().stream().allMatch(part -> holds(part, fact, facts));
+      case Any any -> any.parts().stream().anyMatch(part -> holds(part, fact, facts));
+      case Not not -> !holds(not.part(), fact, facts);
+    };
+  }
+
+  /** True if the constraint cannot be judged by looking at its own fact alone. */
+  static boolean looksElsewhere(Constraint constraint) {
+    return switch (constraint) {
+      case Comparison comparison -> comparison.operand() instanceof Binding;
+      case All all -> all.parts().stream().anyMatch(Truth::looksElsewhere);
+      case Any any -> any.parts().stream().anyMatch(Truth::looksElsewhere);
+      case Not not -> looksElsewhere(not.part());
+    };
+  }
+
+  private static boolean compare(Comparison comparison, Object fact, Facts facts) {
+    Object left = comparison.field().reader().apply(fact);
+    Operand operand = comparison.operand();
+    return switch (comparison.operator()) {
+      case EQUAL -> Objects.equals(left, value(operand, facts));
+      case UNEQUAL -> !Objects.equals(left, value(operand, facts));
+      case IN -> left != null && ((Choices) operand).values().contains(left);
+      case NOT_IN -> left == null || !((Choices) operand).values().contains(left);
+      case MATCHES -> left != null && ((Regex) operand).pattern().matches((String) left);
+      default -> left != null && compareKnown(comparison, left, value(operand, facts));
+    };
+  }
+
+  private static boolean compareKnown(Comparison comparison, Object left, Object right) {
+    if (right == null) return false;
+    return switch (comparison.operator()) {
+      case LESS -> order(left, right) < 0;
+      case AT_MOST -> order(left, right) <= 0;
+      case MORE -> order(left, right) > 0;
+      case AT_LEAST -> order(left, right) >= 0;
+      case CONTAINS -> left instanceof String text ? text.contains((String) right) : ((Collection<?>) left).contains(right);
+      case MEMBER_OF -> ((Collection<?>) right).contains(left);
+      case STARTS_WITH -> ((String) left).startsWith((String) right);
+      case ENDS_WITH -> ((String) left).endsWith((String) right);
+      default -> throw new IllegalStateException(comparison.operator().name());
+    };
+  }
+
+  private static Object value(Operand operand, Facts facts) {
+    return operand instanceof Binding binding ? binding.field().of(facts) : ((Literal) operand).value();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int order(Object left, Object right) {
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+}

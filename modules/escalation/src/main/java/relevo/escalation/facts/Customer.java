@@ -1,0 +1,11 @@
+package relevo.escalation.facts;
+
+import java.util.List;
+
+/** Who the customer is to us. Null means that it is not known. */
+public record Customer(String tier, List<String> tags, String language, Boolean known) {
+
+  public Customer {
+    tags = tags == null ? null : List.copyOf(tags);
+  }
+}

@@ -1,0 +1,36 @@
+package relevo.escalation.facts;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One thing that a rule can ask of a fact.
+ *
+ * @param values all the texts it can be; empty if any text is possible
+ * @param reader takes it from the fact
+ */
+public record Field(
+    FactType fact, String spanish, String english, Kind kind, List<String> values, String sentence,
+    Function<Object, Object> reader) {
+
+  public Object of(Facts facts) {
+    return reader.apply(facts.of(fact));
+  }
+
+  /** The name by which a value is kept and given in examples: {@code Turno.texto}. */
+  public String path() {
+    return fact.spanish() + "." + spanish;
+  }
+
+  /** The value as this field's kind wants it: numbers from JSON and YAML come in many classes. */
+  Object coerce(Object value) {
+    if (value == null) return null;
+    return switch (kind) {
+      case TEXT -> String.valueOf(value);
+      case INTEGER -> ((Number) value).intValue();
+      case DECIMAL -> ((Number) value).doubleValue();
+      case BOOLEAN -> (Boolean) value;
+      case LIST -> ((List<?>) value).stream().map(String::valueOf).toList();
+    };
+  }
+}

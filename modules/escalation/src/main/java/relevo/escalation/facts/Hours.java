@@ -1,0 +1,4 @@
+package relevo.escalation.facts;
+
+/** Whether the team that would take over is at work, and its local time as hours and minutes (17:05 is 1705). */
+public record Hours(String team, Boolean open, Integer localTime, String weekday) {}

@@ -1,0 +1,28 @@
+package relevo.escalation.judge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Every decision ever made. */
+@ApplicationScoped
+class Decisions {
+
+  @PersistenceContext EntityManager em;
+
+  void add(StoredDecision decision) {
+    em.persist(decision);
+  }
+
+  /** The newest first, from behind a place in the list on. */
+  List<StoredDecision> of(UUID conversation, Bookmark behind, int most) {
+    return em.createQuery("""
+            from StoredDecision where conversationId = :conversation
+            and (at < :at or at = :at and messageId < :message) order by at desc, messageId desc""", StoredDecision.class)
+        .setParameter("conversation", conversation)
+        .setParameter("at", behind.at()).setParameter("message", behind.messageId())
+        .setMaxResults(most).getResultList();
+  }
+}

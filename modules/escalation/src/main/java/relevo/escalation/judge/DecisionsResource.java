@@ -1,0 +1,63 @@
+package relevo.escalation.judge;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import relevo.escalation.language.RuleFile;
+import relevo.escalation.language.RuleModel;
+import relevo.escalation.release.Releases;
+import relevo.kernel.Refusal;
+
+/** Where people read why a conversation was handed over, or was not: the newest decision first. */
+@Path("conversations/{conversation}/decisions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DecisionsResource {
+
+  private static final int PAGE = 50;
+
+  @Inject Decisions decisions;
+  @Inject Releases releases;
+
+  /** @param cursor the {@code next} of the page before */
+  @GET
+  @Transactional
+  public JsonObject decisions(@PathParam("conversation") String conversation, @QueryParam("cursor") String cursor) {
+    List<StoredDecision> page = decisions.of(id(conversation), Bookmark.parse(cursor), PAGE);
+    Map<Long, List<RuleModel>> rules = new HashMap<>();
+    JsonArrayBuilder cards = Json.createArrayBuilder();
+    for (StoredDecision decision : page) {
+      cards.add(new ExplainCard(decision, rules.computeIfAbsent(decision.release(), this::rulesOf)).json());
+    }
+    JsonObjectBuilder answer = Json.createObjectBuilder().add("items", cards);
+    if (page.size() == PAGE) answer.add("next", Bookmark.of(page.getLast()).toString());
+    return answer.build();
+  }
+
+  private List<RuleModel> rulesOf(long release) {
+    return releases.files(release).entrySet().stream()
+        .flatMap(file -> RuleFile.read(file.getKey(), file.getValue()).rules().stream()).toList();
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.missing("la conversación «" + text + "»");
+    }
+  }
+}

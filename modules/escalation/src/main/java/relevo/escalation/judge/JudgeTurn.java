@@ -1,0 +1,61 @@
+package relevo.escalation.judge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import relevo.escalation.customers.csv.CsvCustomers;
+import relevo.escalation.facts.Facts;
+import relevo.escalation.judge.Judge.Judgement;
+import relevo.escalation.team.Teams;
+import relevo.events.escalation.AlternativeOffered;
+import relevo.events.escalation.EscalationRaised;
+import relevo.events.escalation.TierRaised;
+import relevo.events.flow.TurnTaken;
+
+/** Has the rules decide about every turn, remembers why, and tells the desk what follows. */
+@ApplicationScoped
+class JudgeTurn {
+
+  @Inject Judge judge;
+  @Inject Teams teams;
+  @Inject CsvCustomers customers;
+  @Inject JudgedConversations conversations;
+  @Inject Decisions decisions;
+  @Inject DecisionCount count;
+  @Inject Event<EscalationRaised> escalated;
+  @Inject Event<TierRaised> raised;
+  @Inject Event<AlternativeOffered> offered;
+
+  void on(@Observes TurnTaken turn) {
+    JudgedConversation conversation = conversations.with(turn.conversationId())
+        .orElseGet(() -> new JudgedConversation(turn.conversationId()));
+    String phone = turn.customer() == null ? null : turn.customer().phone();
+    Facts facts = TurnFacts.of(turn, customers.withPhone(phone), conversation, teams.fallback());
+    Judgement judgement = judge.judge(facts, turn.at());
+    Outcome outcome = Outcome.of(turn, judgement, conversation);
+    decisions.add(new StoredDecision(turn, judgement, outcome));
+    count.add(judgement.judged().decision(), outcome);
+    tell(new Announcement(turn, judgement), outcome, conversation);
+  }
+
+  private void tell(Announcement announcement, Outcome outcome, JudgedConversation conversation) {
+    switch (outcome) {
+      case HANDED_OVER -> handOver(announcement, conversation);
+      case TIER_RAISED -> {
+        conversation.movedTo(announcement.raisedTier());
+        conversations.keep(conversation);
+        raised.fire(announcement.tierRaised());
+      }
+      case ALTERNATIVE_OFFERED -> offered.fire(announcement.alternative());
+      case NOTHING -> { }
+    }
+  }
+
+  private void handOver(Announcement announcement, JudgedConversation conversation) {
+    conversation.handedOverTo(announcement.tier());
+    conversations.keep(conversation);
+    escalated.fire(announcement.escalation());
+    if (announcement.needsAlternative()) offered.fire(announcement.alternative());
+  }
+}

@@ -1,0 +1,49 @@
+package relevo.escalation.judge;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** What rules may know of a conversation's past: how often people took it over, and how high it is now. */
+@Entity
+@Table(schema = "escalation", name = "conversation")
+class JudgedConversation {
+
+  static final int BOT_TIER = 1;
+
+  @Id @Column(name = "conversation_id") private UUID id;
+  @Version private Long version;
+  @Column(name = "hand_overs") private int handOvers;
+  private int tier = BOT_TIER;
+
+  protected JudgedConversation() {}
+
+  JudgedConversation(UUID id) {
+    this.id = id;
+  }
+
+
+  int handOvers() {
+    return handOvers;
+  }
+
+  int tier() {
+    return tier;
+  }
+
+  void handedOverTo(int newTier) {
+    handOvers++;
+    tier = newTier;
+  }
+
+  void movedTo(int newTier) {
+    tier = newTier;
+  }
+
+  void handedBack() {
+    tier = BOT_TIER;
+  }
+}

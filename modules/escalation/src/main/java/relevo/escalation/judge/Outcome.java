@@ -1,0 +1,29 @@
+package relevo.escalation.judge;
+
+import relevo.escalation.engine.Decision;
+import relevo.escalation.judge.Judge.Judgement;
+import relevo.events.Owner;
+import relevo.events.flow.TurnTaken;
+
+/** What a decision means for the conversation as it stands: with the bot, or with a person already. */
+enum Outcome {
+  HANDED_OVER("escalation"), TIER_RAISED("tier"), ALTERNATIVE_OFFERED("alternative"), NOTHING("none");
+
+  private final String word;
+
+  Outcome(String word) {
+    this.word = word;
+  }
+
+  /** For programs: metrics and cards. */
+  String word() {
+    return word;
+  }
+
+  static Outcome of(TurnTaken turn, Judgement judgement, JudgedConversation conversation) {
+    Decision decision = judgement.judged().decision();
+    if (turn.owner() == Owner.HUMAN) return decision.tier() > conversation.tier() ? TIER_RAISED : NOTHING;
+    if (decision.escalates()) return HANDED_OVER;
+    return decision.alternative() != null ? ALTERNATIVE_OFFERED : NOTHING;
+  }
+}

@@ -1,0 +1,73 @@
+package relevo.escalation.judge;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import relevo.escalation.judge.Judge.Judgement;
+import relevo.events.flow.TurnTaken;
+
+/** One decision with all that led to it, so that it can be explained, and made again, at any time. */
+@Entity
+@Table(schema = "escalation", name = "decision")
+class StoredDecision {
+
+  @Id @Column(name = "message_id") private UUID messageId;
+  @Column(name = "conversation_id") private UUID conversationId;
+  private long release;
+  private Instant at;
+  @Column(name = "local_time") private LocalDateTime localTime;
+  private String facts;
+  private String fired;
+  private String outcome;
+  private long micros;
+
+  protected StoredDecision() {}
+
+  StoredDecision(TurnTaken turn, Judgement judgement, Outcome result) {
+    messageId = turn.messageId();
+    conversationId = turn.conversationId();
+    release = judgement.judged().release();
+    at = turn.at();
+    localTime = judgement.facts().at();
+    facts = CardJson.of(judgement.facts());
+    fired = CardJson.fired(judgement.judged(), judgement.facts()).toString();
+    outcome = CardJson.of(judgement, result).toString();
+    micros = judgement.micros();
+  }
+
+  UUID messageId() {
+    return messageId;
+  }
+
+  long release() {
+    return release;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  LocalDateTime localTime() {
+    return localTime;
+  }
+
+  String facts() {
+    return facts;
+  }
+
+  String fired() {
+    return fired;
+  }
+
+  String outcome() {
+    return outcome;
+  }
+
+  long micros() {
+    return micros;
+  }
+}

@@ -1,0 +1,93 @@
+package relevo.escalation.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import relevo.escalation.facts.FactType;
+import relevo.escalation.facts.Field;
+import relevo.escalation.language.RuleModel.All;
+import relevo.escalation.language.RuleModel.Any;
+import relevo.escalation.language.RuleModel.Binding;
+import relevo.escalation.language.RuleModel.Choices;
+import relevo.escalation.language.RuleModel.Comparison;
+import relevo.escalation.language.RuleModel.Condition;
+import relevo.escalation.language.RuleModel.Constraint;
+import relevo.escalation.language.RuleModel.Effect;
+import relevo.escalation.language.RuleModel.Literal;
+import relevo.escalation.language.RuleModel.Mode;
+import relevo.escalation.language.RuleModel.Not;
+import relevo.escalation.language.RuleModel.Operand;
+import relevo.escalation.language.RuleModel.Regex;
+
+/**
+ * Writes rules down in the one canonical form of DRL.
+ *
+ * @param fact the name to use for a fact
+ * @param field the name to use for a field
+ * @param binding what to write where a bound name is used
+ */
+public record RulePrinter(
+    Function<FactType, String> fact, Function<Field, String> field, Function<Binding, String> binding) {
+
+  /** For people, and as a constraint's identity: Spanish, with each bound name resolved to what it stands for. */
+  public static final RulePrinter SPANISH =
+      new RulePrinter(FactType::spanish, Field::spanish, binding -> binding.field().path());
+
+  /** For stock DRL, whose facts are the records. */
+  public static final RulePrinter ENGLISH = new RulePrinter(FactType::english, Field::english, Binding::name);
+
+  public String print(RuleModel rule) {
+    String when = rule.conditions().stream().map(condition -> "  " + print(condition) + "\n").collect(Collectors.joining());
+    String then = rule.effects().stream().map(effect -> "  " + print(effect) + "\n").collect(Collectors.joining());
+    return "rule " + quoted(rule.name()) + "\n" + attributes(rule) + "when\n" + when + "then\n" + then + "end\n";
+  }
+
+  public String print(Condition condition) {
+    String mode = condition.mode() == Mode.IS ? "" : condition.mode().name().toLowerCase(Locale.ROOT) + " ";
+    String inside = Stream.concat(
+        condition.bindings().stream().map(bound -> bound.name() + " : " + field.apply(bound.field())),
+        condition.constraints().stream().map(this::print)).collect(Collectors.joining(", "));
+    return mode + fact.apply(condition.fact()) + (inside.isEmpty() ? "()" : "( " + inside + " )");
+  }
+
+  public String print(Constraint constraint) {
+    return switch (constraint) {
+      case Comparison is -> field.apply(is.field()) + " " + is.operator().symbol() + " " + print(is.operand());
+      case All all -> joined(all.parts(), " && ");
+      case Any any -> joined(any.parts(), " || ");
+      case Not not -> "!( " + print(not.part()) + " )";
+    };
+  }
+
+  public String print(Effect effect) {
+    return "decision." + effect.verb().word() + "(" + (effect.argument() == null ? "" : print(effect.argument())) + ");";
+  }
+
+  private String joined(List<Constraint> parts, String by) {
+    return parts.stream().map(part -> part instanceof Comparison || part instanceof Not ? print(part) : "( " + print(part) + " )")
+        .collect(Collectors.joining(by));
+  }
+
+  private String print(Operand operand) {
+    return switch (operand) {
+      case Literal literal -> value(literal.value());
+      case Choices choices -> choices.values().stream().map(RulePrinter::value).collect(Collectors.joining(", ", "(", ")"));
+      case Regex regex -> quoted(regex.text());
+      case Binding bound -> binding.apply(bound);
+    };
+  }
+
+  private static String attributes(RuleModel rule) {
+    return (rule.salience() == 0 ? "" : "salience " + rule.salience() + "\n") + (rule.enabled() ? "" : "enabled false\n");
+  }
+
+  private static String value(Object value) {
+    return value instanceof String text ? quoted(text) : String.valueOf(value);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+  }
+}

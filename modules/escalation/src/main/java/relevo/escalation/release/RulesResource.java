@@ -1,0 +1,63 @@
+package relevo.escalation.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.TreeMap;
+import relevo.escalation.engine.RuleSet;
+import relevo.escalation.team.Teams;
+import relevo.kernel.Refusal;
+
+/** Where analysts see which rules are live, what is wrong with their files, and try a file before saving it. */
+@Path("rules")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RulesResource {
+
+  private static final int MOST_FILES = 200;
+
+  @Inject Releases releases;
+  @Inject WatchRules watching;
+  @Inject Teams teams;
+
+  @GET
+  @Transactional
+  public RulesState state() {
+    Release active = releases.activeNumber().flatMap(releases::numbered).orElse(null);
+    return RulesState.of(active, watching.last());
+  }
+
+  @POST
+  @Path("validate")
+  public Validation validate(Candidate candidate) {
+    RuleSet rules = RuleSet.of(texts(candidate), teams.names());
+    return new Validation(rules.isSound(), rules.problems());
+  }
+
+  private static Map<String, String> texts(Candidate candidate) {
+    if (candidate == null || candidate.files() == null || candidate.files().isEmpty()) {
+      throw new Refusal(422, "no-files", "Falta «files»: la lista de archivos, cada uno con «name» y «text».");
+    }
+    if (candidate.files().size() > MOST_FILES) {
+      throw new Refusal(422, "too-many-files", "No se pueden revisar más de " + MOST_FILES + " archivos a la vez.");
+    }
+    Map<String, String> texts = new TreeMap<>();
+    for (Candidate.File file : candidate.files()) {
+      if (file == null || file.name() == null || file.text() == null) {
+        throw new Refusal(422, "file-incomplete", "Cada archivo necesita «name» y «text».");
+      }
+      if (texts.put(file.name(), file.text()) != null) {
+        throw new Refusal(422, "file-twice", "El archivo «" + file.name() + "» está dos veces.");
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,46 @@
+package relevo.escalation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import relevo.escalation.facts.Facts;
+import relevo.escalation.language.RuleModel;
+
+class OracleTest {
+
+  private static final int RULES = 100;
+  private static final int FACT_SETS = 20_000;
+
+  @Test
+  void agrees_with_our_reading_of_every_operator_on_known_and_unknown_values() {
+    RuleSet ours = rules();
+    StockDrools stock = new StockDrools(ours.rules());
+    Set<String> everFired = new HashSet<>();
+    Random random = new Random(7);
+    for (int turn = 0; turn < FACT_SETS; turn++) {
+      Facts facts = Samples.facts(random);
+      Decision decision = ours.decide(facts);
+      assertThat(decision.fired()).as("%s", facts).containsExactlyInAnyOrderElementsOf(stock.fired(facts));
+      everFired.addAll(decision.fired());
+    }
+    assertThat(everFired).hasSizeGreaterThan(RULES * 3 / 4);
+  }
+
+  private static RuleSet rules() {
+    RandomRules random = new RandomRules(42);
+    List<String> fit = new ArrayList<>();
+    for (int number = 0; fit.size() < RULES; number++) {
+      String rule = random.rule(number);
+      if (RuleSet.of(Map.of("una.drl", rule), Set.of()).isSound()) fit.add(rule);
+    }
+    RuleSet rules = RuleSet.of(Map.of("azar.drl", String.join("\n", fit)), Set.of());
+    assertThat(rules.problems()).isEmpty();
+    return rules;
+  }
+}

@@ -1,0 +1,29 @@
+package relevo.escalation.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+
+  @ParameterizedTest
+  @CsvSource({"mesa,mesa,0", "mesa,meza,1", "mesa,mesas,1", "mesa,esa,1", "'',abc,3", "gato,perro,4"})
+  void counts_the_letters_between_two_words(String a, String b, int letters) {
+    assertThat(Suggestion.distance(a, b)).isEqualTo(letters);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"facturación,facturacion", "Mesas,mesa", "clave,cuentas clave"})
+  void guesses_in_spite_of_accents_case_and_typos(String written, String meant) {
+    assertThat(Suggestion.among(List.of("mesa", "facturacion", "cuentas clave"), written)).isEqualTo("¿Quiso decir «" + meant + "»?");
+  }
+
+  @Test
+  void lists_all_when_nothing_is_near() {
+    assertThat(Suggestion.among(List.of("mesa", "ventas"), "xyz")).isEqualTo("Puede usar: mesa, ventas.");
+    assertThat(Suggestion.among(List.of("mesa"), "x".repeat(100_000))).isEqualTo("Puede usar: mesa.");
+  }
+}
