@@ -1,0 +1,26 @@
+package relevo.ticketing.queue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import relevo.kernel.Refusal;
+
+/** Where one page of a queue ended. Goes out and comes back as an opaque cursor. */
+public record Place(int urgency, Instant openedAt, UUID ticket) {
+
+  public String cursor() {
+    String plain = urgency + " " + openedAt + " " + ticket;
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** @throws Refusal 422 if it is not a cursor of ours */
+  public static Place at(String cursor) {
+    try {
+      String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ");
+      return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+    } catch (RuntimeException notOurs) {
+      throw new Refusal(422, "cursor-unknown", "El cursor no es válido: use el valor «next» de la página anterior.");
+    }
+  }
+}

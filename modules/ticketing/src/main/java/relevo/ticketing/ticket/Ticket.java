@@ -1,0 +1,132 @@
+package relevo.ticketing.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import relevo.events.Owner;
+import relevo.events.escalation.EscalationRaised;
+import relevo.events.escalation.EscalationRaised.Priority;
+import relevo.kernel.Ids;
+import relevo.kernel.Refusal;
+import relevo.ticketing.team.TeamCard;
+
+/** A promise that a person will look after a conversation. */
+@Entity
+@Table(schema = "ticketing", name = "ticket")
+class Ticket {
+
+  enum Status { OPEN, ASSIGNED, RESOLVED }
+
+  @Id UUID id = Ids.next();
+  @Version Long version;
+  @Column(name = "escalation_id") UUID escalationId;
+  @Column(name = "conversation_id") UUID conversationId;
+  @Column(name = "contact_id") UUID contactId;
+  String phone;
+  @Column(name = "contact_name") String contactName;
+  String language;
+  String team;
+  int tier;
+  /** By rank, so that the database can sort by it. */
+  int priority;
+  @Enumerated(EnumType.STRING) Status status = Status.OPEN;
+  @Enumerated(EnumType.STRING) Owner owner;
+  String agent;
+  List<String> because;
+  List<String> tags;
+  @Convert(converter = DetailsConverter.class) Map<String, String> details;
+  long release;
+  @Column(name = "opened_at") Instant openedAt;
+  @Column(name = "taken_at") Instant takenAt;
+  @Embedded Resolution resolution;
+
+  protected Ticket() {}
+
+  Ticket(EscalationRaised escalation, Instant now) {
+    escalationId = escalation.escalationId();
+    conversationId = escalation.conversationId();
+    contactId = escalation.customer().contactId();
+    phone = escalation.customer().phone();
+    contactName = escalation.customer().name();
+    language = escalation.language();
+    team = escalation.team();
+    tier = escalation.tier();
+    priority = escalation.priority().ordinal();
+    owner = escalation.botStays() ? Owner.BOT : Owner.HUMAN;
+    because = escalation.because();
+    tags = escalation.tags();
+    details = escalation.details();
+    release = escalation.release();
+    openedAt = now;
+  }
+
+  /** One more reason for the work that is already there. */
+  void join(EscalationRaised escalation) {
+    because = Reasons.united(because, escalation.because());
+    tags = Reasons.united(tags, escalation.tags());
+    details = Reasons.united(details, escalation.details());
+    priority = Math.max(priority, escalation.priority().ordinal());
+  }
+
+  void assignTo(String newAgent, Instant now) {
+    refuseIfResolved();
+    if (status == Status.ASSIGNED && !agent.equals(newAgent)) {
+      throw new Refusal(409, "ticket-taken", "Este ticket ya lo tiene " + agent + ".");
+    }
+    if (status == Status.OPEN) takenAt = now;
+    agent = newAgent;
+    status = Status.ASSIGNED;
+  }
+
+  void moveTo(TeamCard newTeam, int newTier) {
+    refuseIfResolved();
+    team = newTeam.name();
+    tier = newTier;
+    agent = null;
+    status = Status.OPEN;
+  }
+
+  void raiseTo(TeamCard higherTeam, int newTier, List<String> reasons) {
+    moveTo(higherTeam, newTier);
+    because = Reasons.united(because, reasons);
+  }
+
+  void resolve(Resolution how) {
+    refuseUnlessAssigned("Tome el ticket antes de resolverlo.");
+    resolution = how;
+    status = Status.RESOLVED;
+  }
+
+  /** Who may write to the customer now. */
+  String writer() {
+    refuseUnlessAssigned("Tome el ticket antes de escribir al cliente.");
+    return agent;
+  }
+
+  Priority urgency() {
+    return Priority.values()[priority];
+  }
+
+  private void refuseUnlessAssigned(String advice) {
+    refuseIfResolved();
+    if (status != Status.ASSIGNED) {
+      throw new Refusal(409, "ticket-not-assigned", "Este ticket no lo tiene nadie. " + advice);
+    }
+  }
+
+  private void refuseIfResolved() {
+    if (status == Status.RESOLVED) {
+      throw new Refusal(409, "ticket-resolved", "Este ticket ya está resuelto y no admite cambios.");
+    }
+  }
+}

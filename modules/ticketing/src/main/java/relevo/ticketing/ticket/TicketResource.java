@@ -1,0 +1,87 @@
+package relevo.ticketing.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.UUID;
+import relevo.kernel.Refusal;
+
+/** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
+@Path("tickets/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class TicketResource {
+
+  @Inject Tickets tickets;
+  @Inject ClaimTicket claim;
+  @Inject WriteToCustomer write;
+  @Inject TransferTicket transfer;
+  @Inject ResolveTicket resolve;
+  @Inject Once once;
+  @PathParam("id") String id;
+  @HeaderParam("Idempotency-Key") String key;
+  @Context SecurityContext security;
+
+  @GET
+  @Transactional
+  public TicketDetails details() {
+    return TicketDetails.of(tickets.numbered(ticket()));
+  }
+
+  @POST
+  @Path("claim")
+  @Transactional
+  public TicketCard claim(InputStream body) {
+    Claim asked = Body.read(body, Claim.class);
+    String agent = asked.agent() == null || asked.agent().isBlank() ? caller() : asked.agent().strip();
+    return once.only(key, ticket(), "claim", TicketCard.class, () -> claim.claim(ticket(), agent));
+  }
+
+  @POST
+  @Path("messages")
+  @Transactional
+  public ReplyCard write(InputStream body) {
+    Words words = Body.read(body, Words.class);
+    return once.only(key, ticket(), "messages", ReplyCard.class, () -> write.write(ticket(), words.text()));
+  }
+
+  @POST
+  @Path("transfer")
+  @Transactional
+  public TicketCard transfer(InputStream body) {
+    Transfer asked = Body.read(body, Transfer.class);
+    return once.only(key, ticket(), "transfer", TicketCard.class, () -> transfer.transfer(ticket(), asked, caller()));
+  }
+
+  @POST
+  @Path("resolve")
+  @Transactional
+  public TicketCard resolve(InputStream body) {
+    Closing asked = Body.read(body, Closing.class);
+    return once.only(key, ticket(), "resolve", TicketCard.class, () -> resolve.resolve(ticket(), asked));
+  }
+
+  private UUID ticket() {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException notAnId) {
+      throw Refusal.missing("el ticket " + id);
+    }
+  }
+
+  private String caller() {
+    return security.getUserPrincipal() == null ? "agente" : security.getUserPrincipal().getName();
+  }
+}

@@ -1,0 +1,45 @@
+package relevo.ticketing.ticket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import relevo.kernel.Refusal;
+import relevo.ticketing.queue.Line;
+
+/** The tickets in line: with status=open the most urgent first, then the oldest; otherwise the newest first. */
+@Path("tickets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TicketsResource {
+
+  static final int LARGEST_PAGE = 200;
+
+  @Inject Tickets tickets;
+
+  @GET
+  @Transactional
+  public TicketList list(@QueryParam("status") String status, @QueryParam("team") String team,
+      @QueryParam("contact") String contact, @QueryParam("cursor") String cursor,
+      @QueryParam("limit") @DefaultValue("50") String limit) {
+    Line line = new Line(given(status), given(team), given(contact), given(cursor));
+    int most = size(limit);
+    return TicketList.of(tickets.standingIn(line, most + 1), most);
+  }
+
+  private static String given(String parameter) {
+    return parameter == null || parameter.isBlank() ? null : parameter;
+  }
+
+  private static int size(String limit) {
+    if (!limit.matches("[0-9]{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST_PAGE) {
+      throw new Refusal(422, "limit-unknown", "«limit» debe ser un número entre 1 y " + LARGEST_PAGE + ".");
+    }
+    return Integer.parseInt(limit);
+  }
+}

@@ -1,0 +1,26 @@
+package relevo.ticketing.team;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The teams of the demo, kept in memory. */
+public class DemoTeams extends Teams {
+
+  final List<TeamCard> kept = new ArrayList<>();
+
+  public static Teams asShipped() {
+    DemoTeams teams = new DemoTeams();
+    teams.kept.addAll(DefineTeams.FIRST);
+    return teams;
+  }
+
+  @Override
+  public List<TeamCard> all() {
+    return List.copyOf(kept);
+  }
+
+  @Override
+  void add(int position, TeamCard card) {
+    kept.add(position, card);
+  }
+}

@@ -1,0 +1,48 @@
+package relevo.ticketing.ticket;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.events.Owner;
+import relevo.kernel.Refusal;
+
+/** Tickets in memory. Counts how often changes were written down. */
+class KeptTickets extends Tickets {
+
+  final Map<UUID, Ticket> kept = new LinkedHashMap<>();
+  int saves;
+
+  Ticket with(Ticket ticket) {
+    add(ticket);
+    return ticket;
+  }
+
+  @Override
+  void add(Ticket ticket) {
+    kept.put(ticket.id, ticket);
+  }
+
+  @Override
+  Ticket numbered(UUID id) {
+    return Optional.ofNullable(kept.get(id)).orElseThrow(() -> Refusal.missing("el ticket " + id));
+  }
+
+  @Override
+  Ticket alone(UUID id) {
+    return numbered(id);
+  }
+
+  @Override
+  Optional<Ticket> unresolvedFor(UUID conversationId) {
+    return kept.values().stream()
+        .filter(ticket -> ticket.conversationId.equals(conversationId))
+        .filter(ticket -> ticket.owner == Owner.HUMAN && ticket.status != Ticket.Status.RESOLVED)
+        .findFirst();
+  }
+
+  @Override
+  void save() {
+    saves++;
+  }
+}

@@ -1,0 +1,71 @@
+package relevo.ticketing.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import relevo.events.escalation.TierRaised;
+import relevo.events.ticketing.TicketTransferred;
+import relevo.kernel.Ids;
+import relevo.ticketing.Told;
+import relevo.ticketing.team.DemoTeams;
+
+class RaiseTierTest {
+
+  KeptTickets tickets = new KeptTickets();
+  Told<TicketTransferred> transferred = new Told<>();
+  RaiseTier raise = new RaiseTier();
+  Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
+
+  @BeforeEach
+  void wire() {
+    raise.tickets = tickets;
+    raise.teams = DemoTeams.asShipped();
+    raise.transferred = transferred;
+  }
+
+  @Test
+  void hands_the_work_to_the_first_team_of_that_tier() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    raise.on(raisedTo(3));
+    assertThat(ticket.team).isEqualTo("especialistas");
+    assertThat(ticket.status).isEqualTo(Ticket.Status.OPEN);
+  }
+
+  @Test
+  void tells_why() {
+    raise.on(raisedTo(3));
+    assertThat(transferred.events).singleElement().satisfies(told -> {
+      assertThat(told.reason()).isEqualTo("amenaza legal, furia");
+      assertThat(told.tier()).isEqualTo(3);
+      assertThat(told.by()).isNull();
+    });
+  }
+
+  @Test
+  void does_nothing_twice() {
+    raise.on(raisedTo(3));
+    raise.on(raisedTo(3));
+    assertThat(transferred.events).hasSize(1);
+  }
+
+  @Test
+  void leaves_the_work_where_it_is_if_nobody_works_at_that_tier() {
+    raise.on(raisedTo(4));
+    assertThat(transferred.events).isEmpty();
+    assertThat(ticket.team).isEqualTo("facturacion");
+  }
+
+  @Test
+  void has_nothing_to_do_once_the_work_is_done() {
+    ticket.status = Ticket.Status.RESOLVED;
+    raise.on(raisedTo(3));
+    assertThat(transferred.events).isEmpty();
+  }
+
+  static TierRaised raisedTo(int tier) {
+    return new TierRaised(Escalations.CONVERSATION, Ids.next(), tier, List.of("amenaza legal", "furia"), 4);
+  }
+}

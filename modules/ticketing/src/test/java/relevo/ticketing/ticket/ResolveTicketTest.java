@@ -1,0 +1,58 @@
+package relevo.ticketing.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import relevo.events.ticketing.TicketResolved;
+import relevo.kernel.ProductClock;
+import relevo.ticketing.Told;
+
+class ResolveTicketTest {
+
+  KeptTickets tickets = new KeptTickets();
+  Told<TicketResolved> resolved = new Told<>();
+  ResolveTicket resolve = new ResolveTicket();
+  Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
+
+  @BeforeEach
+  void wire() {
+    resolve.tickets = tickets;
+    resolve.clock = new ProductClock();
+    resolve.resolved = resolved;
+  }
+
+  @Test
+  void tells_who_ended_it_and_how() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    assertThat(resolve.resolve(ticket.id, new Closing(" devuelto ", "needed")).status()).isEqualTo("resolved");
+    assertThat(resolved.events).containsExactly(
+        new TicketResolved(Escalations.CONVERSATION, ticket.id, "ana", "devuelto", "needed"));
+  }
+
+  @Test
+  void needs_no_words() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    resolve.resolve(ticket.id, new Closing(null, " "));
+    assertThat(resolved.events).singleElement().satisfies(told -> {
+      assertThat(told.outcome()).isNull();
+      assertThat(told.label()).isNull();
+    });
+  }
+
+  @Test
+  void tells_nobody_if_it_may_not_be() {
+    assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing(null, null)))
+        .hasFieldOrPropertyWithValue("status", 409);
+    assertThat(resolved.events).isEmpty();
+  }
+
+  @Test
+  void refuses_a_novel() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing("x".repeat(201), null)))
+        .hasFieldOrPropertyWithValue("code", "word-too-long");
+  }
+}

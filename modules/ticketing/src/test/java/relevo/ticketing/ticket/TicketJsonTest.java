@@ -1,0 +1,71 @@
+package relevo.ticketing.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TicketJsonTest {
+
+  static final Jsonb JSON = JsonbBuilder.create();
+
+  Ticket ticket = new Ticket(Escalations.doubleCharge(), Instant.parse("2026-11-23T10:00:00Z"));
+
+  @Test
+  void has_the_fields_that_others_rely_on() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    JsonObject card = json(TicketCard.of(ticket));
+    assertThat(card.keySet()).containsExactlyInAnyOrder("id", "status", "team", "tier", "priority", "agent", "because",
+        "contact", "conversation", "openedAt");
+    assertThat(card.getString("status")).isEqualTo("assigned");
+    assertThat(card.getString("priority")).isEqualTo("alta");
+    assertThat(card.getString("openedAt")).isEqualTo("2026-11-23T10:00:00Z");
+    assertThat(card.getJsonObject("contact").getString("phone")).isEqualTo("5215550001001");
+    assertThat(card.getJsonArray("because").getString(0)).isEqualTo("doble cobro");
+  }
+
+  @Test
+  void tells_in_full_what_the_customer_told_and_where_the_chat_is() {
+    JsonObject details = json(TicketDetails.of(ticket));
+    assertThat(details.getJsonObject("details").getString("pedido")).isEqualTo("12345");
+    assertThat(details.getInt("release")).isEqualTo(4);
+    assertThat(details.getString("owner")).isEqualTo("human");
+    assertThat(details.getString("transcript"))
+        .isEqualTo("/api/v1/conversations/" + Escalations.CONVERSATION + "/messages");
+  }
+
+  @Test
+  void tells_in_full_how_it_ended() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    ticket.resolve(new Resolution("devuelto", "needed", Instant.parse("2026-11-23T10:30:00Z")));
+    JsonObject details = json(TicketDetails.of(ticket));
+    assertThat(details.getString("outcome")).isEqualTo("devuelto");
+    assertThat(details.getString("label")).isEqualTo("needed");
+    assertThat(details.getString("resolvedAt")).isEqualTo("2026-11-23T10:30:00Z");
+  }
+
+  @Test
+  void comes_back_as_it_went() {
+    TicketCard card = TicketCard.of(ticket);
+    assertThat(JSON.fromJson(JSON.toJson(card), TicketCard.class)).isEqualTo(card);
+  }
+
+  @Test
+  void comes_in_pages_that_say_where_the_next_begins() {
+    Ticket second = new Ticket(Escalations.anger(), Instant.EPOCH);
+    assertThat(TicketList.of(List.of(ticket, second), 2).next()).isNull();
+    TicketList page = TicketList.of(List.of(ticket, second), 1);
+    assertThat(page.items()).extracting(TicketCard::id).containsExactly(ticket.id);
+    assertThat(page.next()).isNotBlank();
+  }
+
+  static JsonObject json(Object value) {
+    return Json.createReader(new StringReader(JSON.toJson(value))).readObject();
+  }
+}
