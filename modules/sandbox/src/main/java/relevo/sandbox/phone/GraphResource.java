@@ -1,0 +1,73 @@
+package relevo.sandbox.phone;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import relevo.kernel.Refusal;
+import relevo.sandbox.graph.GraphAnswer;
+
+/** Meta's Graph as the desk calls it, and the knobs that make it fail. */
+@Path("graph")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class GraphResource {
+
+  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final int LARGEST = 1 << 20;
+
+  @Inject Network network;
+
+  @POST
+  @Path("{version}/{number}/messages")
+  public Response messages(InputStream body) throws IOException {
+    GraphAnswer answer = network.graph().post(body.readNBytes(LARGEST));
+    if (answer.dropped()) return Response.status(Response.Status.BAD_GATEWAY).build();
+    return Response.status(answer.status()).entity(json(answer.body())).build();
+  }
+
+  @GET
+  @Path("{version}/{number}")
+  public JsonObject number(@PathParam("number") String number) {
+    return JSON.createObjectBuilder().add("id", number).add("verified_name", "Relevo")
+        .add("display_phone_number", "+1 555-000-0001").add("quality_rating", "GREEN").build();
+  }
+
+  @GET
+  @Path("config")
+  public JsonObject faults() {
+    return network.graph().faults().json();
+  }
+
+  @POST
+  @Path("config")
+  public JsonObject turn(InputStream body) {
+    try (var reader = JSON.createReader(body)) {
+      network.graph().become(network.graph().faults().with(reader.readObject()));
+      return faults();
+    } catch (JsonException unreadable) {
+      throw new Refusal(400, "json-unreadable", "Envíe un objeto JSON, por ejemplo {\"p500\":0.1}.");
+    } catch (IllegalArgumentException outOfRange) {
+      throw new Refusal(422, "knob-out-of-range", outOfRange.getMessage());
+    }
+  }
+
+  private static JsonObject json(String text) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}

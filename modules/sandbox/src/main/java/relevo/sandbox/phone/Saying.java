@@ -1,0 +1,43 @@
+package relevo.sandbox.phone;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import java.io.InputStream;
+import relevo.kernel.Refusal;
+
+/** What a customer does on the phone: writes a text, or taps a button ({@code button_reply}) or a list's row ({@code list_reply}). */
+record Saying(String text, String choice, String tapped, String replyTo, String name) {
+
+  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final int LONGEST = 4096;
+
+  /** Reads {@code {"text"|"choice":{"id","title","list"?}, "replyTo"?, "name"?}}. */
+  static Saying read(InputStream body) {
+    try (var reader = JSON.createReader(body)) {
+      return of(reader.readObject());
+    } catch (JsonException | ClassCastException unreadable) {
+      throw new Refusal(400, "json-unreadable", "Envíe un objeto JSON con «text» o con «choice».");
+    }
+  }
+
+  private static Saying of(JsonObject said) {
+    JsonObject choice = said.getJsonObject("choice");
+    String text = choice == null ? said.getString("text", "") : choice.getString("title", "");
+    if (text.isBlank()) throw new Refusal(422, "text-missing", "El mensaje está vacío: escriba algo o elija una opción.");
+    if (text.length() > LONGEST) throw new Refusal(422, "text-too-long", "WhatsApp admite " + LONGEST + " caracteres por mensaje.");
+    String tapped = choice == null ? "" : choice.getBoolean("list", false) ? "list_reply" : "button_reply";
+    return new Saying(text, choice == null ? "" : choice.getString("id", ""), tapped,
+        said.getString("replyTo", ""), said.getString("name", ""));
+  }
+
+  String type() {
+    return tapped.isEmpty() ? "text" : "interactive";
+  }
+
+  JsonObject json() {
+    if (tapped.isEmpty()) return JSON.createObjectBuilder().add("body", text).build();
+    return JSON.createObjectBuilder().add("type", tapped)
+        .add(tapped, JSON.createObjectBuilder().add("id", choice).add("title", text)).build();
+  }
+}

@@ -1,0 +1,12 @@
+package relevo.sandbox.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a story: who does something (the customer writes or taps, an agent works, the clock jumps), and what must be seen
+ * then. Members that the line does not have are null, lists and maps empty.
+ */
+record Step(int line, String customer, String tap, Map<String, Object> agent, Instant clock, List<String> bot,
+    boolean silence, Map<String, Object> ticket, boolean noTicket) {}
