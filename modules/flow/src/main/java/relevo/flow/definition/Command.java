@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words that lead somewhere from anywhere: a whole message equal to one of {@code exact}, one with a {@code part} inside, or one on
- * one of {@code topics}. {@code phrase} joins the phrases the rules see, and may be null.
+ * Words that lead somewhere from anywhere: a whole message equal to one of {@code exact}, one with a {@code part}
+ * inside, or one on one of {@code topics}. {@code phrase} joins the phrases the rules see, and may be null.
  */
 public record Command(Set<String> exact, List<String> parts, Set<String> topics, String phrase, String next) {
 

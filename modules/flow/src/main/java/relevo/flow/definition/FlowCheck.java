@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the form alone cannot tell: that every name leads somewhere and every node can be reached. Texts are {@link TextCheck}'s. */
+/**
+ * What the form alone cannot tell: that every name leads somewhere and every node can be reached. Texts are {@link
+ * TextCheck}'s.
+ */
 final class FlowCheck {
 
   private final String document;
@@ -65,7 +68,8 @@ final class FlowCheck {
     for (Node node : flow.nodes().values()) {
       if (!(node instanceof Node.Menu menu)) continue;
       for (Option option : menu.options()) {
-        if (!ids.add(option.id())) report(node.id(), "la opción «" + option.id() + "» ya existe en otro sitio; cámbiele el «id»");
+        if (ids.add(option.id())) continue;
+        report(node.id(), "la opción «" + option.id() + "» ya existe en otro sitio; cámbiele el «id»");
       }
     }
     for (Node node : flow.nodes().values()) {

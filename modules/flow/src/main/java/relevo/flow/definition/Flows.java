@@ -40,7 +40,8 @@ public class Flows {
   void load() {
     for (String name : SHIPPED) byName.put(name, FlowDocument.read(name + ".json", text(name)));
     if (!byName.containsKey(forNew)) {
-      throw new IllegalStateException("No existe el flujo «" + forNew + "» que pide relevo.flow; hay: " + String.join(", ", SHIPPED));
+      throw new IllegalStateException(
+          "No existe el flujo «" + forNew + "» que pide relevo.flow; hay: " + String.join(", ", SHIPPED));
     }
   }
 

@@ -12,8 +12,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * The part of JSON Schema that {@code flow.schema.json} uses: type, enum, const, required, properties, additionalProperties, items,
- * minItems, maxItems, minProperties, minLength, pattern, minimum, $ref, allOf, if/then. A keyword beyond these is an error.
+ * The part of JSON Schema that {@code flow.schema.json} uses: type, enum, const, required, properties,
+ * additionalProperties, items, minItems, maxItems, minProperties, minLength, pattern, minimum, $ref, allOf, if/then. A
+ * keyword beyond these is an error.
  */
 final class JsonSchema {
 

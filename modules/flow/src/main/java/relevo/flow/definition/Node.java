@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One place of a flow. {@code next} and its like name other nodes; where {@code next} is null the customer stays where they were. */
+/**
+ * One place of a flow. {@code next} and its like name other nodes; where {@code next} is null the customer stays where
+ * they were.
+ */
 public sealed interface Node {
 
   String id();

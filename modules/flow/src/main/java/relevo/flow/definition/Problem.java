@@ -1,6 +1,9 @@
 package relevo.flow.definition;
 
-/** What is wrong with a flow document, where, and what to do about it; {@code node} is null for the document as a whole. */
+/**
+ * What is wrong with a flow document, where, and what to do about it; {@code node} is null for the document as a
+ * whole.
+ */
 record Problem(String document, String node, String sentence) {
 
   @Override

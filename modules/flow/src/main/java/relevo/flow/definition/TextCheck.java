@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks every text of a flow: there in each language, within WhatsApp's limits, and with no place that nothing fills. */
+/**
+ * Checks every text of a flow: there in each language, within WhatsApp's limits, and with no place that nothing fills.
+ */
 final class TextCheck {
 
   /** What a flow document shipped with the desk must speak. */
@@ -81,7 +83,7 @@ final class TextCheck {
 
   private void answers(Answers answers) {
     text(null, "after", answers.after(), Limit.BODY);
-    if (answers.articles().size() > Limit.MOST_ROWS) report(null, "la lista muestra como mucho 10 preguntas; quite algunas");
+    if (answers.articles().size() > Limit.MOST_ROWS) report(null, "la lista muestra como mucho 10 preguntas");
     for (Article article : answers.articles()) {
       text(null, "título de " + article.id(), article.title(), Limit.ROW);
       text(null, "pregunta de " + article.id(), article.question(), Limit.DESCRIPTION);

@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One text in several languages, with {{places}} for data. What a customer wrote is only ever data here, never template. */
+/**
+ * One text in several languages, with {{places}} for data. What a customer wrote is only ever data here, never
+ * template.
+ */
 public final class Words {
 
   /** Spanish, which every text has, stands in where a language is missing. */
   public static final String FIRST_LANGUAGE = "es";
 
-  /** Nothing is escaped, since WhatsApp shows plain text; what is not known is left out; other templates cannot be drawn in. */
+  /**
+   * Nothing is escaped, since WhatsApp shows plain text; what is not known is left out; other templates cannot be
+   * drawn in.
+   */
   private static final Mustache.Compiler COMPILER = Mustache.compiler()
       .escapeHTML(false).defaultValue("").emptyStringIsFalse(true).withLoader(name -> Reader.nullReader());
 

@@ -12,7 +12,10 @@ import relevo.flow.definition.Node;
 import relevo.flow.definition.Option;
 import relevo.flow.understanding.Letters;
 
-/** Moves a dialogue by one message. Knows no database, no network and no clock: the same message at the same place does the same. */
+/**
+ * Moves a dialogue by one message. Knows no database, no network and no clock: the same message at the same place does
+ * the same.
+ */
 final class Interpreter {
 
   private final Walk walk;

@@ -3,8 +3,8 @@ package relevo.flow.dialogue;
 import relevo.events.Content;
 
 /**
- * What must be asked of another system before a turn can be finished. {@code said} is what the customer will be told before the
- * answer; it, {@code menuChoice} and {@code phrase} may be null.
+ * What must be asked of another system before a turn can be finished. {@code said} is what the customer will be told
+ * before the answer; it, {@code menuChoice} and {@code phrase} may be null.
  */
 public record LookUpAsked(Turn turn, String action, String url, Content said, String menuChoice, String phrase) {
 

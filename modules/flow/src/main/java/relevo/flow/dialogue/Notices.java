@@ -15,7 +15,10 @@ import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.events.ticketing.TicketTransferred;
 
-/** Keeps the customer informed while a person is on the way: when the team is back, how else to reach us, who takes over now. */
+/**
+ * Keeps the customer informed while a person is on the way: when the team is back, how else to reach us, who takes
+ * over now.
+ */
 @ApplicationScoped
 class Notices {
 

@@ -3,8 +3,8 @@ package relevo.flow.dialogue;
 import java.util.Map;
 
 /**
- * Where a customer stands in a flow. {@code node} is null before the first message; {@code misses} counts failed answers in a row;
- * {@code steps} counts nodes passed since the beginning.
+ * Where a customer stands in a flow. {@code node} is null before the first message; {@code misses} counts failed
+ * answers in a row; {@code steps} counts nodes passed since the beginning.
  */
 record Place(String node, Map<String, String> variables, int misses, int steps) {
 

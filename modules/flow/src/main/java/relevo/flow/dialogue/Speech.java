@@ -53,7 +53,8 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
   /** An address, in which whatever the customer told can only ever be one piece. */
   String url(Words url) {
     Map<String, String> safe = new HashMap<>();
-    variables.forEach((name, value) -> safe.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")));
+    variables.forEach((name, value) ->
+        safe.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")));
     return url.in(Words.FIRST_LANGUAGE, data(safe));
   }
 
@@ -65,7 +66,8 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
 
   private Choice row(Article article) {
     String question = say(article.question());
-    return new Choice(article.choice(), say(article.title()), question.length() > Limit.DESCRIPTION.letters() ? null : question);
+    boolean tooLong = question.length() > Limit.DESCRIPTION.letters();
+    return new Choice(article.choice(), say(article.title()), tooLong ? null : question);
   }
 
   private List<Choice> choices(List<Option> options) {

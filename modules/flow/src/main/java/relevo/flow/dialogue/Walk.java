@@ -153,7 +153,8 @@ final class Walk {
 
   Outcome outcome() {
     boolean first = !begun() && visits.getOrDefault(flow.start(), 0) == 0;
-    if (first && flow.introduction() != null && (!bubbles.isEmpty() || wanted != null)) bubbles.addFirst(speech.text(flow.introduction()));
+    boolean speaks = !bubbles.isEmpty() || wanted != null;
+    if (first && speaks && flow.introduction() != null) bubbles.addFirst(speech.text(flow.introduction()));
     boolean countAnew = misses == flow.missLimit() && flow.missLimit() > 0;
     Place place = new Place(node, variables, countAnew ? 0 : misses, steps);
     return new Outcome(place, bubbles.joined(), understood, misses, menuChoice, handOver, failedAction, phrase, wanted);

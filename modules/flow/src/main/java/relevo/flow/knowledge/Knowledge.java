@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the frequent question that a customer means, however written: accents, plurals and slips of one letter are forgiven, and a
- * word that few articles use weighs more than one that many do.
+ * Finds the frequent question that a customer means, however written: accents, plurals and slips of one letter are
+ * forgiven, and a word that few articles use weighs more than one that many do.
  */
 public final class Knowledge {
 

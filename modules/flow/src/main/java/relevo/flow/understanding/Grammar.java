@@ -16,8 +16,8 @@ record Grammar(Set<String> negators, Set<String> passed, Set<String> fillers, Se
   }
 
   /**
-   * True if a "no" or "sin" governs the phrase: "no quiero hablar con un agente", "reembolso no". Only wishes and small words may
-   * stand between; so "no me sirve, un agente" asks for one.
+   * True if a "no" or "sin" governs the phrase: "no quiero hablar con un agente", "reembolso no". Only wishes and
+   * small words may stand between; so "no me sirve, un agente" asks for one.
    */
   boolean negated(Hit hit, List<Token> tokens) {
     return negatedBefore(hit, tokens) || negatedAfter(hit, tokens);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** How the writer of a text feels, from -1 to 1: what the phrases weigh, and how loud they are written. */
+/**
+ * How the writer of a text feels, from -1 to 1: what the phrases weigh, and how loud they are written. Capitals make
+ * bad words worse; alone they are no anger.
+ */
 record Mood(double score, boolean shouting) {
 
   private static final double LOUDER = 1.3;
@@ -16,8 +19,7 @@ record Mood(double score, boolean shouting) {
   static Mood of(String text, List<Token> tokens, List<Hit> hits, Grammar grammar) {
     boolean shouting = shouting(text, tokens);
     double score = words(tokens, hits, grammar);
-    if (score < 0 && shouting) score *= LOUDER;
-    if (shouting) score += SHOUTING;
+    if (score < 0 && shouting) score = score * LOUDER + SHOUTING;
     if (score <= 0 && (text.contains("!!") || text.contains("??"))) score += EXCLAIMED;
     return new Mood(rounded(Math.clamp(score, -1, 1)), shouting);
   }

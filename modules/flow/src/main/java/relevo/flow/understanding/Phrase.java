@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One line of a word list. {@code terms} are folded words; {@code *} ends a word of which only the beginning counts, {@code ...}
- * stands for up to two words of any kind. {@code weight} is what it does to the mood.
+ * One line of a word list. {@code terms} are folded words; {@code *} ends a word of which only the beginning counts,
+ * {@code ...} stands for up to two words of any kind. {@code weight} is what it does to the mood.
  */
 record Phrase(String list, Kind kind, List<String> terms, double weight) {
 

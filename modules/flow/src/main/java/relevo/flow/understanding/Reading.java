@@ -5,8 +5,8 @@ import java.util.Map;
 import relevo.events.flow.Signals;
 
 /**
- * What was read in one message. {@code language} is null where it could not be told, {@code asked} is the language the customer
- * asked for by name, or null.
+ * What was read in one message. {@code language} is null where it could not be told, {@code asked} is the language the
+ * customer asked for by name, or null.
  */
 public record Reading(String language, String asked, Signals signals, Map<String, String> entities) {
 

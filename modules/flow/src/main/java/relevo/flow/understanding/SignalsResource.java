@@ -26,12 +26,16 @@ public class SignalsResource {
   @POST
   public SignalsSeen of(Sentence sentence) {
     String text = sentence == null ? null : sentence.text();
-    if (text == null || text.isBlank()) throw new Refusal(422, "text-missing", "Falta «text»: escriba la frase que quiere probar.");
-    if (text.length() > LONGEST_TEXT) throw new Refusal(422, "text-too-long", "La frase tiene más de 4096 letras; acórtela.");
+    if (text == null || text.isBlank()) throw refusal("text-missing", "Falta «text»: escriba la frase que quiere probar.");
+    if (text.length() > LONGEST_TEXT) throw refusal("text-too-long", "La frase tiene más de 4096 letras; acórtela.");
     if (sentence.language() != null && !LANGUAGES.contains(sentence.language())) {
-      throw new Refusal(422, "language-unknown", "No se conoce el idioma «" + sentence.language() + "»: use es, en o pt.");
+      throw refusal("language-unknown", "No se conoce el idioma «" + sentence.language() + "»: use es, en o pt.");
     }
     return seen(sentence.language(), understanding.read(text));
+  }
+
+  private static Refusal refusal(String code, String sentence) {
+    return new Refusal(422, code, sentence);
   }
 
   private static SignalsSeen seen(String language, Reading reading) {

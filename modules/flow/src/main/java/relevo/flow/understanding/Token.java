@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a text, folded, with its place in the original (UTF-16 units). {@code paused} says that a comma, a full stop or the
- * like stands before it. An emoji is a word of its own.
+ * A word of a text, folded, with its place in the original (UTF-16 units). {@code paused} says that a comma, a full
+ * stop or the like stands before it. An emoji is a word of its own.
  */
 record Token(String word, int from, int to, boolean paused) {
 

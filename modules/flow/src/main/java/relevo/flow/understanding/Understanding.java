@@ -26,7 +26,8 @@ public class Understanding {
 
   @PostConstruct
   void open() {
-    words = new WordLists(Path.of(rulesDir, "words"), problem -> LOG.log(System.Logger.Level.WARNING, problem), System::nanoTime);
+    Path folder = Path.of(rulesDir, "words");
+    words = new WordLists(folder, problem -> LOG.log(System.Logger.Level.WARNING, problem), System::nanoTime);
   }
 
   public Reading read(String text) {

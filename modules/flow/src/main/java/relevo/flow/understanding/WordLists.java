@@ -13,15 +13,19 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import relevo.kernel.WatchedFolder;
 
-/** The word lists of a folder, read again soon after an analyst saves one; the lists of the jar where there is no folder. */
+/**
+ * The word lists of a folder, read again soon after an analyst saves one; the lists of the jar where there is no
+ * folder.
+ */
 final class WordLists {
 
   private static final long LOOK_AGAIN_NANOS = 500_000_000L;
 
   /** The lists in the jar, which is not a folder that could be listed. */
-  static final List<String> BUILT_IN = List.of("humano", "reembolso", "doble-cobro", "cancelacion", "facturacion", "queja", "legal",
-      "tecnico", "pedido", "ventas", "gracias", "saludo", "insulto", "animo", "eso-no", "_negacion", "_puente", "_relleno",
-      "_conocidas", "_idioma", "_elegir");
+  static final List<String> BUILT_IN = List.of(
+      "humano", "reembolso", "doble-cobro", "cancelacion", "facturacion", "queja", "legal", "tecnico", "pedido",
+      "ventas", "gracias", "saludo", "insulto", "animo", "eso-no", "_negacion", "_puente", "_relleno", "_conocidas",
+      "_idioma", "_elegir");
 
   private final WatchedFolder folder;
   private final Consumer<String> warnings;

@@ -195,6 +195,13 @@ class BienvenidaTest {
     assertThat(chat.types("English, please").reply().text()).startsWith("Hello! Welcome to Tienda Relevo.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gracias", "muchas gracias"})
+  void takes_thanks_for_thanks(String thanks) {
+    chat.types("hola");
+    assertThat(chat.types(thanks).reply().text()).isEqualTo("¡De nada! Si necesita algo más, escriba «menú».");
+  }
+
   @Test
   void speaks_portuguese() {
     assertThat(new Chat("bienvenida", "pt").types("oi").reply().text()).startsWith("Olá! Boas-vindas à Tienda Relevo.");

@@ -24,13 +24,18 @@ class Chat {
   }
 
   Chat(String flow, String language) {
-    this.flow = Flows.shipped(flow).forNewConversation();
+    this(Flows.shipped(flow).forNewConversation(), language);
+  }
+
+  Chat(Flow flow, String language) {
+    this.flow = flow;
     this.language = language;
   }
 
   Outcome types(String text) {
     Reading reading = UNDERSTANDING.read(text);
-    return hear(Heard.of(Content.text(text), reading.asked() == null ? language : reading.asked(), reading.signals(), reading));
+    String spoken = reading.asked() == null ? language : reading.asked();
+    return hear(Heard.of(Content.text(text), spoken, reading.signals(), reading));
   }
 
   Outcome taps(String choice, String title) {
@@ -52,7 +57,8 @@ class Chat {
 
   /** The answer of the shop to what the last message wanted. */
   Outcome shopAnswers(LookedUp answer) {
-    LookUpAsked asked = new LookUpAsked(null, last.wanted().action(), last.wanted().url(), last.reply(), last.menuChoice(), null);
+    Outcome.LookUpWanted wanted = last.wanted();
+    var asked = new LookUpAsked(null, wanted.action(), wanted.url(), last.reply(), last.menuChoice(), null);
     return keep(Interpreter.resume(flow, place, heard, asked, answer, SETTINGS));
   }
 

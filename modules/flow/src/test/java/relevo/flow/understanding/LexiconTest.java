@@ -43,6 +43,7 @@ class LexiconTest {
     Signals signals = read("HOLA BUENAS TARDES QUIERO VER MI PEDIDO");
     assertThat(signals.shouting()).isTrue();
     assertThat(signals.frustrated()).isFalse();
+    assertThat(signals.mood()).isZero();
     assertThat(read("DNI 12345678Z").shouting()).isFalse();
     assertThat(read("AGENTE").shouting()).isFalse();
   }
