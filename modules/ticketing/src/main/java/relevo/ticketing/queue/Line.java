@@ -62,7 +62,8 @@ public final class Line {
 
   private void after(Place place) {
     and(waiting
-        ? "(t.priority < :urgency or t.priority = :urgency and (t.openedAt > :opened or t.openedAt = :opened and t.id > :id))"
+        ? "(t.priority < :urgency or t.priority = :urgency"
+            + " and (t.openedAt > :opened or t.openedAt = :opened and t.id > :id))"
         : "(t.openedAt < :opened or t.openedAt = :opened and t.id < :id)", "opened", place.openedAt());
     values.put("id", place.ticket());
     if (waiting) values.put("urgency", place.urgency());

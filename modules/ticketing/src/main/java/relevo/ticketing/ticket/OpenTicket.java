@@ -9,7 +9,10 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.ticketing.TicketOpened;
 import relevo.kernel.ProductClock;
 
-/** Turns an escalation into work for a person, unless someone is on it already: then it is one more reason for that work. */
+/**
+ * Turns an escalation into work for a person, unless someone is on it already: then it is one more reason for that
+ * work.
+ */
 @ApplicationScoped
 class OpenTicket {
 
@@ -19,7 +22,8 @@ class OpenTicket {
 
   void on(@Observes EscalationRaised escalation) {
     // where the bot goes on answering nobody's work is taken over, and the look-up would cost each message a query
-    Optional<Ticket> present = escalation.botStays() ? Optional.empty() : tickets.unresolvedFor(escalation.conversationId());
+    Optional<Ticket> present =
+        escalation.botStays() ? Optional.empty() : tickets.unresolvedFor(escalation.conversationId());
     present.ifPresentOrElse(ticket -> ticket.join(escalation), () -> open(escalation));
   }
 
