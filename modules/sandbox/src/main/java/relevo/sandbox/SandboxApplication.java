@@ -15,6 +15,7 @@ public class SandboxApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(GraphResource.class, PhonesResource.class, OrdersResource.class, ClockResource.class, RefusalMapper.class);
+    return Set.of(GraphResource.class, PhonesResource.class, OrdersResource.class, ClockResource.class,
+        RefusalMapper.class);
   }
 }

@@ -10,7 +10,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** Meta's Graph as far as a support desk uses it: takes messages, checks them as Meta does, hands them on; fails on request. */
+/**
+ * Meta's Graph as far as a support desk uses it: takes messages, checks them as Meta does, hands them on; fails on
+ * request.
+ */
 public final class FakeGraph {
 
   private static final JsonProvider JSON = JsonProvider.provider();

@@ -51,7 +51,8 @@ final class InteractiveRules {
     Set<String> ids = new HashSet<>();
     for (int place = 0; place < sections.size(); place++) {
       JsonObject section = Parts.item(sections, place);
-      if (sections.size() > 1 || section.containsKey("title")) Parts.text(section, "title", sections.size() > 1 ? 1 : 0, 24);
+      boolean several = sections.size() > 1;
+      if (several || section.containsKey("title")) Parts.text(section, "title", several ? 1 : 0, 24);
       rows(Parts.array(section, "rows", 1, ROWS), ids);
     }
     if (ids.size() > ROWS) throw new GraphError(GraphError.WRONG_VALUE, "A list has at most " + ROWS + " rows in total");

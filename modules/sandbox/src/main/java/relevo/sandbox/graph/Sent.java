@@ -12,7 +12,8 @@ public record Sent(long nanos, String id, String to, String context, String text
 
   /** One line of the log: time, recipient, answered message, text, mark, separated by tabs. */
   String line() {
-    String words = text.codePointCount(0, text.length()) > LONGEST ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) : text;
+    boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+    String words = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) : text;
     return String.join("\t", Long.toString(nanos), to, context, words.replaceAll("[\t\n\r]", " "), callback);
   }
 }

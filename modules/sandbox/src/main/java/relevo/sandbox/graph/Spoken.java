@@ -9,7 +9,8 @@ final class Spoken {
 
   static String of(JsonObject message) {
     if (message.get("text") instanceof JsonObject text) return Parts.word(text, "body");
-    if (message.get("interactive") instanceof JsonObject interactive && interactive.get("body") instanceof JsonObject body) {
+    if (message.get("interactive") instanceof JsonObject interactive
+        && interactive.get("body") instanceof JsonObject body) {
       return Parts.word(body, "text");
     }
     if (message.get("template") instanceof JsonObject template) return Parts.word(template, "name");

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** One message as a phone shows it. {@code change} grows with every change of any bubble; {@code label} is a list's button. */
+/**
+ * One message as a phone shows it. {@code change} grows with every change of any bubble; {@code label} is a list's
+ * button.
+ */
 record Bubble(long change, String id, From from, String text, String label, List<Choice> choices, String replyTo,
     Status status, Instant at) {
 

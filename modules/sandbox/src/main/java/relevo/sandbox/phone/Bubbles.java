@@ -14,7 +14,8 @@ final class Bubbles {
   private Bubbles() {}
 
   static Bubble said(String id, Saying saying, Instant at) {
-    return new Bubble(0, id, Bubble.From.CUSTOMER, saying.text(), "", List.of(), saying.replyTo(), Bubble.Status.SENDING, at);
+    return new Bubble(0, id, Bubble.From.CUSTOMER, saying.text(), "", List.of(), saying.replyTo(),
+        Bubble.Status.SENDING, at);
   }
 
   static Bubble received(Sent sent, Instant at) {

@@ -6,7 +6,10 @@ import jakarta.json.spi.JsonProvider;
 import java.io.InputStream;
 import relevo.kernel.Refusal;
 
-/** What a customer does on the phone: writes a text, or taps a button ({@code button_reply}) or a list's row ({@code list_reply}). */
+/**
+ * What a customer does on the phone: writes a text, or taps a button ({@code button_reply}) or a list's row ({@code
+ * list_reply}).
+ */
 record Saying(String text, String choice, String tapped, String replyTo, String name) {
 
   private static final JsonProvider JSON = JsonProvider.provider();
@@ -25,7 +28,9 @@ record Saying(String text, String choice, String tapped, String replyTo, String 
     JsonObject choice = said.getJsonObject("choice");
     String text = choice == null ? said.getString("text", "") : choice.getString("title", "");
     if (text.isBlank()) throw new Refusal(422, "text-missing", "El mensaje está vacío: escriba algo o elija una opción.");
-    if (text.length() > LONGEST) throw new Refusal(422, "text-too-long", "WhatsApp admite " + LONGEST + " caracteres por mensaje.");
+    if (text.codePointCount(0, text.length()) > LONGEST) {
+      throw new Refusal(422, "text-too-long", "WhatsApp admite " + LONGEST + " caracteres por mensaje.");
+    }
     String tapped = choice == null ? "" : choice.getBoolean("list", false) ? "list_reply" : "button_reply";
     return new Saying(text, choice == null ? "" : choice.getString("id", ""), tapped,
         said.getString("replyTo", ""), said.getString("name", ""));

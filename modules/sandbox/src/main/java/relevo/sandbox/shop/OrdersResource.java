@@ -25,7 +25,8 @@ public class OrdersResource {
   private static final long SLOW_SECONDS = 11;
 
   private static final Map<String, Order> ORDERS = Stream.of(
-      new Order("12345", "en camino", "Correos Exprés", "CE123456789ES", "miércoles 25 de noviembre", List.of("Cafetera Luna")),
+      new Order("12345", "en camino", "Correos Exprés", "CE123456789ES", "miércoles 25 de noviembre",
+          List.of("Cafetera Luna")),
       new Order("12346", "entregado", "Rápido SA", "RS987654321MX", null, List.of("Mochila Sierra", "Botella térmica")),
       new Order("12347", "en preparación", null, null, "viernes 27 de noviembre", List.of("Lámpara Nube")),
       new Order("12348", "cancelado", null, null, null, List.of("Silla Roble")),

@@ -19,13 +19,17 @@ final class Likeness {
     if (!expected.contains("*")) return seen.contains(expected);
     String[] parts = expected.split("\\*", -1);
     StringBuilder glob = new StringBuilder();
-    for (int place = 0; place < parts.length; place++) glob.append(place == 0 ? "" : ".*").append(Pattern.quote(parts[place]));
+    for (String part : parts) glob.append(glob.isEmpty() ? "" : ".*").append(Pattern.quote(part));
     return Pattern.compile(glob.toString(), Pattern.DOTALL).matcher(seen).matches();
   }
 
-  /** Every member that the story names must be there: words alike, lists containing, groups with these members at least. */
+  /**
+   * Every member that the story names must be there: words alike, lists containing, groups with these members at
+   * least.
+   */
   static boolean holds(Map<?, ?> expected, JsonObject seen) {
-    return expected.entrySet().stream().allMatch(member -> holds(member.getValue(), seen.get(String.valueOf(member.getKey()))));
+    return expected.entrySet().stream()
+        .allMatch(member -> holds(member.getValue(), seen.get(String.valueOf(member.getKey()))));
   }
 
   private static boolean holds(Object expected, JsonValue seen) {

@@ -82,7 +82,8 @@ final class StoryReader {
     if (!(value instanceof Map<?, ?> map)) throw wrong(line, "se esperaba un grupo de «nombre: valor»");
     for (Object name : map.keySet()) {
       if (!known.contains(String.valueOf(name))) {
-        throw wrong(line, "no se conoce «" + name + "»; se puede usar " + String.join(", ", known.stream().sorted().toList()));
+        String usable = String.join(", ", known.stream().sorted().toList());
+        throw wrong(line, "no se conoce «" + name + "»; se puede usar " + usable);
       }
     }
     return (Map<String, Object>) map;

@@ -23,7 +23,10 @@ public final class StoryRunner {
     this(egress, base, token, Duration.ofSeconds(15), Duration.ofSeconds(2));
   }
 
-  /** @param patience how long a reply or a ticket may take; {@code silence} how long nothing must come to count as silence */
+  /**
+   * @param patience how long a reply or a ticket may take; {@code silence} how long nothing must come to count as
+   * silence
+   */
   StoryRunner(Egress egress, URI base, String token, Duration patience, Duration silence) {
     desk = new Desk(egress, base, token);
     this.patience = patience;
@@ -53,7 +56,9 @@ public final class StoryRunner {
     for (String expected : step.bot()) {
       if (!within(patience, () -> phone.has(expected))) throw new StoryFailed(story, step, expected, phone.chat());
     }
-    if (step.silence() && within(silence, () -> !phone.silent())) throw new StoryFailed(story, step, "silencio", phone.chat());
+    if (step.silence() && within(silence, () -> !phone.silent())) {
+      throw new StoryFailed(story, step, "silencio", phone.chat());
+    }
     look(story, step, phone, agents);
   }
 
