@@ -10,7 +10,7 @@ import relevo.launcher.Secrets.Secret;
 /** One command: database, migrations, server; and all of them down again on Ctrl-C. */
 public final class Launcher {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final Settings settings;
   private EmbeddedDatabase embedded;

@@ -40,4 +40,9 @@ public interface Egress {
 
   /** An operator configured this address: its host and port may be private or loopback. */
   void trust(URI address);
+
+  /** One for programs outside the server, such as the story runner; inside, inject it. */
+  static Egress open() {
+    return new HttpEgress();
+  }
 }
