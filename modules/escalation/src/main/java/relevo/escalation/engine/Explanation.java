@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import relevo.escalation.facts.Facts;
+import relevo.escalation.facts.Field;
 import relevo.escalation.language.RuleModel;
 import relevo.escalation.language.RuleModel.All;
 import relevo.escalation.language.RuleModel.Any;
@@ -15,7 +16,6 @@ import relevo.escalation.language.RuleModel.Condition;
 import relevo.escalation.language.RuleModel.Constraint;
 import relevo.escalation.language.RuleModel.Mode;
 import relevo.escalation.language.RuleModel.Not;
-import relevo.escalation.facts.Field;
 import relevo.escalation.language.RulePrinter;
 
 /** Why a rule spoke, or did not: each thing it asked, and the values that this met. */
@@ -27,8 +27,11 @@ public record Explanation(String rule, List<Part> parts) {
   public static Explanation of(RuleModel rule, Facts facts) {
     List<Part> parts = new ArrayList<>();
     for (Condition condition : rule.conditions()) {
-      if (condition.mode() == Mode.IS) condition.constraints().forEach(asked -> addParts(parts, condition, asked, facts));
-      else parts.add(whole(condition, facts));
+      if (condition.mode() == Mode.IS) {
+        condition.constraints().forEach(asked -> addParts(parts, condition, asked, facts));
+      } else {
+        parts.add(whole(condition, facts));
+      }
     }
     return new Explanation(rule.name(), List.copyOf(parts));
   }

@@ -36,8 +36,8 @@ import relevo.escalation.language.RuleModel.Literal;
 import relevo.escalation.language.RulePrinter;
 
 /**
- * The rules as a Drools network, built through its API: no source is generated, so none can be injected. Not even the rules' names
- * get there. A constraint's identity is its canonical text, so that rules share what they have in common.
+ * The rules as a Drools network, built through its API: no source is generated, so none can be injected. Not even the
+ * rules' names get there. A constraint's identity is its canonical text, so that rules share what they have in common.
  */
 final class Network {
 
@@ -109,7 +109,7 @@ final class Network {
     Field field = comparison.field();
     Object value = ((Literal) comparison.operand()).value();
     pattern.expr(id, fact -> Truth.holds(comparison, fact, null), alphaIndexedBy(
-        (Class<Object>) value.getClass(), ConstraintType.EQUAL, indexOf(field), fact -> field.reader().apply(fact), value));
+        (Class<Object>) value.getClass(), ConstraintType.EQUAL, indexOf(field), field.reader()::apply, value));
   }
 
   private static boolean canBeIndexed(Comparison comparison) {

@@ -12,7 +12,9 @@ import relevo.escalation.language.Problem;
 import relevo.escalation.language.RuleFile;
 import relevo.escalation.language.RuleModel;
 
-/** A set of rule files, read and checked together; if nothing is wrong with it, it can decide. Safe for many threads. */
+/**
+ * A set of rule files, read and checked together; if nothing is wrong with it, it can decide. Safe for many threads.
+ */
 public final class RuleSet {
 
   private static final Comparator<RuleModel> STRONGEST_FIRST = Comparator.comparingInt(RuleModel::salience).reversed()
@@ -62,7 +64,8 @@ public final class RuleSet {
   /** @throws IllegalStateException if the set is not sound */
   public Decision decide(Facts facts) {
     if (network == null) throw new IllegalStateException("unsound rule set");
-    List<RuleModel> fired = network.evaluate(facts).of(rules).stream().filter(rule -> rule.speaksAt(facts.at())).toList();
+    List<RuleModel> fired = network.evaluate(facts).of(rules).stream().filter(rule -> rule.speaksAt(facts.at()))
+        .toList();
     return new Verdict(fired, facts).decide();
   }
 

@@ -14,7 +14,10 @@ import relevo.escalation.language.RuleModel.Not;
 import relevo.escalation.language.RuleModel.Operand;
 import relevo.escalation.language.RuleModel.Regex;
 
-/** Says whether a constraint holds, treating what is unknown as stock DRL does: unequal to everything, and not comparable. */
+/**
+ * Says whether a constraint holds, treating what is unknown as stock DRL does: unequal to everything, and not
+ * comparable.
+ */
 final class Truth {
 
   private Truth() {}
@@ -59,7 +62,8 @@ final class Truth {
       case AT_MOST -> order(left, right) <= 0;
       case MORE -> order(left, right) > 0;
       case AT_LEAST -> order(left, right) >= 0;
-      case CONTAINS -> left instanceof String text ? text.contains((String) right) : ((Collection<?>) left).contains(right);
+      case CONTAINS -> left instanceof String text
+          ? text.contains((String) right) : ((Collection<?>) left).contains(right);
       case MEMBER_OF -> ((Collection<?>) right).contains(left);
       case STARTS_WITH -> ((String) left).startsWith((String) right);
       case ENDS_WITH -> ((String) left).endsWith((String) right);

@@ -39,14 +39,16 @@ final class Verdict {
     List<RuleModel> asking = fired.stream().filter(rule -> says(rule, Verb::namesTeam)).toList();
     List<RuleModel> escalating = asking.stream().filter(rule -> !isHeld(rule)).toList();
     return new Decision(
-        escalating.isEmpty() ? null : team(escalating), priority(), tier(), texts(TAG).distinct().toList(), texts(OFFER_ALTERNATIVE).findFirst().orElse(null),
+        escalating.isEmpty() ? null : team(escalating), priority(), tier(), texts(TAG).distinct().toList(),
+        texts(OFFER_ALTERNATIVE).findFirst().orElse(null),
         names(escalating.stream()), names(fired.stream().filter(rule -> says(rule, RAISE_TIER::equals))),
         names(fired.stream()), escalating.size() < asking.size());
   }
 
   /** Empty, so that the fallback team takes over, if all that was named is not known. */
   private String team(List<RuleModel> escalating) {
-    return escalating.stream().flatMap(rule -> said(rule, Verb::namesTeam)).map(String.class::cast).findFirst().orElse("");
+    return escalating.stream().flatMap(rule -> said(rule, Verb::namesTeam)).map(String.class::cast).findFirst()
+        .orElse("");
   }
 
   /** A stronger rule keeps the conversation with the bot; but whoever asks for a person gets one. */
@@ -60,11 +62,13 @@ final class Verdict {
   }
 
   private Priority priority() {
-    return texts(PRIORITY).map(PRIORITIES::get).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(Priority.NORMAL);
+    return texts(PRIORITY).map(PRIORITIES::get).filter(Objects::nonNull).max(Comparator.naturalOrder())
+        .orElse(Priority.NORMAL);
   }
 
   private int tier() {
-    return fired.stream().flatMap(rule -> said(rule, RAISE_TIER::equals)).mapToInt(value -> Math.min(3, (Integer) value))
+    return fired.stream().flatMap(rule -> said(rule, RAISE_TIER::equals))
+        .mapToInt(value -> Math.min(3, (Integer) value))
         .max().orElse(0);
   }
 
@@ -74,7 +78,8 @@ final class Verdict {
 
   /** The known arguments of those of a rule's effects. */
   private Stream<Object> said(RuleModel rule, Predicate<Verb> which) {
-    return rule.effects().stream().filter(effect -> which.test(effect.verb())).map(this::argument).filter(Objects::nonNull);
+    return rule.effects().stream().filter(effect -> which.test(effect.verb())).map(this::argument)
+        .filter(Objects::nonNull);
   }
 
   private Object argument(Effect effect) {

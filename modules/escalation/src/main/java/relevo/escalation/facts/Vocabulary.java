@@ -24,16 +24,20 @@ public final class Vocabulary {
 
   static {
     turn("texto", "text", TEXT, Turn::text, "Lo que escribió el cliente.");
-    turn("frases", "phrases", LIST, Turn::phrases, "Las listas de frases de `words/` que aparecen en el texto, como \"reembolso\".");
+    turn("frases", "phrases", LIST, Turn::phrases,
+        "Las listas de frases de `words/` que aparecen en el texto, como \"reembolso\".");
     turn("pideHumano", "wantsHuman", BOOLEAN, Turn::wantsHuman, "El cliente pide hablar con una persona.");
     turn("entendido", "understood", BOOLEAN, Turn::understood, "El bot entendió el mensaje.");
-    turn("intentosFallidos", "failedAttempts", INTEGER, Turn::failedAttempts, "Respuestas fallidas seguidas, contando esta.");
+    turn("intentosFallidos", "failedAttempts", INTEGER, Turn::failedAttempts,
+        "Respuestas fallidas seguidas, contando esta.");
     turn("repetida", "repeated", BOOLEAN, Turn::repeated, "El cliente repite la misma pregunta.");
     turn("opcionMenu", "menuChoice", TEXT, Turn::menuChoice, "La opción del menú que eligió.");
     turn("entregaPedida", "handOver", TEXT, Turn::handOver, "Por qué el propio flujo pide una persona.");
     turn("accionFallida", "failedAction", TEXT, Turn::failedAction, "La consulta a otro sistema que falló.");
-    turn("tipoMensaje", "kind", TEXT, Turn::kind, "La clase de mensaje.", "texto", "opcion", "botones", "lista", "otro");
-    turn("tema", "topic", TEXT, Turn::topic, "De qué trata el mensaje.", "billing", "refund", "double_charge", "cancellation",
+    turn("tipoMensaje", "kind", TEXT, Turn::kind, "La clase de mensaje.",
+        "texto", "opcion", "botones", "lista", "otro");
+    turn("tema", "topic", TEXT, Turn::topic, "De qué trata el mensaje.",
+        "billing", "refund", "double_charge", "cancellation",
         "order_status", "technical", "sales", "complaint", "greeting", "thanks", "other");
 
     mood("puntaje", "score", DECIMAL, Mood::score, "De -1 (furioso) a 1 (encantado).");
@@ -83,7 +87,8 @@ public final class Vocabulary {
     return parts.length < 2 ? Optional.empty() : fact(parts[0]).flatMap(fact -> field(fact, parts[1]));
   }
 
-  private static void turn(String es, String en, Kind kind, Function<Turn, Object> reader, String sentence, String... values) {
+  private static void turn(String es, String en, Kind kind, Function<Turn, Object> reader, String sentence,
+      String... values) {
     add(TURN, es, en, kind, fact -> reader.apply((Turn) fact), sentence, values);
   }
 
@@ -95,7 +100,8 @@ public final class Vocabulary {
     add(CUSTOMER, es, en, kind, fact -> reader.apply((Customer) fact), sentence);
   }
 
-  private static void hours(String es, String en, Kind kind, Function<Hours, Object> reader, String sentence, String... values) {
+  private static void hours(String es, String en, Kind kind, Function<Hours, Object> reader, String sentence,
+      String... values) {
     add(HOURS, es, en, kind, fact -> reader.apply((Hours) fact), sentence, values);
   }
 
@@ -105,7 +111,8 @@ public final class Vocabulary {
   }
 
   private static void add(
-      FactType fact, String es, String en, Kind kind, Function<Object, Object> reader, String sentence, String... values) {
+      FactType fact, String es, String en, Kind kind, Function<Object, Object> reader, String sentence,
+      String... values) {
     FIELDS.add(new Field(fact, es, en, kind, List.of(values), sentence, reader));
   }
 }

@@ -1,6 +1,5 @@
 package relevo.escalation.judge;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -22,6 +22,9 @@ import relevo.escalation.release.LiveRules.Judged;
 /** How decisions are written down. */
 final class CardJson {
 
+  /** Looked up once: the look-up takes longer than writing a card. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private CardJson() {}
 
   static String of(Facts facts) {
@@ -30,14 +33,14 @@ final class CardJson {
 
   static Facts facts(String json, LocalDateTime at) {
     Map<String, Object> values = new LinkedHashMap<>();
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       reader.readObject().forEach((path, value) -> values.put(path, plain(value)));
     }
     return Facts.of(values, at);
   }
 
   static JsonArray fired(Judged judged, Facts facts) {
-    JsonArrayBuilder cards = Json.createArrayBuilder();
+    JsonArrayBuilder cards = JSON.createArrayBuilder();
     judged.rules().stream().filter(rule -> judged.decision().fired().contains(rule.name()))
         .forEach(rule -> cards.add(of(Explanation.of(rule, facts))));
     return cards.build();
@@ -45,37 +48,39 @@ final class CardJson {
 
   static JsonObject of(Judgement judgement, Outcome outcome) {
     Decision decision = judgement.judged().decision();
-    JsonObjectBuilder json = Json.createObjectBuilder().add("result", outcome.word()).add("held", decision.held())
-        .add("because", Json.createArrayBuilder(decision.because())).add("raisedBy", Json.createArrayBuilder(decision.raisedBy()));
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("result", outcome.word()).add("held", decision.held())
+        .add("because", JSON.createArrayBuilder(decision.because()))
+        .add("raisedBy", JSON.createArrayBuilder(decision.raisedBy()));
     if (decision.escalates()) json.add("team", judgement.team().name()).add("priority", decision.priority().name());
     if (decision.tier() > 0) json.add("tier", decision.tier());
     if (decision.alternative() != null) json.add("alternative", decision.alternative());
-    return json.add("tags", Json.createArrayBuilder(decision.tags())).build();
+    return json.add("tags", JSON.createArrayBuilder(decision.tags())).build();
   }
 
   static JsonObject of(Explanation explanation) {
-    JsonArrayBuilder parts = Json.createArrayBuilder();
+    JsonArrayBuilder parts = JSON.createArrayBuilder();
     explanation.parts().forEach(part -> parts.add(of(part)));
-    return Json.createObjectBuilder().add("rule", explanation.rule()).add("conditions", parts).build();
+    return JSON.createObjectBuilder().add("rule", explanation.rule()).add("conditions", parts).build();
   }
 
   static JsonObject of(Explanation.Part part) {
-    return Json.createObjectBuilder().add("condition", part.text()).add("met", part.met()).add("values", object(part.values())).build();
+    return JSON.createObjectBuilder().add("condition", part.text()).add("met", part.met())
+        .add("values", object(part.values())).build();
   }
 
   private static JsonObject object(Map<String, Object> values) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     values.forEach((path, value) -> json.add(path, json(value)));
     return json.build();
   }
 
   private static JsonValue json(Object value) {
     return switch (value) {
-      case String text -> Json.createValue(text);
-      case Integer number -> Json.createValue(number);
-      case Double number -> Json.createValue(number);
+      case String text -> JSON.createValue(text);
+      case Integer number -> JSON.createValue(number);
+      case Double number -> JSON.createValue(number);
       case Boolean bool -> bool ? JsonValue.TRUE : JsonValue.FALSE;
-      case Collection<?> many -> Json.createArrayBuilder(many).build();
+      case Collection<?> many -> JSON.createArrayBuilder(many).build();
       default -> throw new IllegalArgumentException(value.getClass().getName());
     };
   }

@@ -33,7 +33,8 @@ record ExplainCard(StoredDecision decision, Collection<RuleModel> rules) {
       case "escalation" -> decision.release() == 0
           ? "Pasa a «" + outcome.getString("team") + "» por la regla de reserva: no había reglas que consultar."
           : "Pasa a «" + outcome.getString("team") + "»" + because;
-      case "tier" -> "Sube al nivel " + outcome.getInt("tier") + " porque se cumple " + quoted(names(outcome, "raisedBy")) + ".";
+      case "tier" -> "Sube al nivel " + outcome.getInt("tier") + " porque se cumple "
+          + quoted(names(outcome, "raisedBy")) + ".";
       case "alternative" -> "Sigue con el bot, y se ofrece otro medio: " + outcome.getString("alternative") + ".";
       default -> silence(outcome, fired);
     };

@@ -13,7 +13,8 @@ class FollowTier {
   @Inject JudgedConversations conversations;
 
   void on(@Observes TicketTransferred transferred) {
-    conversations.with(transferred.conversationId()).ifPresent(conversation -> conversation.movedTo(transferred.tier()));
+    conversations.with(transferred.conversationId()).ifPresent(conversation ->
+        conversation.movedTo(transferred.tier()));
   }
 
   void on(@Observes TicketResolved resolved) {

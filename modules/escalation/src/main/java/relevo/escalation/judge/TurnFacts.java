@@ -19,7 +19,8 @@ import relevo.events.flow.TurnTaken;
 /** Turns what the flow said of a message into the facts that rules look at. */
 final class TurnFacts {
 
-  private static final Map<Content.Kind, String> KINDS = Map.of(Content.Kind.TEXT, "texto", Content.Kind.CHOICE, "opcion",
+  private static final Map<Content.Kind, String> KINDS = Map.of(
+      Content.Kind.TEXT, "texto", Content.Kind.CHOICE, "opcion",
       Content.Kind.BUTTONS, "botones", Content.Kind.LIST, "lista", Content.Kind.OTHER, "otro");
 
   private TurnFacts() {}
@@ -32,7 +33,8 @@ final class TurnFacts {
 
   private static Turn turn(TurnTaken turn) {
     Signals signals = turn.signals();
-    return new Turn(turn.text(), signals == null ? null : signals.phrases(), signals == null ? null : signals.wantsHuman(),
+    return new Turn(turn.text(), signals == null ? null : signals.phrases(),
+        signals == null ? null : signals.wantsHuman(),
         turn.understood(), turn.misses(), turn.repeated(), turn.menuChoice(), turn.handOver(), turn.failedAction(),
         turn.kind() == null ? null : KINDS.get(turn.kind()), signals == null ? null : signals.topic());
   }

@@ -46,7 +46,8 @@ final class Attributes {
     else if (cursor.took("no-loop")) loopsAnyway();
     else if (cursor.took("date-effective")) effective = date();
     else if (cursor.took("date-expires")) expires = date();
-    else throw cursor.stop("Se esperaba «when» después del nombre de la regla, pero hay " + cursor.peek().shown() + ".");
+    else throw cursor.stop("Se esperaba «when» después del nombre de la regla, pero hay " + cursor.peek().shown()
+        + ".");
   }
 
   /** Read and forgotten: no rule here can set off itself. */

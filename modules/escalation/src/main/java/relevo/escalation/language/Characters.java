@@ -14,7 +14,8 @@ final class Characters {
         line++;
         lineStart = at + 1;
       } else if (isHidden(character) && !(character == 0xFEFF && at == 0)) {
-        throw new Stop(line, at - lineStart + 1, "Hay un carácter invisible o de control (U+%04X).".formatted(character),
+        throw new Stop(line, at - lineStart + 1,
+            "Hay un carácter invisible o de control (U+%04X).".formatted(character),
             "Bórrelo y vuelva a escribir esa parte.");
       }
     }

@@ -58,7 +58,8 @@ final class ConditionParser {
   private Binding binding() {
     Token name = cursor.next();
     if (mode != Mode.IS) {
-      throw Stop.at(name, "Dentro de not o exists no se puede dar nombre a un campo.", "Póngalo en un dato sin not ni exists.");
+      throw Stop.at(name, "Dentro de not o exists no se puede dar nombre a un campo.",
+          "Póngalo en un dato sin not ni exists.");
     }
     cursor.expect(":", "después de " + name.text());
     return scope.bind(name, field());
@@ -78,14 +79,18 @@ final class ConditionParser {
 
   private Constraint single() {
     if (cursor.took("!")) {
-      if (!cursor.sees("(")) throw cursor.stop("Después de «!» va un paréntesis, pero hay " + cursor.peek().shown() + ".");
+      if (!cursor.sees("(")) {
+        throw cursor.stop("Después de «!» va un paréntesis, pero hay " + cursor.peek().shown() + ".");
+      }
       return new Not(inParentheses());
     }
     return cursor.sees("(") ? inParentheses() : comparison();
   }
 
   private Constraint inParentheses() {
-    if (++depth >= DEEPEST) throw Stop.at(cursor.peek(), "Hay demasiados paréntesis unos dentro de otros.", "Ocho como mucho.");
+    if (++depth >= DEEPEST) {
+      throw Stop.at(cursor.peek(), "Hay demasiados paréntesis unos dentro de otros.", "Ocho como mucho.");
+    }
     cursor.expect("(", "");
     Constraint inside = either();
     cursor.expect(")", "para cerrar el paréntesis");
@@ -99,7 +104,8 @@ final class ConditionParser {
     Token start = cursor.peek();
     Operator operator = operator(field);
     if (!operator.suits(field.kind())) {
-      cursor.report(start, "«" + field.spanish() + "» es " + field.kind().spanish() + " y no admite «" + operator.symbol() + "».",
+      cursor.report(start, "«" + field.spanish() + "» es " + field.kind().spanish() + " y no admite «"
+          + operator.symbol() + "».",
           field.kind() == LIST ? "Use contains." : null);
     }
     return new Comparison(field, operator, operands.operand(field, operator));
@@ -110,21 +116,26 @@ final class ConditionParser {
       throw cursor.stop("Se esperaba un campo de " + fact.spanish() + ", pero hay " + cursor.peek().shown() + ".");
     }
     Token name = cursor.peek();
-    Field field = Vocabulary.field(fact, name.text()).orElseThrow(() -> Refused.word(name).orElseGet(() -> unknown(name)));
+    Field field = Vocabulary.field(fact, name.text())
+        .orElseThrow(() -> Refused.word(name).orElseGet(() -> unknown(name)));
     cursor.next();
     return field;
   }
 
   private Stop unknown(Token name) {
     List<String> fields = Vocabulary.fields(fact).stream().map(Field::spanish).toList();
-    return Stop.at(name, "No existe " + name.shown() + " en " + fact.spanish() + ".", Suggestion.among(fields, name.text()));
+    return Stop.at(name, "No existe " + name.shown() + " en " + fact.spanish() + ".",
+        Suggestion.among(fields, name.text()));
   }
 
   private Operator operator(Field field) {
     Token token = cursor.next();
     String symbol = token.text();
     if (token.is("not") && cursor.took("in")) symbol = "not in";
-    if (token.is("str")) symbol += cursor.expect("[", "después de str").text() + cursor.next().text() + cursor.expect("]", "").text();
+    if (token.is("str")) {
+      cursor.expect("[", "después de str");
+      symbol = "str[" + cursor.next().text() + cursor.expect("]", "después de startsWith o endsWith").text();
+    }
     return (token.is(Kind.TEXT) ? Optional.<Operator>empty() : Operator.written(symbol))
         .orElseThrow(() -> noOperator(token, field));
   }
@@ -135,9 +146,11 @@ final class ConditionParser {
       case "=" -> "Para comparar escriba ==.";
       case ",", ")", "&&", "||" -> field.kind() == BOOLEAN
           ? "Escriba " + field.spanish() + " == true." : "Diga con qué se compara.";
-      default -> "Puede usar ==, !=, <, <=, >, >=, in, not in, contains, memberOf, str[startsWith], str[endsWith] o matches.";
+      default ->
+          "Puede usar ==, !=, <, <=, >, >=, in, not in, contains, memberOf, str[startsWith], str[endsWith] o matches.";
     };
     return Refused.word(token).orElseGet(() ->
-        Stop.at(token, "Después de «" + field.spanish() + "» se esperaba un operador, pero hay " + token.shown() + ".", hint));
+        Stop.at(token, "Después de «" + field.spanish() + "» se esperaba un operador, pero hay " + token.shown()
+            + ".", hint));
   }
 }

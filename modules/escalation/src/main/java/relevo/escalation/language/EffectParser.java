@@ -66,7 +66,8 @@ final class EffectParser {
   }
 
   private void check(Verb verb, Token text) {
-    if (text.text().isBlank() || text.text().length() > LONGEST_TEXT || text.text().chars().anyMatch(Character::isISOControl)) {
+    boolean fits = !text.text().isBlank() && text.text().length() <= LONGEST_TEXT;
+    if (!fits || text.text().chars().anyMatch(Character::isISOControl)) {
       cursor.report(text, "Este texto está vacío o es demasiado largo.", "60 caracteres como mucho, en una línea.");
     } else if (verb == Verb.PRIORITY && !PRIORITIES.contains(text.text())) {
       cursor.report(text, "No existe la prioridad " + text.shown() + ".", Suggestion.among(PRIORITIES, text.text()));

@@ -55,7 +55,8 @@ final class FileParser {
   private void stockLine() {
     Token first = cursor.next();
     StringBuilder line = new StringBuilder(first.text());
-    while (cursor.peek().line() == first.line() && !cursor.sees(";") && !cursor.peek().is(Kind.END) && line.length() < 100) {
+    while (cursor.peek().line() == first.line() && !cursor.sees(";") && !cursor.peek().is(Kind.END)
+        && line.length() < 100) {
       line.append(' ').append(cursor.next().text());
     }
     if (!STOCK_LINES.contains(line.toString())) throw Refused.word(first).orElseThrow();
@@ -65,7 +66,9 @@ final class FileParser {
   private void rule() {
     if (!cursor.sees("rule")) throw cursor.stop("Aquí se esperaba «rule», pero hay " + cursor.peek().shown() + ".");
     Token start = cursor.next();
-    if (rules.size() == MOST_RULES) throw Stop.at(start, "Un archivo no puede tener más de 2000 reglas.", "Repártalas.");
+    if (rules.size() == MOST_RULES) {
+      throw Stop.at(start, "Un archivo no puede tener más de 2000 reglas.", "Repártalas.");
+    }
     rules.add(new RuleParser(cursor, rules.size()).rule(start));
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import relevo.escalation.language.Token.Kind;
 
-/** Cuts a rule file into words, refusing whatever no rule needs: control characters, text that reads backwards, escapes. */
+/**
+ * Cuts a rule file into words, refusing whatever no rule needs: control characters, text that reads backwards, escapes.
+ */
 final class Lexer {
-
-  private static final List<String> SYMBOLS = List.of("==", "!=", "<=", ">=", "&&", "||");
 
   private final String source;
   private final List<Token> tokens = new ArrayList<>();
@@ -67,7 +67,8 @@ final class Lexer {
 
   private Token word(Kind kind) {
     int start = at++;
-    while (at < source.length() && (isWordPart(at) || here() == '-' && at + 1 < source.length() && isWordPart(at + 1))) at++;
+    while (at < source.length() && (isWordPart(at) || here() == '-' && at + 1 < source.length()
+        && isWordPart(at + 1))) at++;
     return token(kind, source.substring(start, at), start);
   }
 
@@ -81,7 +82,9 @@ final class Lexer {
     boolean decimal = at < source.length() && here() == '.' && isDigit(at + 1);
     if (decimal) at++;
     while (isDigit(at)) at++;
-    if (at < source.length() && isWordPart(at)) throw stop("No se entiende el número.", "Escriba solo cifras, como 3 o 0.5.");
+    if (at < source.length() && isWordPart(at)) {
+      throw stop("No se entiende el número.", "Escriba solo cifras, como 3 o 0.5.");
+    }
     return token(decimal ? Kind.DECIMAL : Kind.INTEGER, source.substring(start, at), start);
   }
 
@@ -119,13 +122,20 @@ final class Lexer {
   }
 
   private Token symbol() {
-    for (String symbol : SYMBOLS) {
-      if (source.startsWith(symbol, at)) return token(Kind.SYMBOL, symbol, (at += 2) - 2);
-    }
+    if (isPair()) return token(Kind.SYMBOL, source.substring(at, at + 2), (at += 2) - 2);
     if ("()[]{},;:.<>!@=+-*/&|".indexOf(here()) >= 0) return token(Kind.SYMBOL, String.valueOf(here()), at++);
-    if (here() == '\\') throw stop("Una barra invertida solo puede ir dentro de un texto.", "Escriba la letra tal cual.");
+    if (here() == '\\') {
+      throw stop("Una barra invertida solo puede ir dentro de un texto.", "Escriba la letra tal cual.");
+    }
     int whole = source.codePointAt(at);
     throw stop("El carácter «" + Character.toString(whole) + "» no puede ir aquí.", "Los textos van entre comillas.");
+  }
+
+  /** True at one of {@code == != <= >= && ||}. */
+  private boolean isPair() {
+    if (at + 1 == source.length()) return false;
+    char second = source.charAt(at + 1);
+    return second == '=' ? "=!<>".indexOf(here()) >= 0 : second == here() && "&|".indexOf(second) >= 0;
   }
 
   private char here() {

@@ -46,7 +46,8 @@ final class OperandParser {
     Token name = cursor.expect(Token.Kind.VARIABLE, "un nombre con $");
     Binding binding = scope.named(name);
     if (binding.field().kind() != kind) {
-      cursor.report(name, name.shown() + " es " + binding.field().kind().spanish() + ", y aquí va " + kind.spanish() + ".", null);
+      cursor.report(name, name.shown() + " es " + binding.field().kind().spanish() + ", y aquí va " + kind.spanish()
+          + ".", null);
     }
     return binding;
   }
@@ -66,7 +67,8 @@ final class OperandParser {
     Object value = switch (field.kind()) {
       case TEXT, LIST -> token.is(Token.Kind.TEXT) ? known(field, token) : null;
       case INTEGER -> token.is(Token.Kind.INTEGER) ? integer(token) : null;
-      case DECIMAL -> token.is(Token.Kind.INTEGER) || token.is(Token.Kind.DECIMAL) ? Double.valueOf(token.text()) + 0.0 : null;
+      case DECIMAL -> token.is(Token.Kind.INTEGER) || token.is(Token.Kind.DECIMAL)
+          ? Double.valueOf(token.text()) + 0.0 : null;
       case BOOLEAN -> token.is("true") || token.is("false") ? Boolean.valueOf(token.text()) : null;
     };
     if (value == null) throw mismatch(field, token);
@@ -76,7 +78,8 @@ final class OperandParser {
 
   private String known(Field field, Token token) {
     if (!field.values().isEmpty() && !field.values().contains(token.text())) {
-      cursor.report(token, "«" + field.spanish() + "» nunca vale " + token.shown() + ".", Suggestion.among(field.values(), token.text()));
+      cursor.report(token, "«" + field.spanish() + "» nunca vale " + token.shown() + ".",
+          Suggestion.among(field.values(), token.text()));
     }
     return token.text();
   }
@@ -90,8 +93,10 @@ final class OperandParser {
   }
 
   private static Stop mismatch(Field field, Token token) {
-    String hint = field.kind() == Kind.TEXT && token.is(Token.Kind.WORD) ? "Ponga comillas: \"" + token.text() + "\"." : null;
+    boolean unquoted = field.kind() == Kind.TEXT && token.is(Token.Kind.WORD);
+    String hint = unquoted ? "Ponga comillas: \"" + token.text() + "\"." : null;
     return Refused.word(token).orElseGet(() -> Stop.at(token,
-        "«" + field.spanish() + "» es " + field.kind().spanish() + " y no se puede comparar con " + token.shown() + ".", hint));
+        "«" + field.spanish() + "» es " + field.kind().spanish() + " y no se puede comparar con " + token.shown()
+            + ".", hint));
   }
 }

@@ -11,13 +11,17 @@ final class Refused {
   private static final Map<String, String> REASONS = new HashMap<>();
 
   static {
-    because("solo se admiten las líneas import y global que trae el modelo, al principio del archivo", "import", "global");
-    because("una regla no puede definir código ni tipos nuevos", "function", "declare", "query", "template", "unit", "class");
+    because("solo se admiten las líneas import y global que trae el modelo, al principio del archivo", "import",
+        "global");
+    because("una regla no puede definir código ni tipos nuevos", "function", "declare", "query", "template", "unit",
+        "class");
     because("una regla no puede ejecutar código", "eval", "dialect", "new", "java", "Runtime", "System");
-    because("una regla solo mira los datos del turno", "from", "collect", "accumulate", "acc", "groupby", "forall", "over");
-    because("una regla no cambia los datos: solo decide", "insert", "insertLogical", "update", "modify", "delete", "retract");
-    because("las reglas no se agrupan ni se programan", "agenda-group", "activation-group", "ruleflow-group", "auto-focus",
-        "lock-on-active", "timer", "duration", "calendars", "extends", "refract", "entry-point");
+    because("una regla solo mira los datos del turno", "from", "collect", "accumulate", "acc", "groupby", "forall",
+        "over");
+    because("una regla no cambia los datos: solo decide", "insert", "insertLogical", "update", "modify", "delete",
+        "retract");
+    because("las reglas no se agrupan ni se programan", "agenda-group", "activation-group", "ruleflow-group",
+        "auto-focus", "lock-on-active", "timer", "duration", "calendars", "extends", "refract", "entry-point");
     because("escriba dos reglas, o use || dentro del mismo dato", "or");
     because("ponga cada dato en su línea; ya significa «y»", "and");
   }

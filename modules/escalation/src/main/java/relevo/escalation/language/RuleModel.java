@@ -17,8 +17,8 @@ import relevo.escalation.facts.Field;
  * @param notes metadata such as {@code owner}, as text
  */
 public record RuleModel(
-    String file, int place, int line, String name, int salience, boolean enabled, LocalDate effective, LocalDate expires,
-    Map<String, String> notes, List<Condition> conditions, List<Effect> effects) {
+    String file, int place, int line, String name, int salience, boolean enabled, LocalDate effective,
+    LocalDate expires, Map<String, String> notes, List<Condition> conditions, List<Effect> effects) {
 
   /** What must be true of one fact: it is as the constraints say, or ({@code NOT}) it is not. */
   public record Condition(Mode mode, FactType fact, List<Binding> bindings, List<Constraint> constraints) {}

@@ -52,8 +52,10 @@ final class RuleParser {
   private List<Condition> conditions() {
     List<Condition> conditions = new ArrayList<>();
     while (!cursor.sees("then") && !cursor.peek().is(Kind.END)) conditions.add(condition());
-    if (conditions.isEmpty()) throw Stop.at(cursor.peek(), "La regla no pone ninguna condición, así que valdría siempre.",
+    if (conditions.isEmpty()) {
+      throw Stop.at(cursor.peek(), "La regla no pone ninguna condición, así que valdría siempre.",
         "Escriba al menos un dato, como Turno( intentosFallidos >= 3 ).");
+    }
     return List.copyOf(conditions);
   }
 
@@ -67,12 +69,17 @@ final class RuleParser {
 
   private FactType fact() {
     if (cursor.peek().is(Kind.VARIABLE)) {
-      throw Stop.at(cursor.peek(), "Un nombre con $ se da a un campo, no a un dato entero.", "Por ejemplo: Turno( $t : tema ).");
+      throw Stop.at(cursor.peek(), "Un nombre con $ se da a un campo, no a un dato entero.",
+          "Por ejemplo: Turno( $t : tema ).");
     }
-    if (!cursor.peek().is(Kind.WORD)) throw cursor.stop("Se esperaba un dato, como Turno(…), pero hay " + cursor.peek().shown() + ".");
+    if (!cursor.peek().is(Kind.WORD)) {
+      throw cursor.stop("Se esperaba un dato, como Turno(…), pero hay " + cursor.peek().shown() + ".");
+    }
     Token name = cursor.peek();
     FactType fact = Vocabulary.fact(name.text()).orElseThrow(() -> Refused.word(name).orElseGet(() -> unknown(name)));
-    if (!asked.add(fact)) cursor.report(name, "«" + name.text() + "» ya aparece en esta regla.", "Junte las condiciones con una coma.");
+    if (!asked.add(fact)) {
+      cursor.report(name, "«" + name.text() + "» ya aparece en esta regla.", "Junte las condiciones con una coma.");
+    }
     cursor.next();
     return fact;
   }
@@ -86,10 +93,14 @@ final class RuleParser {
     List<Effect> effects = new ArrayList<>();
     EffectParser parser = new EffectParser(cursor, scope);
     while (!cursor.sees("end") && !cursor.sees("rule") && !cursor.peek().is(Kind.END)) {
-      if (effects.size() == MOST_EFFECTS) throw Stop.at(cursor.peek(), "Una regla no puede decidir más de 20 cosas.", null);
+      if (effects.size() == MOST_EFFECTS) {
+        throw Stop.at(cursor.peek(), "Una regla no puede decidir más de 20 cosas.", null);
+      }
       effects.add(parser.effect());
     }
-    if (effects.isEmpty()) throw Stop.at(cursor.peek(), "La regla no decide nada.", "Por ejemplo: decision.escalate(\"mesa\");");
+    if (effects.isEmpty()) {
+      throw Stop.at(cursor.peek(), "La regla no decide nada.", "Por ejemplo: decision.escalate(\"mesa\");");
+    }
     return List.copyOf(effects);
   }
 }

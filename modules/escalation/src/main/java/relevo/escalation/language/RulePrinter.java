@@ -39,7 +39,8 @@ public record RulePrinter(
   public static final RulePrinter ENGLISH = new RulePrinter(FactType::english, Field::english, Binding::name);
 
   public String print(RuleModel rule) {
-    String when = rule.conditions().stream().map(condition -> "  " + print(condition) + "\n").collect(Collectors.joining());
+    String when = rule.conditions().stream().map(condition -> "  " + print(condition) + "\n")
+        .collect(Collectors.joining());
     String then = rule.effects().stream().map(effect -> "  " + print(effect) + "\n").collect(Collectors.joining());
     return "rule " + quoted(rule.name()) + "\n" + attributes(rule) + "when\n" + when + "then\n" + then + "end\n";
   }
@@ -62,25 +63,29 @@ public record RulePrinter(
   }
 
   public String print(Effect effect) {
-    return "decision." + effect.verb().word() + "(" + (effect.argument() == null ? "" : print(effect.argument())) + ");";
+    return "decision." + effect.verb().word() + "(" + (effect.argument() == null ? "" : print(effect.argument()))
+        + ");";
   }
 
   private String joined(List<Constraint> parts, String by) {
-    return parts.stream().map(part -> part instanceof Comparison || part instanceof Not ? print(part) : "( " + print(part) + " )")
+    return parts.stream()
+        .map(part -> part instanceof Comparison || part instanceof Not ? print(part) : "( " + print(part) + " )")
         .collect(Collectors.joining(by));
   }
 
   private String print(Operand operand) {
     return switch (operand) {
       case Literal literal -> value(literal.value());
-      case Choices choices -> choices.values().stream().map(RulePrinter::value).collect(Collectors.joining(", ", "(", ")"));
+      case Choices choices -> choices.values().stream().map(RulePrinter::value)
+          .collect(Collectors.joining(", ", "(", ")"));
       case Regex regex -> quoted(regex.text());
       case Binding bound -> binding.apply(bound);
     };
   }
 
   private static String attributes(RuleModel rule) {
-    return (rule.salience() == 0 ? "" : "salience " + rule.salience() + "\n") + (rule.enabled() ? "" : "enabled false\n");
+    return (rule.salience() == 0 ? "" : "salience " + rule.salience() + "\n")
+        + (rule.enabled() ? "" : "enabled false\n");
   }
 
   private static String value(Object value) {

@@ -25,12 +25,15 @@ final class Scope {
     Binding binding = bindings.get(name.text());
     if (binding == null) {
       throw Stop.at(name, "Nadie ha dado todavía el nombre " + name.shown() + ".",
-          bindings.isEmpty() ? "Déselo antes a un campo: $t : tema." : Suggestion.among(bindings.keySet(), name.text()));
+          bindings.isEmpty() ? "Déselo antes a un campo: $t : tema."
+              : Suggestion.among(bindings.keySet(), name.text()));
     }
     return binding;
   }
 
   void countTerm(Token token) {
-    if (++terms > MOST_TERMS) throw Stop.at(token, "Una regla no puede tener más de 64 comparaciones.", "Repártala en varias.");
+    if (++terms > MOST_TERMS) {
+      throw Stop.at(token, "Una regla no puede tener más de 64 comparaciones.", "Repártala en varias.");
+    }
   }
 }

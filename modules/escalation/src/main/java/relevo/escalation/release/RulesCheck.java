@@ -17,10 +17,14 @@ public class RulesCheck implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     try {
-      return HealthCheckResponse.named("rules").status(live.number() > 0 || watching.hasLooked())
+      return HealthCheckResponse.named("rules").status(isReady(live, watching.hasLooked()))
           .withData("release", live.number()).withData("rules", live.ruleCount()).build();
     } catch (RuntimeException e) {
       return HealthCheckResponse.named("rules").down().withData("error", String.valueOf(e.getMessage())).build();
     }
+  }
+
+  static boolean isReady(LiveRules live, boolean looked) {
+    return live.number() > 0 || looked;
   }
 }

@@ -14,9 +14,9 @@ public record RulesState(Live release, boolean folderOk, List<File> files) {
   public record Live(long number, Instant at, String by) {}
 
   /**
-   * A rule file; {@code state} is {@code live}; {@code refused} if it has errors; {@code pending} if it is not live though nothing is
-   * wrong with it (another file's errors hold it back, or an older release was made live again); {@code removed} if it is live but
-   * no longer in the folder.
+   * A rule file; {@code state} is {@code live}; {@code refused} if it has errors; {@code pending} if it is not live
+   * though nothing is wrong with it (another file's errors hold it back, or an older release was made live again);
+   * {@code removed} if it is live but no longer in the folder.
    */
   public record File(String name, String state, List<Problem> problems) {}
 

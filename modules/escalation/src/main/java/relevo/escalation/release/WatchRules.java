@@ -16,7 +16,10 @@ import relevo.escalation.engine.RuleSet;
 import relevo.escalation.release.RuleFolder.Look;
 import relevo.escalation.team.Teams;
 
-/** Twice a second: publishes what is new and sound in the folder, and follows the live release, whichever node made it so. */
+/**
+ * Twice a second: publishes what is new and sound in the folder, and follows the live release, whichever node made it
+ * so.
+ */
 @ApplicationScoped
 class WatchRules {
 

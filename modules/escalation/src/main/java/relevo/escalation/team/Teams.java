@@ -34,7 +34,8 @@ public class Teams {
   void on(@Observes TeamDefined defined) {
     stored.keep(defined);
     Map<String, Team> more = new TreeMap<>(known);
-    more.put(defined.name(), Team.of(defined.name(), defined.tier(), defined.hours(), defined.zone(), defined.fallback()));
+    more.put(defined.name(), Team.of(defined.name(), defined.tier(), defined.hours(), defined.zone(),
+        defined.fallback()));
     known = more;
   }
 

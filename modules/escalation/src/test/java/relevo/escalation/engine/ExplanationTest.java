@@ -10,11 +10,13 @@ import relevo.escalation.facts.Facts;
 class ExplanationTest {
 
   private static final Facts FACTS = Facts.of(
-      Map.of("Turno.intentosFallidos", 2, "Turno.tema", "sales", "Animo.puntaje", -0.7, "Cliente.categoria", "sales"), Samples.NOON);
+      Map.of("Turno.intentosFallidos", 2, "Turno.tema", "sales", "Animo.puntaje", -0.7, "Cliente.categoria", "sales"),
+          Samples.NOON);
 
   @Test
   void shows_each_condition_with_the_values_it_met() {
-    assertThat(of("Turno( intentosFallidos >= 2 && tema == \"sales\" ) Animo( puntaje < -0.5 || gritos == true )").parts()).containsExactly(
+    assertThat(of("Turno( intentosFallidos >= 2 && tema == \"sales\" ) Animo( puntaje < -0.5 || gritos == true )")
+        .parts()).containsExactly(
         new Part("Turno: intentosFallidos >= 2", true, Map.of("Turno.intentosFallidos", 2)),
         new Part("Turno: tema == \"sales\"", true, Map.of("Turno.tema", "sales")),
         new Part("Animo: puntaje < -0.5 || gritos == true", true, Map.of("Animo.puntaje", -0.7)));
@@ -23,7 +25,8 @@ class ExplanationTest {
   @Test
   void shows_both_values_of_a_comparison_between_facts() {
     assertThat(of("Turno( $t : tema ) Cliente( categoria == $t )").parts()).containsExactly(
-        new Part("Cliente: categoria == Turno.tema", true, Map.of("Cliente.categoria", "sales", "Turno.tema", "sales")));
+        new Part("Cliente: categoria == Turno.tema", true,
+            Map.of("Cliente.categoria", "sales", "Turno.tema", "sales")));
   }
 
   @Test

@@ -22,7 +22,8 @@ class ProductClassPathTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "org.drools.drl.parser.DrlParser", "org.drools.ecj.EclipseJavaCompiler", "org.eclipse.jdt.internal.compiler.Compiler",
+      "org.drools.drl.parser.DrlParser", "org.drools.ecj.EclipseJavaCompiler",
+          "org.eclipse.jdt.internal.compiler.Compiler",
       "org.antlr.runtime.Parser", "org.antlr.v4.runtime.Parser", "com.github.javaparser.JavaParser", "org.mvel2.MVEL",
       "org.drools.mvel.MVELConstraint", "org.mvel3.MVEL", "org.drools.model.codegen.ExecutableModelProject"})
   void has_nothing_that_could_compile_a_rule_to_code(String compiler) throws IOException {
@@ -50,7 +51,8 @@ class ProductClassPathTest {
   /** Only what the product ships, as Maven resolved it. */
   private static URLClassLoader product() throws IOException {
     List<URL> jars = new ArrayList<>(List.of(url("target/classes")));
-    for (String jar : Files.readString(Path.of("target/runtime-classpath.txt")).strip().split(File.pathSeparator)) jars.add(url(jar));
+    for (String jar : Files.readString(Path.of("target/runtime-classpath.txt")).strip()
+        .split(File.pathSeparator)) jars.add(url(jar));
     return new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 

@@ -13,8 +13,10 @@ import relevo.escalation.facts.Vocabulary;
 final class RandomRules {
 
   private static final List<String> EFFECTS = List.of(
-      "escalate(\"mesa\")", "escalate(\"cuentas clave\")", "routeTo(\"facturacion\")", "priority(\"baja\")", "priority(\"alta\")",
-      "priority(\"urgente\")", "tag(\"uno\")", "tag(\"dos\")", "offerAlternative(\"correo\")", "raiseTier(2)", "raiseTier(3)",
+      "escalate(\"mesa\")", "escalate(\"cuentas clave\")", "routeTo(\"facturacion\")", "priority(\"baja\")",
+          "priority(\"alta\")",
+      "priority(\"urgente\")", "tag(\"uno\")", "tag(\"dos\")", "offerAlternative(\"correo\")", "raiseTier(2)",
+          "raiseTier(3)",
       "keepWithBot()");
 
   private final Random random;
@@ -29,18 +31,22 @@ final class RandomRules {
     String conditions = IntStream.range(0, facts.size())
         .mapToObj(place -> condition(facts.get(place), place == 0 ? bound : null, place > 0 ? bound : null))
         .collect(Collectors.joining("\n"));
-    return "rule \"regla %d\" salience %d when\n%s\nthen\n%s\nend\n".formatted(number, random.nextInt(5) - 2, conditions, effects());
+    return "rule \"regla %d\" salience %d when\n%s\nthen\n%s\nend\n".formatted(number, random.nextInt(5) - 2,
+        conditions, effects());
   }
 
   private String effects() {
-    return some(EFFECTS, 1 + random.nextInt(3)).stream().map(effect -> "decision." + effect + ";").collect(Collectors.joining("\n"));
+    return some(EFFECTS, 1 + random.nextInt(3)).stream().map(effect -> "decision." + effect + ";")
+        .collect(Collectors.joining("\n"));
   }
 
   private String condition(FactType fact, String binds, String uses) {
     String mode = binds != null ? "" : List.of("", "", "", "not ", "exists ").get(random.nextInt(5));
     String binding = binds == null ? "" : binds + " : " + textField(fact).spanish() + ", ";
-    String use = uses == null ? "" : textField(fact).spanish() + List.of(" == $x, ", " != $x, ", " contains $x, ").get(random.nextInt(3));
-    return mode + fact.spanish() + "( " + binding + use + constraint(fact, 3) + (random.nextBoolean() ? ", " + constraint(fact, 1) : "") + " )";
+    String use = uses == null ? "" : textField(fact).spanish() + List.of(" == $x, ", " != $x, ", " contains $x, ")
+        .get(random.nextInt(3));
+    return mode + fact.spanish() + "( " + binding + use + constraint(fact, 3)
+        + (random.nextBoolean() ? ", " + constraint(fact, 1) : "") + " )";
   }
 
   /** A fact without one lends its first field, whose kind the parser then finds unfit: such a rule is skipped. */
@@ -62,7 +68,8 @@ final class RandomRules {
   private String comparison(Field field) {
     return field.spanish() + " " + switch (field.kind()) {
       case BOOLEAN -> pick(List.of("== true", "== false", "!= true", "== null", "!= null"));
-      case INTEGER -> pick(List.of("== 2", "!= 3", "< 3", "<= 2", "> 1", ">= 3", "in (1, 2)", "not in (2, 3)", "== null", "!= null"));
+      case INTEGER -> pick(List.of("== 2", "!= 3", "< 3", "<= 2", "> 1", ">= 3", "in (1, 2)", "not in (2, 3)",
+          "== null", "!= null"));
       case DECIMAL -> pick(List.of("< -0.5", "<= 0", "> 0.25", ">= -0.5", "== 0.25", "!= -0.5", "== null", "!= null"));
       case LIST -> "contains \"" + Samples.text(field, random) + "\"";
       case TEXT -> text(field);
@@ -73,8 +80,10 @@ final class RandomRules {
     String value = "\"" + Samples.text(field, random) + "\"";
     String part = "\"" + Samples.text(field, random).substring(0, 1) + "\"";
     String other = "\"" + Samples.text(field, random) + "\"";
-    return pick(List.of("== " + value, "!= " + value, "in (" + value + ", " + other + ")", "not in (" + value + ")", "contains " + part,
-        "str[startsWith] " + part, "str[endsWith] " + part, "matches \".*[aeo].\"", "matches \"\\\\w{3,7}\"", "== null", "!= null"));
+    return pick(List.of("== " + value, "!= " + value, "in (" + value + ", " + other + ")", "not in (" + value + ")",
+        "contains " + part,
+        "str[startsWith] " + part, "str[endsWith] " + part, "matches \".*[aeo].\"", "matches \"\\\\w{3,7}\"",
+            "== null", "!= null"));
   }
 
   private <T> T pick(List<T> values) {

@@ -3,6 +3,8 @@ package relevo.escalation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,19 +31,22 @@ class RuleSetTest {
         Rules.rule("e", "", "Horario( equipo == \"oro\" ) Conversacion( nivel == 2 )", "decision.tag(\"e\");"),
         Rules.rule("f", "", "Cliente( idioma == \"oro\" ) Turno( intentosFallidos == 2 )", "decision.tag(\"f\");"));
     assertThat(rules.decide(Map.of("Turno.intentosFallidos", 3, "Turno.tema", "other", "Turno.opcionMenu", "oro",
-        "Cliente.categoria", "oro", "Horario.equipo", "oro", "Conversacion.nivel", 2), Samples.NOON).fired()).containsExactly("b", "d", "e");
+        "Cliente.categoria", "oro", "Horario.equipo", "oro", "Conversacion.nivel", 2), Samples.NOON).fired())
+            .containsExactly("b", "d", "e");
   }
 
   @Test
   void finds_a_rule_among_thousands_that_ask_for_other_values() {
     RuleSet rules = Rules.set(IntStream.range(0, 2000).mapToObj(i ->
-        Rules.rule("r" + i, "", "Cliente( categoria == \"c" + i + "\" )", "decision.tag(\"t" + i + "\");")).toArray(String[]::new));
+        Rules.rule("r" + i, "", "Cliente( categoria == \"c" + i + "\" )", "decision.tag(\"t" + i + "\");"))
+            .toArray(String[]::new));
     assertThat(rules.decide(Map.of("Cliente.categoria", "c1234"), Samples.NOON).tags()).containsExactly("t1234");
   }
 
   @Test
   void judges_dates_by_the_time_of_the_decision() {
-    RuleSet rules = Rules.set(Rules.rule("enero", "date-effective \"01-Jan-2026\" date-expires \"01-Feb-2026\"", "Turno( )", "decision.tag(\"x\");"));
+    RuleSet rules = Rules.set(Rules.rule("enero", "date-effective \"01-Jan-2026\" date-expires \"01-Feb-2026\"",
+        "Turno( )", "decision.tag(\"x\");"));
     assertThat(rules.decide(Map.of(), Samples.NOON.withMonth(1)).fired()).containsExactly("enero");
     assertThat(rules.decide(Map.of(), Samples.NOON.withMonth(2)).fired()).isEmpty();
   }
@@ -90,9 +95,10 @@ class RuleSetTest {
     RuleSet rules = Rules.set(Rules.rule("lenta", "", "Turno( texto matches \"(.*a){20}\" )", "decision.tag(\"x\");"));
     Facts facts = Facts.of(Map.of("Turno.texto", "a".repeat(4000) + "b"), Samples.NOON);
     for (int i = 0; i < 20; i++) rules.decide(facts);
-    long start = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     assertThat(rules.decide(facts).fired()).isEmpty();
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofMillis(500));
   }
 
   @Test

@@ -15,7 +15,8 @@ class VerdictTest {
 
   @Test
   void follows_the_strongest_and_names_the_others() {
-    Decision decision = decide(third("débil", 1, "decision.escalate(\"mesa\");"), third("fuerte", 9, "decision.routeTo(\"ventas\");"));
+    Decision decision = decide(third("débil", 1, "decision.escalate(\"mesa\");"),
+        third("fuerte", 9, "decision.routeTo(\"ventas\");"));
     assertThat(decision.team()).isEqualTo("ventas");
     assertThat(decision.because()).containsExactly("fuerte", "débil");
   }
@@ -23,15 +24,18 @@ class VerdictTest {
   @Test
   void goes_by_file_and_place_between_equals() {
     RuleSet rules = RuleSet.of(Map.of("b.drl", third("b1", 0, "decision.escalate(\"b\");"),
-        "a.drl", third("a1", 0, "decision.escalate(\"a1\");") + third("a2", 0, "decision.escalate(\"a2\");")), Set.of());
+        "a.drl", third("a1", 0, "decision.escalate(\"a1\");") + third("a2", 0, "decision.escalate(\"a2\");")),
+            Set.of());
     assertThat(rules.decide(Rules.thirdFailure()).team()).isEqualTo("a1");
     assertThat(rules.decide(Rules.thirdFailure()).because()).containsExactly("a1", "a2", "b1");
   }
 
   @Test
   void takes_the_highest_priority_and_tier_and_all_tags() {
-    Decision decision = decide(third("una", 9, "decision.priority(\"baja\"); decision.raiseTier(2); decision.tag(\"x\");"),
-        third("otra", 1, "decision.priority(\"urgente\"); decision.raiseTier(3); decision.tag(\"y\"); decision.tag(\"x\");"));
+    Decision decision = decide(third("una", 9,
+        "decision.priority(\"baja\"); decision.raiseTier(2); decision.tag(\"x\");"),
+        third("otra", 1,
+            "decision.priority(\"urgente\"); decision.raiseTier(3); decision.tag(\"y\"); decision.tag(\"x\");"));
     assertThat(decision.priority()).isEqualTo(Priority.URGENT);
     assertThat(decision.tier()).isEqualTo(3);
     assertThat(decision.tags()).containsExactly("x", "y");
@@ -55,7 +59,8 @@ class VerdictTest {
   @ParameterizedTest
   @CsvSource({"4, mesa, false", "5, mesa, false", "6, , true"})
   void stays_with_the_bot_only_against_weaker_rules(int keeping, String team, boolean held) {
-    Decision decision = decide(third("guardar", keeping, "decision.keepWithBot();"), third("pasar", 5, "decision.escalate(\"mesa\");"));
+    Decision decision = decide(third("guardar", keeping, "decision.keepWithBot();"),
+        third("pasar", 5, "decision.escalate(\"mesa\");"));
     assertThat(decision.team()).isEqualTo(team);
     assertThat(decision.held()).isEqualTo(held);
   }
@@ -63,7 +68,8 @@ class VerdictTest {
   @ParameterizedTest
   @CsvSource({"Turno.pideHumano, true", "Turno.opcionMenu, agente"})
   void never_keeps_from_people_who_asks_for_one(String path, String value) {
-    RuleSet rules = Rules.set(third("guardar", 9, "decision.keepWithBot();"), third("pasar", 5, "decision.escalate(\"mesa\");"));
+    RuleSet rules = Rules.set(third("guardar", 9, "decision.keepWithBot();"),
+        third("pasar", 5, "decision.escalate(\"mesa\");"));
     Object said = value.equals("true") ? true : value;
     Decision decision = rules.decide(Facts.of(Map.of("Turno.intentosFallidos", 3, path, said), Samples.NOON));
     assertThat(decision.team()).isEqualTo("mesa");
@@ -92,7 +98,8 @@ class VerdictTest {
 
   @Test
   void offers_what_the_strongest_offers() {
-    Decision decision = decide(third("una", 1, "decision.offerAlternative(\"correo\");"), third("otra", 2, "decision.offerAlternative(\"llamada\");"));
+    Decision decision = decide(third("una", 1, "decision.offerAlternative(\"correo\");"),
+        third("otra", 2, "decision.offerAlternative(\"llamada\");"));
     assertThat(decision.alternative()).isEqualTo("llamada");
   }
 

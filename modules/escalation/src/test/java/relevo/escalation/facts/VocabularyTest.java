@@ -27,7 +27,8 @@ class VocabularyTest {
   @ParameterizedTest
   @EnumSource(FactType.class)
   void reads_each_field_from_its_own_component(FactType fact) throws ReflectiveOperationException {
-    Facts facts = Facts.of(Map.of("Turno.tema", "sales", "Animo.puntaje", -1, "Cliente.idioma", "pt", "Horario.horaLocal", 1705,
+    Facts facts = Facts.of(Map.of("Turno.tema", "sales", "Animo.puntaje", -1, "Cliente.idioma", "pt",
+        "Horario.horaLocal", 1705,
         "Conversacion.nivel", 3), null);
     for (Field field : Vocabulary.fields(fact)) {
       Object component = fact.type().getMethod(field.english()).invoke(facts.of(fact));

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CharactersTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {0x202E, 0x2066, 0x200F, 0x061C, 0x0000, 0x001B, 0x0085, 0x2028, 0x00AD, 0xFFFD, 0xE000, 0x200B, 0xFEFF})
+  @ValueSource(ints = {0x202E, 0x2066, 0x200F, 0x061C, 0x0000, 0x001B, 0x0085, 0x2028, 0x00AD, 0xFFFD, 0xE000, 0x200B,
+      0xFEFF})
   void refuses_what_cannot_be_seen(int character) {
     String source = "rule\n  \"a" + Character.toString(character) + "\"";
-    assertThatThrownBy(() -> Characters.check(source)).isInstanceOf(Stop.class).hasMessageContaining("U+%04X".formatted(character));
+    assertThatThrownBy(() -> Characters.check(source)).isInstanceOf(Stop.class)
+        .hasMessageContaining("U+%04X".formatted(character));
   }
 
   @Test

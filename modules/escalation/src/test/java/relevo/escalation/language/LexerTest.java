@@ -46,8 +46,10 @@ class LexerTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "\"sin fin | faltan las comillas", "/* sin fin | no termina nunca", "12x | No se entiende el número", "a ~ b | no puede ir aquí",
-      "\"\\d\" | No se permite \\d", "\\u0072ule | barra invertida", "\"\\u0041\" | No se permite \\u", "a # b | no puede ir aquí",
+      "\"sin fin | faltan las comillas", "/* sin fin | no termina nunca", "12x | No se entiende el número",
+          "a ~ b | no puede ir aquí",
+      "\"\\d\" | No se permite \\d", "\\u0072ule | barra invertida", "\"\\u0041\" | No se permite \\u",
+          "a # b | no puede ir aquí",
       "`a``b` | no puede ir aquí"})
   void refuses_what_no_rule_needs(String source, String why) {
     assertThatThrownBy(() -> Lexer.read(source)).isInstanceOf(Stop.class).hasMessageContaining(why);

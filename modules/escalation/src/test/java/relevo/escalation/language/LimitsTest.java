@@ -11,8 +11,10 @@ class LimitsTest {
   @Test
   void allow_256_kilobytes() {
     assertThat(Drl.problems("/*" + "a".repeat(RuleFile.LARGEST - 4) + "*/")).isEmpty();
-    assertThat(Drl.problem("/*" + "a".repeat(RuleFile.LARGEST) + "*/").message()).isEqualTo("El archivo pasa de 256 KB.");
-    assertThat(Drl.problem("/*" + "ñ".repeat(RuleFile.LARGEST / 2) + "*/").message()).isEqualTo("El archivo pasa de 256 KB.");
+    assertThat(Drl.problem("/*" + "a".repeat(RuleFile.LARGEST) + "*/").message())
+        .isEqualTo("El archivo pasa de 256 KB.");
+    assertThat(Drl.problem("/*" + "ñ".repeat(RuleFile.LARGEST / 2) + "*/").message())
+        .isEqualTo("El archivo pasa de 256 KB.");
   }
 
   @Test
@@ -48,8 +50,10 @@ class LimitsTest {
 
   @Test
   void bound_the_size_of_regular_expressions() {
-    assertThat(Drl.problem(Drl.rule("Turno( texto matches \"((a{90}){90}){90}\" )")).message()).contains("demasiado grande");
-    assertThat(Drl.problem(Drl.rule("Turno( texto matches \"" + "a?".repeat(200) + "\" )")).message()).contains("demasiado grande");
+    assertThat(Drl.problem(Drl.rule("Turno( texto matches \"((a{90}){90}){90}\" )")).message())
+        .contains("demasiado grande");
+    assertThat(Drl.problem(Drl.rule("Turno( texto matches \"" + "a?".repeat(200) + "\" )")).message())
+        .contains("demasiado grande");
     assertThat(Drl.problems(Drl.rule("Turno( texto matches \"(.*a){20}\" )"))).isEmpty();
   }
 

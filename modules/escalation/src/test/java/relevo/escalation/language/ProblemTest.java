@@ -79,7 +79,8 @@ class ProblemTest {
 
   @Test
   void of_one_rule_does_not_hide_those_of_the_next() {
-    String file = Drl.rule("Turno( fallos >= 3 )") + Drl.rule("Turno( entendido == true )") + Drl.rule("Animo( humor < 0 )")
+    String file = Drl.rule("Turno( fallos >= 3 )") + Drl.rule("Turno( entendido == true )")
+        + Drl.rule("Animo( humor < 0 )")
         + "basura\n" + Drl.rule("Turno( tema == \"x\", texto > \"y\" )");
     assertThat(Drl.problems(file)).extracting(Problem::line).containsExactly(3, 15, 19, 22, 22);
     assertThat(RuleFile.read("a.drl", file).rules()).hasSize(2);

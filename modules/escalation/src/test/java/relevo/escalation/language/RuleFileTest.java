@@ -35,8 +35,10 @@ class RuleFileTest {
         """);
     assertThat(rule.name()).isEqualTo("cliente oro enojado");
     assertThat(rule.salience()).isEqualTo(-7);
-    assertThat(rule.notes()).containsEntry("owner", "ana").containsEntry("why", "porque sí, y ya").containsEntry("tier", "2");
-    assertThat(rule.conditions()).extracting(RuleModel.Condition::fact).containsExactly(FactType.MOOD, FactType.CUSTOMER);
+    assertThat(rule.notes()).containsEntry("owner", "ana").containsEntry("why", "porque sí, y ya")
+        .containsEntry("tier", "2");
+    assertThat(rule.conditions()).extracting(RuleModel.Condition::fact)
+        .containsExactly(FactType.MOOD, FactType.CUSTOMER);
     assertThat(rule.conditions()).extracting(RuleModel.Condition::mode).containsExactly(Mode.IS, Mode.NOT);
     assertThat(rule.effects()).extracting(RuleModel.Effect::verb).containsExactly(Verb.ESCALATE, Verb.KEEP_WITH_BOT);
     assertThat(rule.effects().getFirst().argument()).isEqualTo(new Literal("cuentas clave"));
@@ -62,9 +64,11 @@ class RuleFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "Turno( intentosFallidos >= 3 )", "Turn( failedAttempts >= 3 )", "Animo( puntaje <= 0 )", "Turno( tema in (\"billing\", \"refund\") )",
+      "Turno( intentosFallidos >= 3 )", "Turn( failedAttempts >= 3 )", "Animo( puntaje <= 0 )",
+          "Turno( tema in (\"billing\", \"refund\") )",
       "Turno( tema not in (\"billing\") )", "Turno( texto contains \"x\" )", "Turno( frases contains \"reembolso\" )",
-      "Cliente( $e : etiquetas ) Turno( tema memberOf $e )", "Turno( texto str[startsWith] \"a\" )", "Turno( texto str[endsWith] 'a' )",
+      "Cliente( $e : etiquetas ) Turno( tema memberOf $e )", "Turno( texto str[startsWith] \"a\" )",
+          "Turno( texto str[endsWith] 'a' )",
       "Turno( texto matches \".*\\\\d+.*\" )", "Turno( tema == null )", "Turno( accionFallida != null )", "Turno( )",
       "Turno( (entendido == true || repetida == false) && !( tema == \"sales\" ), opcionMenu == \"a\" )",
       "exists Turno( entendido == true )", "Turno( $t : tema, $t2 : texto, texto contains $t )",

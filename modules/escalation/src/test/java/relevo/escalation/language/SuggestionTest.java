@@ -18,7 +18,8 @@ class SuggestionTest {
   @ParameterizedTest
   @CsvSource({"facturación,facturacion", "Mesas,mesa", "clave,cuentas clave"})
   void guesses_in_spite_of_accents_case_and_typos(String written, String meant) {
-    assertThat(Suggestion.among(List.of("mesa", "facturacion", "cuentas clave"), written)).isEqualTo("¿Quiso decir «" + meant + "»?");
+    assertThat(Suggestion.among(List.of("mesa", "facturacion", "cuentas clave"), written))
+        .isEqualTo("¿Quiso decir «" + meant + "»?");
   }
 
   @Test

@@ -1,31 +1,25 @@
 package relevo.escalation.release;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import relevo.escalation.Ear;
 import relevo.events.escalation.ReleasePublished;
 import relevo.kernel.ProductClock;
 
 /** What the release package needs of the server: releases kept in memory, and an ear for what is published. */
-class Desk extends Releases implements Event<ReleasePublished> {
+class Desk extends Releases {
 
   final Map<Long, Release> kept = new HashMap<>();
   final ActiveRelease active = new ActiveRelease();
-  final List<ReleasePublished> heard = new ArrayList<>();
+  final Ear<ReleasePublished> published = new Ear<>();
   boolean down;
 
   PublishRules publishing() {
     PublishRules publishing = new PublishRules();
     publishing.releases = this;
     publishing.clock = new ProductClock();
-    publishing.published = this;
+    publishing.published = published;
     return publishing;
   }
 
@@ -48,35 +42,5 @@ class Desk extends Releases implements Event<ReleasePublished> {
   @Override
   Optional<Release> numbered(long number) {
     return Optional.ofNullable(kept.get(number));
-  }
-
-  @Override
-  public void fire(ReleasePublished event) {
-    heard.add(event);
-  }
-
-  @Override
-  public <U extends ReleasePublished> CompletionStage<U> fireAsync(U event) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public <U extends ReleasePublished> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Event<ReleasePublished> select(Annotation... qualifiers) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public <U extends ReleasePublished> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public <U extends ReleasePublished> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -54,6 +54,7 @@ class LiveRulesTest {
   }
 
   private static RuleSet set(String team) {
-    return RuleSet.of(Map.of("a.drl", "rule \"a\" when Turno( ) then decision.escalate(\"" + team + "\"); end"), Set.of());
+    return RuleSet.of(Map.of("a.drl", "rule \"a\" when Turno( ) then decision.escalate(\"" + team + "\"); end"),
+        Set.of());
   }
 }

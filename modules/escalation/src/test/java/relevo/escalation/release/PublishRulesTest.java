@@ -19,7 +19,7 @@ class PublishRulesTest {
     publishing.publish(ONE);
     assertThat(desk.active.number()).isEqualTo(1);
     assertThat(desk.files(1)).isEqualTo(ONE);
-    assertThat(desk.heard).containsExactly(new ReleasePublished(1, PublishRules.FOLDER));
+    assertThat(desk.published.heard).containsExactly(new ReleasePublished(1, PublishRules.FOLDER));
   }
 
   @Test
@@ -27,7 +27,7 @@ class PublishRulesTest {
     publishing.publish(ONE);
     publishing.publish(ONE);
     assertThat(desk.kept).hasSize(1);
-    assertThat(desk.heard).hasSize(1);
+    assertThat(desk.published.heard).hasSize(1);
   }
 
   @Test

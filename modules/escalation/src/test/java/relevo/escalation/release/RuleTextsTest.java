@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleTextsTest {
 
-  private static final Map<String, String> FILES = Map.of("triggers/b.drl", "línea \"uno\"\nlínea \\ dos", "triggers/a.drl", "");
+  private static final Map<String, String> FILES = Map.of("triggers/b.drl", "línea \"uno\"\nlínea \\ dos",
+      "triggers/a.drl", "");
 
   @Test
   void come_back_as_they_were_kept() {

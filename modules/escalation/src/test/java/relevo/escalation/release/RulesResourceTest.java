@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class RulesResourceTest {
   @Test
   void says_where_a_bad_file_is_wrong_and_what_was_meant() {
     assertThat(validate("rule \\\"a\\\" when Turno( ) then decision.escalate(\\\"messa\\\"); end")).contains(
-        "\"ok\":false", "\"file\":\"a.drl\"", "\"line\":1", "\"column\":28", "\"severity\":\"error\"",
+        "\"ok\":false", "\"file\":\"a.drl\"", "\"line\":1", "\"column\":29", "\"severity\":\"error\"",
         "\"message\":\"No existe el equipo «messa».\"", "\"suggestion\":\"¿Quiso decir «mesa»?\"");
   }
 
@@ -48,13 +49,14 @@ class RulesResourceTest {
 
   @Test
   void refuses_more_files_than_anybody_has() {
-    var files = java.util.stream.IntStream.range(0, 201).mapToObj(i -> new Candidate.File("f" + i, "")).toList();
+    var files = IntStream.range(0, 201).mapToObj(i -> new Candidate.File("f" + i, "")).toList();
     assertThatThrownBy(() -> resource.validate(new Candidate(files))).hasMessageContaining("más de 200 archivos");
     assertThat(resource.validate(new Candidate(List.of(files.getFirst()))).ok()).isTrue();
   }
 
   private String validate(String text) {
-    Candidate candidate = json.fromJson("{\"files\":[{\"name\":\"a.drl\",\"text\":\"" + text + "\"}]}", Candidate.class);
+    Candidate candidate = json.fromJson("{\"files\":[{\"name\":\"a.drl\",\"text\":\"" + text + "\"}]}",
+        Candidate.class);
     return json.toJson(resource.validate(candidate));
   }
 }

@@ -12,7 +12,8 @@ import relevo.escalation.release.RuleFolder.Look;
 
 class RulesStateTest {
 
-  private static final Release FIRST = new Release(1, Instant.EPOCH, "carpeta", Map.of("a.drl", "// a", "b.drl", "// b", "c.drl", "// c"));
+  private static final Release FIRST = new Release(1, Instant.EPOCH, "carpeta",
+      Map.of("a.drl", "// a", "b.drl", "// b", "c.drl", "// c"));
 
   @Test
   void tells_what_is_live_refused_pending_and_removed() {
@@ -33,7 +34,8 @@ class RulesStateTest {
   @Test
   void is_written_as_json() {
     assertThat(JsonbBuilder.create().toJson(RulesState.of(FIRST, look(Map.of("a.drl", "// a")))))
-        .contains("\"release\":{\"at\":\"1970-01-01T00:00:00Z\",\"by\":\"carpeta\",\"number\":1}", "\"state\":\"live\"", "\"folderOk\":true");
+        .contains("\"release\":{\"at\":\"1970-01-01T00:00:00Z\",\"by\":\"carpeta\",\"number\":1}",
+            "\"state\":\"live\"", "\"folderOk\":true");
   }
 
   private static Look look(Map<String, String> files) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -71,7 +72,7 @@ class WatchRulesTest {
     LiveRules elsewhere = new LiveRules();
     watching("bienvenida", elsewhere).look();
     assertThat(elsewhere.number()).isEqualTo(1);
-    assertThat(desk.heard).hasSize(1);
+    assertThat(desk.published.heard).hasSize(1);
   }
 
   @Test
@@ -117,7 +118,7 @@ class WatchRulesTest {
   }
 
   private String decides() {
-    var judged = live.judge(Facts.of(Map.of("Turno.intentosFallidos", 3), java.time.LocalDateTime.now()), "mesa");
+    var judged = live.judge(Facts.of(Map.of("Turno.intentosFallidos", 3), LocalDateTime.now()), "mesa");
     return judged.release() + " " + judged.decision().team();
   }
 

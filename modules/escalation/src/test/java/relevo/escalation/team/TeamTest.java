@@ -12,8 +12,10 @@ class TeamTest {
 
   @Test
   void is_seen_by_the_rules_in_its_own_time() {
-    assertThat(RETENTION.factAt(Instant.parse("2026-07-01T15:05:00Z"))).isEqualTo(new Hours("retenciones", true, 1705, "miercoles"));
-    assertThat(RETENTION.factAt(Instant.parse("2026-01-03T23:59:00Z"))).isEqualTo(new Hours("retenciones", false, 59, "domingo"));
+    assertThat(RETENTION.factAt(Instant.parse("2026-07-01T15:05:00Z")))
+        .isEqualTo(new Hours("retenciones", true, 1705, "miercoles"));
+    assertThat(RETENTION.factAt(Instant.parse("2026-01-03T23:59:00Z")))
+        .isEqualTo(new Hours("retenciones", false, 59, "domingo"));
   }
 
   @Test

@@ -27,7 +27,9 @@ record CustomerTable(Map<String, ListedCustomer> customers) {
         throw new IllegalArgumentException("La primera línea debe ser phone,name,tier,tags");
       }
       for (CSVRecord row : parser) {
-        if (!row.isConsistent()) throw new IllegalArgumentException("Faltan columnas en la fila " + row.getRecordNumber());
+        if (!row.isConsistent()) {
+          throw new IllegalArgumentException("Faltan columnas en la fila " + row.getRecordNumber());
+        }
         customers.put(digits(row.get("phone")), customer(row));
       }
     } catch (IOException e) {
@@ -43,7 +45,8 @@ record CustomerTable(Map<String, ListedCustomer> customers) {
 
   private static ListedCustomer customer(CSVRecord row) {
     String tier = row.get("tier").isEmpty() ? null : row.get("tier");
-    List<String> tags = Arrays.stream(row.get("tags").split("[;|]")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+    List<String> tags = Arrays.stream(row.get("tags").split("[;|]")).map(String::strip).filter(tag -> !tag.isEmpty())
+        .toList();
     return new ListedCustomer(digits(row.get("phone")), row.get("name"), tier, tags);
   }
 

@@ -23,7 +23,8 @@ class CustomerTableTest {
 
   @Test
   void leaves_unknown_what_is_empty() {
-    assertThat(TABLE.withPhone("5215550000002")).contains(new ListedCustomer("5215550000002", "Mateo", null, List.of()));
+    assertThat(TABLE.withPhone("5215550000002")).contains(new ListedCustomer("5215550000002", "Mateo", null,
+        List.of()));
   }
 
   @Test
@@ -34,7 +35,9 @@ class CustomerTableTest {
 
   @Test
   void says_what_is_wrong_with_a_file() {
-    assertThatThrownBy(() -> CustomerTable.read("telefono,nombre\n1,a\n")).hasMessage("La primera línea debe ser phone,name,tier,tags");
-    assertThatThrownBy(() -> CustomerTable.read("phone,name,tier,tags\n1,a\n")).hasMessage("Faltan columnas en la fila 1");
+    assertThatThrownBy(() -> CustomerTable.read("telefono,nombre\n1,a\n"))
+        .hasMessage("La primera línea debe ser phone,name,tier,tags");
+    assertThatThrownBy(() -> CustomerTable.read("phone,name,tier,tags\n1,a\n"))
+        .hasMessage("Faltan columnas en la fila 1");
   }
 }

@@ -1,0 +1,63 @@
+package relevo.escalation.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import relevo.escalation.customers.csv.ListedCustomer;
+import relevo.escalation.facts.Facts;
+import relevo.escalation.team.KnownTeams;
+import relevo.escalation.team.Team;
+import relevo.events.Content;
+import relevo.events.flow.TurnTaken;
+
+class TurnFactsTest {
+
+  private static final Team MESA = KnownTeams.two().fallback();
+
+  @Test
+  void say_all_that_is_known() {
+    JudgedConversation conversation = new JudgedConversation(Turns.CONVERSATION);
+    conversation.handedOverTo(3);
+    var listed = Optional.of(new ListedCustomer("5215550000001", "Lucía", "oro", List.of("mayorista")));
+    Facts facts = TurnFacts.of(Turns.plain().afterMisses(2).withPerson().taken(), listed, conversation, MESA);
+    assertThat(facts.values()).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+        Map.entry("Turno.texto", "hola"), Map.entry("Turno.frases", List.of("pedido")),
+            Map.entry("Turno.pideHumano", false),
+        Map.entry("Turno.entendido", false), Map.entry("Turno.intentosFallidos", 2), Map.entry("Turno.repetida", false),
+        Map.entry("Turno.tipoMensaje", "texto"), Map.entry("Turno.tema", "other"), Map.entry("Animo.puntaje", -0.25),
+        Map.entry("Animo.tendencia", 0.0), Map.entry("Animo.gritos", false), Map.entry("Animo.insulto", false),
+        Map.entry("Animo.frustrado", false), Map.entry("Cliente.categoria", "oro"),
+            Map.entry("Cliente.etiquetas", List.of("mayorista")),
+        Map.entry("Cliente.idioma", "es"), Map.entry("Cliente.conocido", true), Map.entry("Horario.equipo", "mesa"),
+        Map.entry("Horario.abierto", true), Map.entry("Horario.horaLocal", 1200),
+            Map.entry("Horario.diaSemana", "lunes"),
+        Map.entry("Conversacion.mensajes", 4), Map.entry("Conversacion.minutos", 10),
+            Map.entry("Conversacion.entregasPrevias", 1),
+        Map.entry("Conversacion.nivel", 3), Map.entry("Conversacion.dueno", "humano")));
+    assertThat(facts.at()).isEqualTo(LocalDateTime.of(2026, 3, 2, 12, 0));
+  }
+
+  @Test
+  void leave_a_stranger_unknown() {
+    Facts facts = TurnFacts.of(Turns.plain().taken(), Optional.empty(), new JudgedConversation(Turns.CONVERSATION),
+        MESA);
+    assertThat(facts.customer().tier()).isNull();
+    assertThat(facts.customer().tags()).isNull();
+    assertThat(facts.customer().known()).isFalse();
+    assertThat(facts.conversation().tier()).isEqualTo(1);
+  }
+
+  @Test
+  void do_without_signals() {
+    TurnTaken bare = new TurnTaken(Turns.CONVERSATION, Turns.MESSAGE, null, null, Content.Kind.OTHER, null, null,
+        null, false, 1, false,
+        null, null, null, Map.of(), 1, null, false, Turns.MONDAY_NOON);
+    Facts facts = TurnFacts.of(bare, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
+    assertThat(facts.values()).doesNotContainKeys("Turno.texto", "Turno.tema", "Animo.puntaje", "Conversacion.minutos")
+        .containsEntry("Turno.tipoMensaje", "otro");
+  }
+}

@@ -1,0 +1,18 @@
+package relevo.escalation.release;
+
+import java.util.Map;
+import java.util.Set;
+import relevo.escalation.engine.RuleSet;
+
+/** Live rules for tests of other packages. */
+public final class LiveSets {
+
+  private LiveSets() {}
+
+  /** One file is live as release 7. */
+  public static LiveRules of(String drl) {
+    LiveRules live = new LiveRules();
+    live.load(7, RuleSet.of(Map.of("a.drl", drl), Set.of()));
+    return live;
+  }
+}
