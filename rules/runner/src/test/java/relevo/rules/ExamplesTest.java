@@ -23,7 +23,8 @@ import relevo.escalation.engine.RuleSet;
 
 class ExamplesTest {
 
-  private static final Set<String> TEAMS = Set.of("mesa", "facturacion", "retenciones", "cuentas clave", "especialistas");
+  private static final Set<String> TEAMS = Set.of("mesa", "facturacion", "retenciones", "cuentas clave",
+      "especialistas");
 
   @TestFactory
   Stream<DynamicTest> of_the_triggers_hold() {
