@@ -1,0 +1,81 @@
+package relevo.outside;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Meta as the desk sees it: posts signed webhooks. */
+record Meta(RunningDesk desk) {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final String DEMO_SECRET = "app-secret";
+
+  /** A phone number that no other test uses. */
+  static String anybody() {
+    return "52155" + ThreadLocalRandom.current().nextInt(10_000_000, 59_999_999);
+  }
+
+  static String newId() {
+    return "wamid." + UUID.randomUUID();
+  }
+
+  /** A message of any type; {@code object} is the type's own member. */
+  static String message(String phone, String id, String type, String object) {
+    return """
+        {"from":"%s","id":"%s","timestamp":"%d","type":"%s","%s":%s}"""
+        .formatted(phone, id, Instant.now().getEpochSecond(), type, type, object);
+  }
+
+  static String text(String phone, String id, String body) {
+    return message(phone, id, "text", "{\"body\":\"" + body + "\"}");
+  }
+
+  static String status(String phone, String id, String ours, String status) {
+    return """
+        {"id":"%s","status":"%s","timestamp":"%d","recipient_id":"%s","biz_opaque_callback_data":"%s"}"""
+        .formatted(id, status, Instant.now().getEpochSecond(), phone, ours);
+  }
+
+  Response messages(String... messages) {
+    return event("messages", List.of(messages));
+  }
+
+  Response statuses(String... statuses) {
+    return event("statuses", List.of(statuses));
+  }
+
+  private Response event(String array, List<String> members) {
+    return signed("""
+        {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{
+         "messaging_product":"whatsapp","metadata":{"phone_number_id":"100000000000001"},"%s":[%s]}}]}]}"""
+        .formatted(array, String.join(",", members)));
+  }
+
+  Response signed(String body) {
+    return post(body.getBytes(StandardCharsets.UTF_8), "sha256=" + hmac(body));
+  }
+
+  /** @param signature the whole header; null for none at all */
+  Response post(byte[] body, String signature) {
+    var request = desk.visitor().contentType("application/json").body(body);
+    if (signature != null) request.header("X-Hub-Signature-256", signature);
+    return request.post("/webhooks/meta");
+  }
+
+  static String hmac(String body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(DEMO_SECRET.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+      return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

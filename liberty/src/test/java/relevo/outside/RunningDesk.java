@@ -1,0 +1,119 @@
+package relevo.outside;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged desk as an operator starts it: the launcher as a process of its own, on a free port. */
+final class RunningDesk implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(150);
+  private static final Pattern SERVER = Pattern.compile("proceso (\\d+)");
+
+  private final Process launcher;
+  private final URI base;
+  private final Path data;
+
+  private RunningDesk(Process launcher, URI base, Path data) {
+    this.launcher = launcher;
+    this.base = base;
+    this.data = data;
+  }
+
+  /** @param data the data folder: empty or missing for a first start */
+  static RunningDesk start(Path data) {
+    try {
+      Files.createDirectories(data);
+      Path log = data.resolve("launcher.log");
+      Files.deleteIfExists(log);
+      int port = freePort();
+      ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
+      builder.environment().put("RELEVO_DATA_DIR", data.toString());
+      RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
+      Eventually.get("the desk to start", START, desk::says, words -> words.contains("Relevo is ready") || desk.isDown());
+      if (desk.isDown()) throw new AssertionError("The desk did not start: " + desk.says());
+      return desk;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command() {
+    return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        "-cp", System.getProperty("java.class.path"), "relevo.launcher.Launcher",
+        Path.of("target", "wlp").toAbsolutePath().toString(), Path.of("..").toAbsolutePath().normalize().toString());
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return any.getLocalPort();
+    }
+  }
+
+  URI base() {
+    return base;
+  }
+
+  /** Everything that the launcher has printed so far. */
+  String says() {
+    return read("launcher.log");
+  }
+
+  String token() {
+    return read("api-token").strip();
+  }
+
+  private String read(String file) {
+    try {
+      return Files.readString(data.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A request by nobody in particular. */
+  RequestSpecification visitor() {
+    return given().baseUri(base.toString()).redirects().follow(false);
+  }
+
+  /** A request by the administrator, with JSON. */
+  RequestSpecification admin() {
+    return visitor().basePath("/api/v1").header("Authorization", "Bearer " + token()).contentType("application/json");
+  }
+
+  boolean isDown() {
+    return !launcher.isAlive();
+  }
+
+  /** Kills the server process at once, as {@code kill -9} does, and waits until the launcher has noticed. */
+  void kill() throws InterruptedException {
+    Matcher process = SERVER.matcher(says());
+    if (!process.find()) throw new AssertionError("The launcher names no server process: " + says());
+    ProcessHandle.of(Long.parseLong(process.group(1))).orElseThrow().destroyForcibly();
+    if (!launcher.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("The launcher did not notice that its server is gone");
+  }
+
+  @Override
+  public void close() {
+    launcher.destroy();
+    try {
+      if (!launcher.waitFor(60, TimeUnit.SECONDS)) launcher.destroyForcibly();
+    } catch (InterruptedException e) {
+      launcher.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
