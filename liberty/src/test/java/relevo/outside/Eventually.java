@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Waits for what the desk does on its own time. */
 final class Eventually {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
   private Eventually() {}

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class KilledServerIT {
   private final Path data = OnRunningDesk.freshFolder();
   private final List<String> phones = IntStream.range(0, CUSTOMERS).mapToObj(i -> "5215560" + (100_000 + i)).toList();
   private final Map<String, Queue<String>> acknowledged =
-      phones.stream().collect(java.util.stream.Collectors.toMap(phone -> phone, phone -> new ConcurrentLinkedQueue<>()));
+      phones.stream().collect(Collectors.toMap(phone -> phone, phone -> new ConcurrentLinkedQueue<>()));
   private final AtomicInteger answered = new AtomicInteger();
 
   @Test

@@ -39,7 +39,7 @@ final class RunningDesk implements AutoCloseable {
       Path log = data.resolve("launcher.log");
       Files.deleteIfExists(log);
       int port = freePort();
-      ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+      ProcessBuilder builder = new ProcessBuilder(command(Installation.in(data))).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
       builder.environment().put("RELEVO_DATA_DIR", data.toString());
       RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
@@ -51,10 +51,10 @@ final class RunningDesk implements AutoCloseable {
     }
   }
 
-  private static List<String> command() {
+  private static List<String> command(Path wlp) {
     return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
         "-cp", System.getProperty("java.class.path"), "relevo.launcher.Launcher",
-        Path.of("target", "wlp").toAbsolutePath().toString(), Path.of("..").toAbsolutePath().normalize().toString());
+        wlp.toString(), Path.of("..").toAbsolutePath().normalize().toString());
   }
 
   private static int freePort() throws IOException {
