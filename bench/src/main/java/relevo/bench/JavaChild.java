@@ -2,6 +2,7 @@ package relevo.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,11 +36,19 @@ final class JavaChild implements AutoCloseable {
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(beginning)) {
-        Thread.ofVirtual().start(() -> out.lines().forEach(said -> { }));
+        Thread.ofVirtual().start(() -> drop(out));
         return line;
       }
     }
     throw new IOException("It ended before it said: " + beginning);
+  }
+
+  private static void drop(BufferedReader out) {
+    try {
+      out.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      // Its end is what we waited for.
+    }
   }
 
   ProcessHandle handle() {
