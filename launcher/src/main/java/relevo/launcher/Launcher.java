@@ -37,6 +37,7 @@ public final class Launcher {
 
   private int run(Path wlp, Path project) throws IOException, InterruptedException {
     int port = settings.httpPort();
+    settings.refuseDemoSecret();
     Server.checkPort(port);
     Secrets secrets = new Secrets(settings.dataFolder());
     Database database = database(secrets);
@@ -72,7 +73,7 @@ public final class Launcher {
   private void welcome(int port, Secret token) {
     String base = "http://127.0.0.1:" + port;
     System.out.println();
-    System.out.println("  Teléfono de prueba   " + base + "/sandbox/");
+    if (settings.isDemo()) System.out.println("  Teléfono de prueba   " + base + "/sandbox/");
     System.out.println("  API                  " + base + "/openapi/ui");
     System.out.println("  Salud y métricas     " + base + "/health  " + base + "/metrics");
     if (token.isNew()) {

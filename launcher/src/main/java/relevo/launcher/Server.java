@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +49,7 @@ final class Server implements AutoCloseable {
         .redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     builder.environment().put("WLP_USER_DIR", wlp.resolve("usr").toString());
+    builder.environment().put("LOG_DIR", dataFolder.resolve("logs").toString());
     return new Server(builder.start(), port, log);
   }
 
@@ -71,9 +73,20 @@ final class Server implements AutoCloseable {
     Instant end = Instant.now().plus(patience);
     while (!isReady()) {
       if (!process.isAlive()) throw new Trouble("El servidor se detuvo al arrancar. Vea " + log + ".");
+      if (hasGivenUp()) throw new Trouble("La aplicación no pudo arrancar. La causa está en " + log + ".");
       if (Instant.now().isAfter(end)) throw new Trouble("El servidor no está listo tras " + patience.toSeconds()
           + " s. Vea " + log + ".");
       Thread.sleep(100);
+    }
+  }
+
+  /** The server goes on when its application fails; the log says so by these numbers. */
+  private boolean hasGivenUp() {
+    try {
+      String words = Files.readString(log, StandardCharsets.ISO_8859_1);
+      return words.contains("CWWKZ0002E") || words.contains("SRVE0265E");
+    } catch (IOException noLogYet) {
+      return false;
     }
   }
 

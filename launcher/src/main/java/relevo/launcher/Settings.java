@@ -10,6 +10,7 @@ import java.util.Map;
 record Settings(Map<String, String> values) {
 
   private static final String FILE = "_FILE";
+  private static final String DEMO_SECRET = "app-secret";
 
   static Settings of(Map<String, String> environment) {
     Map<String, String> values = new HashMap<>();
@@ -38,6 +39,18 @@ record Settings(Map<String, String> values) {
 
   boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** True while the sandbox plays the outside world. */
+  boolean isDemo() {
+    return get("RELEVO_SANDBOX", "true").equals("true");
+  }
+
+  /** Everybody knows the demo's secret: outside the demo anybody could write in a customer's name. */
+  void refuseDemoSecret() {
+    if (isDemo() || !get("RELEVO_META_APP_SECRET", DEMO_SECRET).equals(DEMO_SECRET)) return;
+    throw new Trouble("Con RELEVO_SANDBOX=false hace falta el secreto de su propia aplicación de Meta en"
+        + " RELEVO_META_APP_SECRET; el de la demostración lo conoce todo el mundo.");
   }
 
   int httpPort() {

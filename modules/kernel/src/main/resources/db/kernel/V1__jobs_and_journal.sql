@@ -17,6 +17,8 @@ create index job_lane on kernel.job (direction, lane, id) where parked_at is nul
 -- Serves "does anything of the same contact stand before it".
 create index job_subject on kernel.job (subject, direction, id);
 -- Serves the timers, most of which are far from due.
+-- Serves the count of jobs that wait for a person.
+create index job_parked on kernel.job (parked_at) where parked_at is not null;
 create index job_timer on kernel.job (lane, due_at) where direction = 'LATER' and parked_at is null;
 
 create table kernel.journal (

@@ -75,6 +75,11 @@ public class Conversations {
         id, conversation, Author.CUSTOMER, null, message.content(), message.id(), message.sentAt()));
   }
 
+  /** The customer wrote, though what they wrote could not be kept in its place: the window is open all the same. */
+  public void wroteTo(Conversation conversation, Inbound message) {
+    conversation.heard(message.from(), message.sentAt());
+  }
+
   public void say(Conversation conversation, UUID id, Author author, String agent, Content content) {
     em.persist(new Message(id, conversation, author, agent, content, null, clock.now()));
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import relevo.events.messaging.MessageParked;
 import relevo.events.messaging.MessageReceived;
 import relevo.jobs.JobHandler;
 import relevo.kernel.Ids;
@@ -20,6 +21,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
 
   @Inject Conversations conversations;
   @Inject Event<MessageReceived> received;
+  @Inject Event<MessageParked> parked;
 
   @Override
   public String kind() {
@@ -48,5 +50,14 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
     conversations.heard(conversation, id, message);
     received.fire(new MessageReceived(conversation.id(), id, conversation.customer(), message.channel(),
         conversation.owner(), message.content(), message.sentAt()));
+  }
+
+  /** The message waits for someone to look at it; the customer must not. */
+  @Override
+  public void parked(Inbound message, String error) {
+    prepare(List.of(message));
+    Conversation conversation = conversations.of(message.contactId(), message.channel());
+    conversations.wroteTo(conversation, message);
+    parked.fire(new MessageParked(conversation.id(), Ids.next(), conversation.customer()));
   }
 }
