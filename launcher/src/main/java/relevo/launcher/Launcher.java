@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import relevo.launcher.Secrets.Secret;
 
 /** One command: database, migrations, server; and all of them down again on Ctrl-C. */
 public final class Launcher {
 
   private static final Duration PATIENCE = Duration.ofSeconds(300);
+
+  /** The root of them all, held here: the person at the terminal is told by us, not by libraries. */
+  private static final Logger LIBRARIES = Logger.getLogger("");
 
   private final Settings settings;
   private EmbeddedDatabase embedded;
@@ -22,6 +27,7 @@ public final class Launcher {
 
   /** @param args the unpacked server's folder and the project's folder, where {@code rules} is */
   public static void main(String[] args) throws InterruptedException {
+    LIBRARIES.setLevel(Level.WARNING);
     try {
       Launcher launcher = new Launcher(Settings.of(System.getenv()));
       Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "relevo-stop"));

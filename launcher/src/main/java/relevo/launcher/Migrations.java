@@ -1,8 +1,6 @@
 package relevo.launcher;
 
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -11,14 +9,10 @@ class Migrations {
 
   static final List<String> MODULES = List.of("kernel", "messaging", "flow", "escalation", "ticketing");
 
-  /** Held, since a logger that nobody holds forgets its level. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
   private Migrations() {}
 
   /** @return how many migrations were applied */
   static int apply(Database database) {
-    FLYWAY.setLevel(Level.WARNING);
     int applied = 0;
     for (String module : MODULES) {
       try {

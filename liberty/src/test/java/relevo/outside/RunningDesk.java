@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The packaged desk as an operator starts it: the launcher as a process of its own, on a free port. */
 final class RunningDesk implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(150);
+  private static final Duration START = Duration.ofSeconds(310);
   private static final Pattern SERVER = Pattern.compile("proceso (\\d+)");
 
   private final Process launcher;
@@ -43,11 +43,20 @@ final class RunningDesk implements AutoCloseable {
       builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
       builder.environment().put("RELEVO_DATA_DIR", data.toString());
       RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
-      Eventually.get("the desk to start", START, desk::says, words -> words.contains("Relevo is ready") || desk.isDown());
-      if (desk.isDown()) throw new AssertionError("The desk did not start: " + desk.says());
+      desk.awaitStart();
       return desk;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitStart() {
+    try {
+      Eventually.get("the desk to start", START, this::says, words -> words.contains("Relevo is ready") || isDown());
+      if (isDown()) throw new AssertionError("The desk did not start: " + says());
+    } catch (AssertionError late) {
+      close();
+      throw late;
     }
   }
 
