@@ -70,7 +70,7 @@ public final class Bench {
     Usage idleDatabase = desk.databaseUsage();
     Yardstick yardstick = Yardstick.on(desk.database(), folder);
     tell("Calentamiento");
-    Phase warmUp = stage.play(script(1, MESSAGES / 2), Load::closed);
+    Phase warmUp = stage.play(script(1, MESSAGES), Load::closed);
     tell("Vara de medir: " + yardstick.name());
     double before = yardstick.measure(YARDSTICK_SECONDS);
     tell("Plena carga: " + MESSAGES + " mensajes por " + Load.LINES + " conexiones");

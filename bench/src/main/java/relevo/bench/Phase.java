@@ -2,8 +2,11 @@ package relevo.bench;
 
 import java.util.List;
 
-/** One load, from the first message to the last answer, and the processor seconds it took. */
-record Phase(Script script, Deliveries deliveries, List<Reply> replies, double serverSeconds, double databaseSeconds) {
+/** One load, from the first message to the last answer, and what it cost. */
+record Phase(Script script, Deliveries deliveries, List<Reply> replies, Cost cost) {
+
+  /** Processor seconds of server and database, and the share of the machine that others took in the meantime. */
+  record Cost(double serverSeconds, double databaseSeconds, double others) {}
 
   Phase {
     replies = List.copyOf(replies);
@@ -19,11 +22,11 @@ record Phase(Script script, Deliveries deliveries, List<Reply> replies, double s
   }
 
   double serverMillisPerMessage() {
-    return serverSeconds * 1_000 / script.sayings().size();
+    return cost.serverSeconds * 1_000 / script.sayings().size();
   }
 
   double databaseMillisPerMessage() {
-    return databaseSeconds * 1_000 / script.sayings().size();
+    return cost.databaseSeconds * 1_000 / script.sayings().size();
   }
 
   Delays acknowledgements() {

@@ -20,6 +20,7 @@ final class Report {
     report.speed();
     report.cost();
     report.delays();
+    report.company();
     report.oracle();
     return report.table.toString();
   }
@@ -31,6 +32,11 @@ final class Report {
     Phase load = figures.fullLoad();
     row("Aceptación", rate(load.deliveries().acceptedPerSecond(), reference, ACCEPT_GOAL));
     row("Recorrido entero", rate(load.answeredPerSecond(), reference, LOOP_GOAL));
+  }
+
+  private void company() {
+    row("Otros programas ocuparon", "%.0f %% de la máquina a plena carga, %.0f %% a ritmo fijo",
+        100 * figures.fullLoad().cost().others(), 100 * figures.evenPace().cost().others());
   }
 
   private static String rate(double perSecond, double reference, double goal) {

@@ -13,15 +13,23 @@ record Stage(Desk desk, Sink sink) {
     Deliveries deliver(int port, Script script) throws InterruptedException;
   }
 
+  /** Processor time so far: of the server, of the database, of all that this run started, and of the machine. */
+  private record Clocks(double server, double database, double own, Machine machine) {}
+
   Phase play(Script script, Drive drive) throws IOException, InterruptedException {
     sink.forget();
-    double server = desk.serverUsage().cpuSeconds();
-    double database = desk.databaseUsage().cpuSeconds();
+    Clocks begin = clocks();
     Deliveries deliveries = drive.deliver(desk.port(), script);
     sink.await(script.sayings().size());
-    server = desk.serverUsage().cpuSeconds() - server;
-    database = desk.databaseUsage().cpuSeconds() - database;
+    Clocks end = clocks();
     Thread.sleep(AFTERMATH_MILLIS);
-    return new Phase(script, deliveries, sink.replies(), server, database);
+    return new Phase(script, deliveries, sink.replies(), new Phase.Cost(end.server - begin.server,
+        end.database - begin.database, end.machine.othersSince(begin.machine, end.own - begin.own)));
+  }
+
+  private Clocks clocks() throws IOException {
+    double database = desk.databaseUsage().cpuSeconds();
+    double own = Usage.of(ProcessHandle.current().pid()).cpuSeconds() + database;
+    return new Clocks(desk.serverUsage().cpuSeconds(), database, own, Machine.now());
   }
 }

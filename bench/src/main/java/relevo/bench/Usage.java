@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Processor time and memory of a process and its descendants, from {@code /proc}; not a number where there is none. */
 record Usage(double cpuSeconds, double memoryMiB) {
 
-  private static final double TICKS_PER_SECOND = 100;
+  static final double TICKS_PER_SECOND = 100;
   private static final Pattern SHARE = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
   static Usage of(long pid) {

@@ -28,6 +28,12 @@ class ReportTest {
   }
 
   @Test
+  void tells_who_else_kept_the_machine_busy() {
+    assertThat(row(Report.of(figures(1, "[menu]", "[handover]")), "Otros programas ocuparon"))
+        .contains("25 % de la máquina a plena carga");
+  }
+
+  @Test
   void passes_when_all_came_however_slow() {
     assertThat(figures(1, "[menu]", "[handover]").pass()).isTrue();
   }
@@ -63,6 +69,6 @@ class ReportTest {
     List<Reply> replies = OracleTest.replies(marks).stream()
         .map(reply -> new Reply(9_000_000 + reply.nanos() * 1_000_000, reply.phone(), reply.mark()))
         .toList();
-    return new Phase(script, deliveries, replies, 0.004, 0.002);
+    return new Phase(script, deliveries, replies, new Phase.Cost(0.004, 0.002, 0.25));
   }
 }
