@@ -33,8 +33,9 @@ public final class Bench {
     Path folder = Path.of(args[2]).toAbsolutePath();
     empty(folder);
     try (Sink sink = Sink.start()) {
-      Path data = folder.resolve("data");
-      Figures figures = new Bench(new Desk.Setting(Path.of(args[0]), Path.of(args[1]), data, sink.address()), folder).run(sink);
+      Desk.Setting setting = new Desk.Setting(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(),
+          folder.resolve("data"), sink.address());
+      Figures figures = new Bench(setting, folder).run(sink);
       System.out.printf("%n%s%n", Report.of(figures));
       if (!figures.pass()) System.exit(1);
     }

@@ -55,6 +55,11 @@ final class JavaChild implements AutoCloseable {
     return process.toHandle();
   }
 
+  /** For an error's words: whether it still runs, or with which code it ended. */
+  String state() {
+    return process.isAlive() ? "process " + process.pid() + " is running" : "it ended with code " + process.exitValue();
+  }
+
   private void stop() {
     process.destroy();
     try {

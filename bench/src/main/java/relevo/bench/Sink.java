@@ -1,6 +1,7 @@
 package relevo.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -46,9 +47,17 @@ final class Sink implements AutoCloseable {
   }
 
   private int count() throws IOException, InterruptedException {
-    Matcher logged = LOGGED.matcher(Http.get(address + "/__sink/stats"));
+    Matcher logged = LOGGED.matcher(stats());
     if (!logged.find()) throw new IOException("The sink does not say what it logged");
     return Integer.parseInt(logged.group(1));
+  }
+
+  private String stats() throws IOException, InterruptedException {
+    try {
+      return Http.get(address + "/__sink/stats");
+    } catch (ConnectException unreachable) {
+      throw new IOException("The sink does not answer; " + process.state(), unreachable);
+    }
   }
 
   List<Reply> replies() throws IOException, InterruptedException {

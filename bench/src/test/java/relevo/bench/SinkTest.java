@@ -1,6 +1,7 @@
 package relevo.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,5 +31,12 @@ class SinkTest {
       sink.forget();
       assertThat(sink.replies()).isEmpty();
     }
+  }
+
+  @Test
+  void says_so_when_it_is_gone() throws IOException {
+    Sink sink = Sink.start();
+    sink.close();
+    assertThatThrownBy(() -> sink.await(1)).hasMessageContaining("it ended with code 143");
   }
 }
