@@ -1,7 +1,8 @@
 package relevo.messaging.inbound;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -15,8 +16,8 @@ class InboundCount {
 
   private Counter accepted;
 
-  @PostConstruct
-  void register() {
+  /** At the start, so that the page shows it before the first message comes. */
+  void register(@Observes @Initialized(ApplicationScoped.class) Object application) {
     accepted = metrics.counter(Metadata.builder()
         .withName("relevo_inbound_total")
         .withDescription("New messages and receipts kept and acknowledged")
