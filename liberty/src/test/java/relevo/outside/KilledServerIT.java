@@ -29,7 +29,7 @@ class KilledServerIT {
   private final AtomicInteger answered = new AtomicInteger();
 
   @Test
-  void loses_nothing_that_it_acknowledged_and_doubles_nothing() throws InterruptedException {
+  void stores_all_that_it_acknowledged_once_and_in_order() throws InterruptedException {
     try (RunningDesk desk = RunningDesk.start(data)) {
       ExecutorService writers = Executors.newFixedThreadPool(4);
       phones.forEach(phone -> writers.execute(() -> writeAll(new Meta(desk), phone)));
