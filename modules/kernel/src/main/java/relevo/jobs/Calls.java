@@ -16,6 +16,8 @@ class Calls {
   /** More than this at once and the lanes wait: a slow provider must not fill the memory. */
   private static final int AT_ONCE = 512;
 
+  private static final long LINGER_MILLIS = 5;
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final BlockingQueue<Called> back = new LinkedBlockingQueue<>();
@@ -36,12 +38,16 @@ class Calls {
     }
   }
 
-  /** The calls that came back, waiting for the first one a while; empty if none does. */
+  /**
+   * The calls that came back, waiting for the first one a while; empty if none does. While others are under way it waits a little
+   * for them too: nobody waits for a settlement, and many share a commit.
+   */
   List<Called> takeBack(int most, long millis) throws InterruptedException {
     List<Called> batch = new ArrayList<>();
     Called first = back.poll(millis, TimeUnit.MILLISECONDS);
     if (first == null) return batch;
     batch.add(first);
+    if (places.availablePermits() < AT_ONCE) Thread.sleep(LINGER_MILLIS);
     back.drainTo(batch, most - 1);
     return batch;
   }

@@ -11,26 +11,31 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.jobs.Settlement.Called;
-import relevo.jobs.Settlement.Visit;
 
 /** Keeps jobs moving: workers visit lanes and settle calls; a poll finds what no hint told, such as timers and other nodes' jobs. */
 @ApplicationScoped
 class JobRunner {
 
   private static final Logger LOG = System.getLogger(JobRunner.class.getName());
-  private static final int BATCH = 50;
+  /** The most that shares one transaction; and so many lanes, that other workers find work too. */
+  private static final int BATCH = 64;
+  private static final int LANES_AT_ONCE = 16;
 
   @Resource ManagedExecutorService workers;
   @Resource ManagedScheduledExecutorService scheduler;
   @Inject Settlement settlement;
   @Inject JobPoll poll;
-  @Inject @ConfigProperty(name = "relevo.jobs.visitors", defaultValue = "4") int visitors;
-  @Inject @ConfigProperty(name = "relevo.jobs.settlers", defaultValue = "2") int settlers;
+  /** Few, so that each finds much to do in one transaction: as many as processors unless configured. */
+  @Inject @ConfigProperty(name = "relevo.jobs.visitors") Optional<Integer> visitors;
+  @Inject @ConfigProperty(name = "relevo.jobs.settlers", defaultValue = "1") int settlers;
   @Inject @ConfigProperty(name = "relevo.jobs.poll-millis", defaultValue = "250") long pollMillis;
 
   private final LaneQueue lanes = new LaneQueue();
@@ -38,7 +43,8 @@ class JobRunner {
   private volatile boolean stopping;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    for (int i = 0; i < visitors; i++) workers.execute(() -> repeat(this::visitNext));
+    int many = visitors.orElse(Runtime.getRuntime().availableProcessors());
+    for (int i = 0; i < many; i++) workers.execute(() -> repeat(this::visitNext));
     for (int i = 0; i < settlers; i++) workers.execute(() -> repeat(this::settleNext));
     scheduler.scheduleWithFixedDelay(this::lookForWork, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
   }
@@ -50,12 +56,12 @@ class JobRunner {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobsAdded added) {
-    added.lanes().forEach(lanes::want);
+    lanes.want(added.lanes());
   }
 
   private void lookForWork() {
     try {
-      poll.lanesWithWork().forEach(lanes::want);
+      lanes.want(poll.lanesWithWork());
     } catch (RuntimeException outage) {
       LOG.log(Level.DEBUG, "The job poll could not reach the database", outage);
     }
@@ -89,30 +95,33 @@ class JobRunner {
   }
 
   private void visitNext() throws InterruptedException {
-    LaneOf lane = lanes.take(1_000);
-    if (lane == null) return;
+    List<LaneOf> taken = lanes.take(LANES_AT_ONCE, 1_000);
+    if (taken.isEmpty()) return;
     try {
-      Visit visit = visit(lane);
-      for (Work work : visit.leased()) calls.start(work);
-      if (visit.found() > 0) lanes.want(lane);
+      follow(visit(taken));
     } finally {
-      lanes.giveBack(lane);
+      lanes.giveBack(taken);
     }
   }
 
-  private Visit visit(LaneOf lane) throws InterruptedException {
+  private void follow(Visit visit) throws InterruptedException {
+    for (Work work : visit.leased()) calls.start(work);
+    lanes.want(visit.again());
+  }
+
+  private Visit visit(List<LaneOf> taken) throws InterruptedException {
     try {
-      return settlement.visit(lane.direction(), lane.lane(), BATCH);
+      return settlement.visit(taken, BATCH);
     } catch (RuntimeException failure) {
       if (Outage.is(failure)) throw failure;
-      for (Work work : settlement.look(lane.direction(), lane.lane(), BATCH)) visitOne(lane, work);
+      for (Work work : settlement.look(taken, BATCH)) visitOne(work);
       return Visit.NOTHING;
     }
   }
 
-  private void visitOne(LaneOf lane, Work work) throws InterruptedException {
+  private void visitOne(Work work) throws InterruptedException {
     try {
-      for (Work leased : settlement.visitOne(lane.direction(), lane.lane(), work)) calls.start(leased);
+      follow(settlement.visitOne(work));
     } catch (RuntimeException failure) {
       failed(work, failure);
     }
@@ -120,30 +129,34 @@ class JobRunner {
 
   private void settleNext() throws InterruptedException {
     List<Called> back = calls.takeBack(BATCH, 1_000);
-    if (back.isEmpty()) return;
     List<Called> answered = back.stream().filter(call -> call.error() == null).toList();
     back.stream().filter(call -> call.error() != null).forEach(call -> failed(call.work(), call.error()));
-    try {
-      if (!answered.isEmpty()) settlement.settle(answered);
-    } catch (RuntimeException failure) {
-      for (Called call : answered) settleOne(call);
-    }
-    back.forEach(call -> lanes.want(new LaneOf(call.work().handler().direction(), Lanes.of(call.work().subject()))));
+    if (!answered.isEmpty()) lanes.want(settle(answered));
   }
 
-  private void settleOne(Called call) {
+  private Set<LaneOf> settle(List<Called> answered) {
+    try {
+      return settlement.settle(answered);
+    } catch (RuntimeException failure) {
+      Set<LaneOf> again = new HashSet<>();
+      for (Called call : answered) again.addAll(settleOne(call));
+      return again;
+    }
+  }
+
+  private Set<LaneOf> settleOne(Called call) {
     while (!stopping) {
       try {
-        settlement.settle(List.of(call));
-        return;
+        return settlement.settle(List.of(call));
       } catch (RuntimeException failure) {
         if (!Outage.is(failure)) {
           failed(call.work(), failure);
-          return;
+          return Set.of();
         }
         pause();
       }
     }
+    return Set.of();
   }
 
   private void failed(Work work, Exception failure) {

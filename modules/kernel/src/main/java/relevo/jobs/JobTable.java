@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,12 +13,16 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
+import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.JsonText;
 
 /** The statements of the job table. Due dates are the product's time, leases the database's. */
@@ -27,15 +32,25 @@ class JobTable {
   /** Keeps our advisory locks apart from anybody else's in the same database. */
   private static final int LOCK_SPACE = 7_301;
 
-  private static final String DUE_IN_LANE = """
-      select id, attempts, subject, kind, input from kernel.job j
-      where direction = ? and lane = ? and parked_at is null and due_at <= ?
-        and (leased_until is null or leased_until <= clock_timestamp())
-        and (direction = 'LATER' or not exists (
-          select 1 from kernel.job e
-          where e.subject = j.subject and e.direction = j.direction
-            and (e.goes_first, -e.id) > (j.goes_first, -j.id)))
-      order by id limit ?""";
+  /** Lane by lane, so that a long queue is read no further than needed. */
+  private static final String DUE_IN_LANES = """
+      select j.id, j.attempts, j.subject, j.kind, j.input from unnest(?) wanted(lane) cross join lateral (
+        select id, attempts, subject, kind, input from kernel.job j
+        where direction = ? and j.lane = wanted.lane and parked_at is null and due_at <= ?
+          and (leased_until is null or leased_until <= clock_timestamp())
+          and (direction = 'LATER' or not exists (
+            select 1 from kernel.job e
+            where e.subject = j.subject and e.direction = j.direction
+              and (e.goes_first, -e.id) > (j.goes_first, -j.id)))
+        order by id limit ?) j
+      order by j.id""";
+
+  /** What waits behind a job can be told from the same look at the table: one batch never has two jobs of one contact and order. */
+  private static final String CROSS_OFF = """
+      delete from kernel.job j using unnest(?, ?) as d(id, attempts)
+      where j.id = d.id and j.attempts = d.attempts
+      returning j.id, j.direction <> 'LATER' and exists (
+        select 1 from kernel.job s where s.subject = j.subject and s.direction = j.direction and s.id <> j.id)""";
 
   private static final String LANES_WITH_WORK = """
       select distinct direction, lane from kernel.job
@@ -44,27 +59,38 @@ class JobTable {
   @PersistenceContext EntityManager em;
   @Inject Handlers handlers;
 
-  /** Must be a statement of its own, before the lane is read: in one statement the snapshot would be older than the lock. */
-  boolean lock(JobHandler.Direction direction, int lane) {
+  /**
+   * Those of the lanes, all of one direction, that nobody else works in. Must be a statement of its own, before the lanes are
+   * read: in one statement the snapshot would be older than the lock.
+   */
+  List<LaneOf> lock(List<LaneOf> lanes) {
+    JobHandler.Direction direction = lanes.getFirst().direction();
     return inConnection(connection -> {
-      try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
+      String tryAll = "select lane, pg_try_advisory_xact_lock(?, lane) from unnest(?) lane";
+      try (PreparedStatement lock = connection.prepareStatement(tryAll)) {
         lock.setInt(1, LOCK_SPACE + direction.ordinal());
-        lock.setInt(2, lane);
-        try (ResultSet row = lock.executeQuery()) {
-          return row.next() && row.getBoolean(1);
+        lock.setArray(2, numbers(connection, lanes));
+        try (ResultSet rows = lock.executeQuery()) {
+          List<LaneOf> ours = new ArrayList<>();
+          while (rows.next()) if (rows.getBoolean(2)) ours.add(new LaneOf(direction, rows.getInt(1)));
+          return ours;
         }
       }
     });
   }
 
-  /** The lane's next jobs, at most one per contact where order matters, oldest first. */
-  List<Work> dueIn(JobHandler.Direction direction, int lane, Instant now, int most) {
+  private static Array numbers(Connection connection, List<LaneOf> lanes) throws SQLException {
+    return connection.createArrayOf("integer", lanes.stream().map(LaneOf::lane).toArray());
+  }
+
+  /** The next jobs of lanes of one direction, at most one per contact where order matters, oldest first. */
+  List<Work> dueIn(List<LaneOf> lanes, Instant now, int mostOfEach) {
     return inConnection(connection -> {
-      try (PreparedStatement due = connection.prepareStatement(DUE_IN_LANE)) {
-        due.setString(1, direction.name());
-        due.setInt(2, lane);
+      try (PreparedStatement due = connection.prepareStatement(DUE_IN_LANES)) {
+        due.setArray(1, numbers(connection, lanes));
+        due.setString(2, lanes.getFirst().direction().name());
         due.setTimestamp(3, Timestamp.from(now));
-        due.setInt(4, most);
+        due.setInt(4, mostOfEach);
         try (ResultSet rows = due.executeQuery()) {
           List<Work> work = new ArrayList<>();
           while (rows.next()) work.add(read(rows));
@@ -80,19 +106,21 @@ class JobTable {
     return new Work(row.getLong(1), row.getInt(2), row.getObject(3, UUID.class), handler, input);
   }
 
+  /** The jobs that were removed, and the lanes in which something waited behind one of them. */
+  record CrossedOff(List<Work> work, Set<LaneOf> again) {}
+
   /** Removes the jobs whose fence still holds and says which these are: only they go on. */
-  List<Work> crossOff(List<Work> batch) {
+  CrossedOff crossOff(List<Work> batch) {
     return inConnection(connection -> {
-      String delete = "delete from kernel.job j using unnest(?, ?) as d(id, attempts)"
-          + " where j.id = d.id and j.attempts = d.attempts returning j.id";
-      try (PreparedStatement crossOff = connection.prepareStatement(delete)) {
+      try (PreparedStatement crossOff = connection.prepareStatement(CROSS_OFF)) {
         crossOff.setArray(1, connection.createArrayOf("bigint", batch.stream().map(Work::id).toArray()));
         crossOff.setArray(2, connection.createArrayOf("integer", batch.stream().map(Work::attempt).toArray()));
-        Set<Long> gone = new HashSet<>();
+        Map<Long, Boolean> gone = new HashMap<>();
         try (ResultSet rows = crossOff.executeQuery()) {
-          while (rows.next()) gone.add(rows.getLong(1));
+          while (rows.next()) gone.put(rows.getLong(1), rows.getBoolean(2));
         }
-        return batch.stream().filter(work -> gone.contains(work.id())).toList();
+        return new CrossedOff(batch.stream().filter(work -> gone.containsKey(work.id())).toList(),
+            batch.stream().filter(work -> gone.getOrDefault(work.id(), false)).map(Work::lane).collect(Collectors.toSet()));
       }
     });
   }
@@ -134,14 +162,14 @@ class JobTable {
   }
 
   /** Every lane in which something is due, whoever put it there. */
-  Set<JobsAdded.LaneOf> lanesWithWork(Instant now) {
+  Set<LaneOf> lanesWithWork(Instant now) {
     return inConnection(connection -> {
       try (PreparedStatement lanes = connection.prepareStatement(LANES_WITH_WORK)) {
         lanes.setTimestamp(1, Timestamp.from(now));
-        Set<JobsAdded.LaneOf> found = new HashSet<>();
+        Set<LaneOf> found = new HashSet<>();
         try (ResultSet rows = lanes.executeQuery()) {
           while (rows.next()) {
-            found.add(new JobsAdded.LaneOf(JobHandler.Direction.valueOf(rows.getString(1)), rows.getInt(2)));
+            found.add(new LaneOf(JobHandler.Direction.valueOf(rows.getString(1)), rows.getInt(2)));
           }
         }
         return found;

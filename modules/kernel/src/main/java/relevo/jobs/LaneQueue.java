@@ -1,43 +1,50 @@
 package relevo.jobs;
 
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import relevo.jobs.JobsAdded.LaneOf;
 
 /** Which lanes wait for a worker of this node: each at most once, and never with two workers at a time. */
 class LaneQueue {
 
-  private enum State { WAITING, TAKEN, TAKEN_AND_WANTED_AGAIN }
+  private final Set<LaneOf> waiting = new LinkedHashSet<>();
+  private final Set<LaneOf> taken = new HashSet<>();
+  private final Set<LaneOf> wantedAgain = new HashSet<>();
 
-  private final Map<LaneOf, State> states = new ConcurrentHashMap<>();
-  private final BlockingQueue<LaneOf> waiting = new LinkedBlockingQueue<>();
-
-  /** There may be work in this lane. */
-  void want(LaneOf lane) {
-    states.compute(lane, (key, state) -> {
-      if (state == null) {
-        waiting.add(lane);
-        return State.WAITING;
-      }
-      return state == State.WAITING ? State.WAITING : State.TAKEN_AND_WANTED_AGAIN;
-    });
+  /** There may be work in these lanes. */
+  synchronized void want(Collection<LaneOf> lanes) {
+    for (LaneOf lane : lanes) {
+      if (taken.contains(lane)) wantedAgain.add(lane);
+      else waiting.add(lane);
+    }
+    if (!waiting.isEmpty()) notify();
   }
 
-  /** The next lane, for this worker alone until it is given back; null if there is none for a while. */
-  LaneOf take(long millis) throws InterruptedException {
-    LaneOf lane = waiting.poll(millis, TimeUnit.MILLISECONDS);
-    if (lane != null) states.put(lane, State.TAKEN);
-    return lane;
+  /**
+   * The lane that has waited longest, and as many as wait in its direction, for this worker alone until they are given back: the
+   * more there is to do, the more is done in one transaction. Empty if there are none for a while.
+   */
+  synchronized List<LaneOf> take(int most, long millis) throws InterruptedException {
+    if (waiting.isEmpty()) wait(millis);
+    if (waiting.isEmpty()) return List.of();
+    JobHandler.Direction direction = waiting.iterator().next().direction();
+    List<LaneOf> lanes = new ArrayList<>();
+    for (LaneOf lane : waiting) {
+      if (lane.direction() == direction && lanes.size() < most) lanes.add(lane);
+    }
+    lanes.forEach(waiting::remove);
+    taken.addAll(lanes);
+    if (!waiting.isEmpty()) notify();
+    return lanes;
   }
 
-  void giveBack(LaneOf lane) {
-    states.computeIfPresent(lane, (key, state) -> {
-      if (state != State.TAKEN_AND_WANTED_AGAIN) return null;
-      waiting.add(lane);
-      return State.WAITING;
-    });
+  synchronized void giveBack(Collection<LaneOf> lanes) {
+    lanes.forEach(taken::remove);
+    List<LaneOf> again = lanes.stream().filter(wantedAgain::remove).toList();
+    want(again);
   }
 }

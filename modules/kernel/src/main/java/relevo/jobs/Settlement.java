@@ -7,10 +7,15 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import relevo.jobs.JobTable.CrossedOff;
+import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.ProductClock;
 
 /** The only place but a resource method where a transaction begins: crosses jobs off and settles them, many in one commit. */
@@ -23,52 +28,59 @@ class Settlement {
   /** So many failures and a job is parked for a person to look at. */
   static final int TRIES = 5;
 
+  /** So many jobs of a lane at least, however many lanes share a transaction. */
+  private static final int SMALLEST_SHARE = 4;
+
   /** A job whose call has ended: with an outcome, or with an error that the handler did not foresee. */
   record Called(Work work, Object outcome, Exception error) {}
-
-  /** What a visit to a lane found: how many jobs there were, and those leased for a call. */
-  record Visit(int found, List<Work> leased) {
-
-    static final Visit NOTHING = new Visit(0, List.of());
-  }
 
   @Inject JobTable table;
   @Inject ProductClock clock;
 
-  /** Settles what a lane has due and needs no call, and leases what does. */
+  /** Settles what is due in lanes of one direction and needs no call, and leases what does. */
   @Transactional(TxType.REQUIRES_NEW)
-  Visit visit(JobHandler.Direction direction, int lane, int most) {
-    if (!table.lock(direction, lane)) return Visit.NOTHING;
-    List<Work> due = table.dueIn(direction, lane, clock.now(), most);
+  Visit visit(List<LaneOf> lanes, int most) {
+    List<LaneOf> ours = table.lock(lanes);
+    if (ours.isEmpty()) return Visit.NOTHING;
+    int mostOfEach = share(most, ours);
+    List<Work> due = table.dueIn(ours, clock.now(), mostOfEach);
     if (due.isEmpty()) return Visit.NOTHING;
-    settleAtOnce(due.stream().filter(work -> !work.handler().calls()).toList());
-    List<Work> toCall = due.stream().filter(work -> work.handler().calls()).toList();
-    return new Visit(due.size(), toCall.isEmpty() ? List.of() : leaseForCalls(toCall));
+    Set<LaneOf> again = new HashSet<>(lanesNotEmptied(due, mostOfEach));
+    again.addAll(settleAtOnce(due.stream().filter(work -> !work.handler().calls()).toList()));
+    return leaseForCalls(due.stream().filter(work -> work.handler().calls()).toList()).plus(again);
+  }
+
+  private static int share(int most, List<LaneOf> lanes) {
+    return Math.max(SMALLEST_SHARE, most / lanes.size());
+  }
+
+  private static Set<LaneOf> lanesNotEmptied(List<Work> due, int mostOfEach) {
+    Map<LaneOf, Long> found = due.stream().collect(Collectors.groupingBy(Work::lane, Collectors.counting()));
+    return found.keySet().stream().filter(lane -> found.get(lane) == mostOfEach).collect(Collectors.toSet());
   }
 
   /** As {@link #visit} for one job alone: after a batch failed, its members come one by one. */
   @Transactional(TxType.REQUIRES_NEW)
-  List<Work> visitOne(JobHandler.Direction direction, int lane, Work work) {
-    if (!table.lock(direction, lane)) return List.of();
+  Visit visitOne(Work work) {
+    if (table.lock(List.of(work.lane())).isEmpty()) return Visit.NOTHING;
     if (work.handler().calls()) return leaseForCalls(List.of(work));
-    settleAtOnce(List.of(work));
-    return List.of();
+    return Visit.NOTHING.plus(settleAtOnce(List.of(work)));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  List<Work> look(JobHandler.Direction direction, int lane, int most) {
-    return table.dueIn(direction, lane, clock.now(), most);
+  List<Work> look(List<LaneOf> lanes, int most) {
+    return table.dueIn(lanes, clock.now(), share(most, lanes));
   }
 
-  /** Settles jobs whose calls came back. */
+  /** Settles jobs whose calls came back, and says in which lanes more waited for them. */
   @Transactional(TxType.REQUIRES_NEW)
-  void settle(List<Called> calls) {
+  Set<LaneOf> settle(List<Called> calls) {
     prepare(calls.stream().map(Called::work).toList());
     Map<Long, Called> byId = new LinkedHashMap<>();
     for (Called call : calls) byId.put(call.work().id(), call);
-    for (Work work : table.crossOff(calls.stream().filter(call -> !isPutOff(call)).map(Called::work).toList())) {
-      work.handler().settle(work.input(), byId.get(work.id()).outcome());
-    }
+    CrossedOff crossedOff = table.crossOff(calls.stream().filter(call -> !isPutOff(call)).map(Called::work).toList());
+    for (Work work : crossedOff.work()) work.handler().settle(work.input(), byId.get(work.id()).outcome());
+    return crossedOff.again();
   }
 
   private boolean isPutOff(Called call) {
@@ -93,22 +105,27 @@ class Settlement {
     }
   }
 
-  private void settleAtOnce(List<Work> batch) {
-    if (batch.isEmpty()) return;
+  private Set<LaneOf> settleAtOnce(List<Work> batch) {
+    if (batch.isEmpty()) return Set.of();
     prepare(batch);
-    for (Work work : table.crossOff(batch)) work.handler().settle(work.input(), null);
+    CrossedOff crossedOff = table.crossOff(batch);
+    for (Work work : crossedOff.work()) work.handler().settle(work.input(), null);
+    return crossedOff.again();
   }
 
-  private List<Work> leaseForCalls(List<Work> batch) {
+  private Visit leaseForCalls(List<Work> batch) {
+    if (batch.isEmpty()) return Visit.NOTHING;
     prepare(batch);
     List<Work> toLease = new ArrayList<>();
+    List<Work> toDrop = new ArrayList<>();
     for (Work work : batch) {
       JobHandler.Start<Object> start = work.handler().begin(work.input(), work.attempt() + 1);
       if (start.input() != null) toLease.add(work.with(start.input()));
-      else if (start.later() == null) table.crossOff(List.of(work));
+      else if (start.later() == null) toDrop.add(work);
       else table.putOff(work, start.later());
     }
-    return table.lease(toLease);
+    Set<LaneOf> again = toDrop.isEmpty() ? Set.of() : table.crossOff(toDrop).again();
+    return new Visit(table.lease(toLease), again);
   }
 
   private static void prepare(List<Work> batch) {

@@ -2,39 +2,67 @@ package relevo.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import relevo.jobs.JobHandler.Direction;
 import relevo.jobs.JobsAdded.LaneOf;
 
 class LaneQueueTest {
 
-  static final LaneOf LANE = new LaneOf(JobHandler.Direction.IN, 7);
+  static final LaneOf LANE = in(7);
   LaneQueue queue = new LaneQueue();
+
+  static LaneOf in(int lane) {
+    return new LaneOf(Direction.IN, lane);
+  }
+
+  void want(LaneOf... lanes) {
+    queue.want(List.of(lanes));
+  }
+
+  List<LaneOf> take() throws InterruptedException {
+    return queue.take(3, 10);
+  }
 
   @Test
   void gives_a_lane_out_once_however_often_it_is_wanted() throws InterruptedException {
-    queue.want(LANE);
-    queue.want(LANE);
-    assertThat(queue.take(10)).isEqualTo(LANE);
-    assertThat(queue.take(10)).isNull();
+    want(LANE);
+    want(LANE);
+    assertThat(take()).containsExactly(LANE);
+    assertThat(take()).isEmpty();
   }
 
   @Test
   void gives_a_lane_that_was_wanted_meanwhile_out_again_but_only_when_it_is_back() throws InterruptedException {
-    queue.want(LANE);
-    queue.take(10);
-    queue.want(LANE);
-    assertThat(queue.take(10)).isNull();
-    queue.giveBack(LANE);
-    assertThat(queue.take(10)).isEqualTo(LANE);
-    queue.giveBack(LANE);
-    assertThat(queue.take(10)).isNull();
+    want(LANE);
+    take();
+    want(LANE);
+    assertThat(take()).isEmpty();
+    queue.giveBack(List.of(LANE));
+    assertThat(take()).containsExactly(LANE);
+    queue.giveBack(List.of(LANE));
+    assertThat(take()).isEmpty();
   }
 
   @Test
   void keeps_the_directions_of_a_lane_apart() throws InterruptedException {
-    queue.want(LANE);
-    queue.take(10);
-    queue.want(new LaneOf(JobHandler.Direction.OUT, 7));
-    assertThat(queue.take(10)).isEqualTo(new LaneOf(JobHandler.Direction.OUT, 7));
+    want(LANE);
+    take();
+    want(new LaneOf(Direction.OUT, 7));
+    assertThat(take()).containsExactly(new LaneOf(Direction.OUT, 7));
+  }
+
+  @Test
+  void gives_out_lanes_of_one_direction_together_beginning_with_the_one_that_waited_longest() throws InterruptedException {
+    want(in(1), new LaneOf(Direction.OUT, 2), in(3));
+    assertThat(take()).containsExactly(in(1), in(3));
+    assertThat(take()).containsExactly(new LaneOf(Direction.OUT, 2));
+  }
+
+  @Test
+  void leaves_lanes_for_other_workers() throws InterruptedException {
+    want(in(1), in(2), in(3), in(4));
+    assertThat(take()).containsExactly(in(1), in(2), in(3));
+    assertThat(take()).containsExactly(in(4));
   }
 }
