@@ -24,9 +24,11 @@ import relevo.kernel.ProductClock;
 @ApplicationScoped
 public class Contacts {
 
+  /** One by one through the index, whatever the planner thinks of a table that has just begun to grow. */
   private static final String KNOWN = """
-      select value, kind, scope, contact_id from messaging.alias
-      where (value, kind, scope) in (select * from unnest(?, ?, ?))""";
+      select known.* from unnest(?, ?, ?) asked(value, kind, scope) cross join lateral (
+        select value, kind, scope, contact_id from messaging.alias a
+        where a.value = asked.value and a.kind = asked.kind and a.scope = asked.scope limit 1) known""";
   private static final String NEW_ALIASES = """
       insert into messaging.alias (value, kind, scope, contact_id)
       select * from unnest(?, ?, ?, ?) on conflict do nothing returning value""";

@@ -2,6 +2,8 @@ package relevo.messaging.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,15 +35,17 @@ import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
 import relevo.messaging.provider.Receipt;
 
-/** Turns what a webhook brought into jobs, each once, on the connection of the transaction that keeps the webhook itself. */
+/** Turns what webhooks brought into jobs, each once, in the transaction that keeps the webhooks themselves. */
 @ApplicationScoped
 class Acceptance {
+
+  private static final Logger LOG = System.getLogger(Acceptance.class.getName());
 
   /** A provider repeats itself for seven days; what is older than this is kept, and nothing is done about it. */
   static final Duration TOO_OLD = Duration.ofDays(8);
 
   private static final String RAW =
-      "insert into messaging.raw_event (provider, received_at, body) values (?, ?, ?) returning id";
+      "insert into messaging.raw_event (provider, received_at, body) values (?, ?, ?)";
   private static final String SEEN = """
       insert into messaging.seen (key, seen_at) select k, ? from unnest(?) k on conflict do nothing returning key""";
 
@@ -49,17 +53,29 @@ class Acceptance {
   @Inject Jobs jobs;
   @Inject ProductClock clock;
 
-  /** Keeps the bytes as they came. */
-  long keep(Connection connection, String provider, byte[] body) throws SQLException {
+  /** Keeps webhooks as they came, and adds the jobs that follow from them. */
+  List<NewJob> accept(Connection connection, List<Arrival> arrivals) throws SQLException {
+    List<Arrival> readable = arrivals.stream().filter(Arrival::isReadable).toList();
+    keep(connection, readable);
+    List<NewJob> added = new ArrayList<>(accept(connection, Delivery.all(readable.stream().map(Arrival::delivery).toList())));
+    for (Arrival arrival : arrivals) if (!arrival.isReadable()) added.add(putAside(connection, arrival));
+    return added;
+  }
+
+  private void keep(Connection connection, List<Arrival> arrivals) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(RAW)) {
-      insert.setString(1, provider);
-      insert.setTimestamp(2, Timestamp.from(clock.now()));
-      insert.setBytes(3, body);
-      try (ResultSet row = insert.executeQuery()) {
-        row.next();
-        return row.getLong(1);
+      for (Arrival arrival : arrivals) {
+        bind(insert, arrival);
+        insert.addBatch();
       }
+      insert.executeBatch();
     }
+  }
+
+  private void bind(PreparedStatement insert, Arrival arrival) throws SQLException {
+    insert.setString(1, arrival.provider());
+    insert.setTimestamp(2, Timestamp.from(clock.now()));
+    insert.setBytes(3, arrival.body());
   }
 
   /** Adds a job for every message and receipt that is new, in the order in which they came. */
@@ -73,11 +89,21 @@ class Acceptance {
     return added;
   }
 
-  /** Leaves a kept webhook that nobody can read for a later try. */
-  List<NewJob> putAside(Connection connection, String provider, long raw) throws SQLException {
+  /** Leaves a webhook that nobody can read for a later try. */
+  private NewJob putAside(Connection connection, Arrival arrival) throws SQLException {
+    long raw;
+    try (PreparedStatement insert = connection.prepareStatement(RAW + " returning id")) {
+      bind(insert, arrival);
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        raw = row.getLong(1);
+      }
+    }
+    LOG.log(Level.WARNING, "Webhook " + raw + " is genuine and unreadable; it is kept and tried again");
     UUID anyLane = UUID.nameUUIDFromBytes(Long.toString(raw).getBytes(StandardCharsets.UTF_8));
-    List<NewJob> job = List.of(new NewJob(ReadAgain.KIND, anyLane, clock.now(), new ReadAgain.RawEvent(provider, raw)));
-    jobs.insert(connection, job);
+    NewJob job =
+        new NewJob(ReadAgain.KIND, anyLane, clock.now(), new ReadAgain.RawEvent(arrival.provider(), raw));
+    jobs.insert(connection, List.of(job));
     return job;
   }
 

@@ -1,14 +1,13 @@
 package relevo.messaging.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.hibernate.Session;
 import relevo.jobs.JobHandler;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.WhatsAppProvider;
 
@@ -22,7 +21,7 @@ class ReadAgain implements JobHandler<ReadAgain.RawEvent, Void> {
   public record RawEvent(String provider, long id) {}
 
   @PersistenceContext EntityManager em;
-  @Inject @Any Instance<WhatsAppProvider> providers;
+  @Inject Providers providers;
   @Inject Acceptance acceptance;
 
   @Override
@@ -39,9 +38,7 @@ class ReadAgain implements JobHandler<ReadAgain.RawEvent, Void> {
   public void settle(RawEvent event, Void nothing) {
     byte[] body = (byte[]) em.createNativeQuery("select body from messaging.raw_event where id = ?", byte[].class)
         .setParameter(1, event.id()).getSingleResult();
-    WhatsAppProvider provider =
-        providers.stream().filter(each -> each.name().equals(event.provider())).findFirst().orElseThrow();
-    Delivery delivery = read(provider, body);
+    Delivery delivery = read(providers.named(event.provider()).orElseThrow(), body);
     em.unwrap(Session.class).doWork(connection -> acceptance.accept(connection, delivery));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import relevo.events.messaging.MessageParked;
 import relevo.events.messaging.MessageReceived;
+import relevo.events.messaging.MessagesDue;
 import relevo.jobs.JobHandler;
 import relevo.kernel.Ids;
 import relevo.messaging.conversation.Conversation;
@@ -20,6 +21,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
   static final String KIND = "messaging.receive";
 
   @Inject Conversations conversations;
+  @Inject Event<MessagesDue> due;
   @Inject Event<MessageReceived> received;
   @Inject Event<MessageParked> parked;
 
@@ -40,7 +42,8 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
 
   @Override
   public void prepare(List<Inbound> batch) {
-    conversations.lockOf(batch.stream().map(Inbound::contactId).toList());
+    List<UUID> known = conversations.lockOf(batch.stream().map(Inbound::contactId).toList());
+    if (!known.isEmpty()) due.fire(new MessagesDue(known));
   }
 
   @Override

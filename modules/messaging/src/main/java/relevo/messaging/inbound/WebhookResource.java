@@ -1,9 +1,6 @@
 package relevo.messaging.inbound;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,23 +17,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.sql.DataSource;
-import relevo.jobs.Jobs;
-import relevo.jobs.NewJob;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.Webhook;
 import relevo.messaging.provider.WhatsAppProvider;
 
 /** Where WhatsApp calls us. Says yes only once the message is safe, and does nothing else while the provider waits. */
 @Path("{provider}")
-@RequestScoped
+@ApplicationScoped
 public class WebhookResource {
 
   private static final Logger LOG = System.getLogger(WebhookResource.class.getName());
@@ -44,11 +36,8 @@ public class WebhookResource {
   private static final int LARGEST_BODY = 4 << 20;
   private static final int SERVICE_UNAVAILABLE = 503;
 
-  @Inject @Any Instance<WhatsAppProvider> providers;
-  @Inject Acceptance acceptance;
-  @Inject InboundCount count;
-  @Inject Jobs jobs;
-  @Resource(lookup = "jdbc/webhooks") DataSource database;
+  @Inject Providers providers;
+  @Inject Intake intake;
 
   /** The provider asks whether this address is ours. */
   @GET
@@ -60,7 +49,7 @@ public class WebhookResource {
   }
 
   /**
-   * Keeps a signed webhook and what it brought, in one transaction on a pool of its own.
+   * Keeps a signed webhook and what it brought.
    *
    * @return 200 after the commit, 401 for a signature that does not fit, 413 above 4 MiB, 503 when it cannot be kept
    */
@@ -73,45 +62,24 @@ public class WebhookResource {
       return Response.status(Response.Status.UNAUTHORIZED).build();
     }
     try {
-      keep(provider, body);
+      intake.keep(Arrival.of(provider.name(), body, read(provider, body)));
       return Response.ok().build();
-    } catch (SQLException outage) {
+    } catch (Intake.NotKept outage) {
       LOG.log(Level.WARNING, "A webhook could not be kept: " + outage.getMessage());
       return Response.status(SERVICE_UNAVAILABLE).build();
     }
   }
 
-  private void keep(WhatsAppProvider provider, byte[] body) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        long raw = acceptance.keep(connection, provider.name(), body);
-        List<NewJob> added = acceptOrPutAside(provider, body, connection, raw);
-        connection.commit();
-        jobs.hint(added);
-        count.add(added.size());
-      } catch (SQLException | RuntimeException failure) {
-        connection.rollback();
-        throw failure;
-      }
-    }
-  }
-
-  private List<NewJob> acceptOrPutAside(WhatsAppProvider provider, byte[] body, Connection connection, long raw)
-      throws SQLException {
-    Delivery delivery;
+  private static Delivery read(WhatsAppProvider provider, byte[] body) {
     try {
-      delivery = provider.read(body);
+      return provider.read(body);
     } catch (UnreadableWebhook unreadable) {
-      LOG.log(Level.WARNING, "Webhook " + raw + " is genuine and unreadable; it is kept and tried again");
-      return acceptance.putAside(connection, provider.name(), raw);
+      return null;
     }
-    return acceptance.accept(connection, delivery);
   }
 
   private WhatsAppProvider providerNamed(String name) {
-    return providers.stream().filter(provider -> provider.name().equals(name)).findFirst()
-        .orElseThrow(NotFoundException::new);
+    return providers.named(name).orElseThrow(NotFoundException::new);
   }
 
   private static Map<String, String> lowerCase(HttpHeaders headers) {

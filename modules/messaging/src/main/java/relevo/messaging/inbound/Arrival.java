@@ -1,0 +1,21 @@
+package relevo.messaging.inbound;
+
+import java.util.concurrent.CompletableFuture;
+import relevo.messaging.provider.Delivery;
+
+/** A genuine webhook that somebody waits to see kept. {@code delivery} is null where nobody can read it. */
+record Arrival(String provider, byte[] body, Delivery delivery, CompletableFuture<Void> kept) {
+
+  static Arrival of(String provider, byte[] body, Delivery delivery) {
+    return new Arrival(provider, body, delivery, new CompletableFuture<>());
+  }
+
+  boolean isReadable() {
+    return delivery != null;
+  }
+
+  /** False once whoever brought it has gone: they were told that it was not kept, and will bring it again. */
+  boolean isWaitedFor() {
+    return !kept.isDone();
+  }
+}

@@ -1,0 +1,116 @@
+package relevo.messaging.inbound;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import relevo.jobs.Jobs;
+import relevo.jobs.NewJob;
+
+/** Keeps webhooks, on a pool of its own: what arrives while one transaction runs shares the next, and each learns when it is safe. */
+@ApplicationScoped
+class Intake {
+
+  private static final int MOST_AT_ONCE = 64;
+  private static final long PATIENCE_MILLIS = 950;
+
+  @Resource ManagedExecutorService workers;
+  @Resource(lookup = "jdbc/webhooks") DataSource database;
+  @Inject Acceptance acceptance;
+  @Inject InboundCount count;
+  @Inject Jobs jobs;
+
+  private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+  private volatile boolean stopping;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    workers.execute(this::keepOn);
+  }
+
+  @PreDestroy
+  void stop() {
+    stopping = true;
+  }
+
+  /**
+   * Returns once the webhook and what it brought are committed.
+   *
+   * @throws NotKept if that did not come true within a second: it must be brought again
+   */
+  void keep(Arrival arrival) throws NotKept {
+    arrivals.add(arrival);
+    try {
+      arrival.kept().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException failure) {
+      throw new NotKept(failure.getCause());
+    } catch (TimeoutException slow) {
+      if (arrival.kept().completeExceptionally(slow)) throw new NotKept(slow);
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+      throw new NotKept(end);
+    }
+  }
+
+  private void keepOn() {
+    while (!stopping) {
+      try {
+        Arrival first = arrivals.poll(1, TimeUnit.SECONDS);
+        if (first == null) continue;
+        List<Arrival> together = new ArrayList<>(List.of(first));
+        arrivals.drainTo(together, MOST_AT_ONCE - 1);
+        keepAll(together);
+      } catch (InterruptedException end) {
+        return;
+      }
+    }
+  }
+
+  private void keepAll(List<Arrival> together) {
+    try {
+      keepInOneTransaction(together);
+    } catch (SQLException | RuntimeException failure) {
+      if (together.size() == 1) together.getFirst().kept().completeExceptionally(failure);
+      else for (Arrival one : together) if (one.isWaitedFor()) keepAll(List.of(one));
+    }
+  }
+
+  private void keepInOneTransaction(List<Arrival> together) throws SQLException {
+    List<NewJob> added;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        added = acceptance.accept(connection, together);
+        connection.commit();
+      } catch (SQLException | RuntimeException failure) {
+        connection.rollback();
+        throw failure;
+      }
+    }
+    for (Arrival each : together) each.kept().complete(null);
+    count.add(added.size());
+    jobs.hint(added);
+  }
+
+  /** The webhook is not safe. */
+  static class NotKept extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    NotKept(Throwable cause) {
+      super(cause.toString(), cause);
+    }
+  }
+}
