@@ -28,7 +28,8 @@ import relevo.kernel.ProductClock;
 public class Jobs {
 
   private static final String INSERT = """
-      insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at) values (?, ?, ?, ?, ?, ?, ?)""";
+      insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at, added_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
   @PersistenceContext EntityManager em;
@@ -57,6 +58,7 @@ public class Jobs {
   /** For the webhooks alone, whose transaction is plain JDBC: inserts on their connection. {@link #hint} comes after its commit. */
   public void insert(Connection connection, List<NewJob> jobs) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      Timestamp now = Timestamp.from(clock.now());
       for (NewJob job : jobs) {
         JobHandler<Object, Object> handler = handlers.of(job.kind());
         insert.setString(1, job.kind());
@@ -66,6 +68,7 @@ public class Jobs {
         insert.setBoolean(5, handler.first());
         insert.setString(6, JsonText.of(job.input()));
         insert.setTimestamp(7, Timestamp.from(job.due()));
+        insert.setTimestamp(8, now);
         insert.addBatch();
       }
       insert.executeBatch();

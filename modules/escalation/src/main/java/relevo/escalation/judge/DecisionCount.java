@@ -3,6 +3,9 @@ package relevo.escalation.judge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import relevo.escalation.engine.Decision;
@@ -13,11 +16,18 @@ class DecisionCount {
 
   static final String NAME = "relevo_decisions_total";
 
+  private record Cell(String rule, Outcome outcome) {}
+
   @Inject MetricRegistry metrics;
+
+  /** The registry's own look-up costs more than deciding. */
+  private final Map<Cell, Counter> counters = new ConcurrentHashMap<>();
 
   void add(Decision decision, Outcome outcome) {
     List<String> rules = decision.fired().isEmpty() ? List.of("ninguna") : decision.fired();
     Tag meaning = new Tag("outcome", outcome.word());
-    for (String rule : rules) metrics.counter(NAME, new Tag("rule", rule), meaning).inc();
+    for (String rule : rules) {
+      counters.computeIfAbsent(new Cell(rule, outcome), cell -> metrics.counter(NAME, new Tag("rule", rule), meaning)).inc();
+    }
   }
 }

@@ -25,6 +25,9 @@ class JudgedConversation {
     this.id = id;
   }
 
+  UUID id() {
+    return id;
+  }
 
   int handOvers() {
     return handOvers;

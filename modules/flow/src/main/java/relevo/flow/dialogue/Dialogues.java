@@ -1,12 +1,14 @@
 package relevo.flow.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.events.messaging.MessagesDue;
 
-/** Every dialogue the bot has had. Found by key only, so that a message costs one read and one write. */
+/** Every dialogue the bot has had. Found by key only, so that a batch of messages costs one read. */
 @ApplicationScoped
 class Dialogues {
 
@@ -14,6 +16,12 @@ class Dialogues {
 
   Optional<Dialogue> of(UUID conversation) {
     return Optional.ofNullable(em.find(Dialogue.class, conversation));
+  }
+
+  /** One read for all of them; {@link #of} then costs nothing. */
+  void load(@Observes MessagesDue due) {
+    em.createQuery("from Dialogue where conversationId in :ids", Dialogue.class)
+        .setParameter("ids", due.conversations()).getResultList();
   }
 
   void add(Dialogue dialogue) {

@@ -27,8 +27,12 @@ public class Conversations {
   @PersistenceContext EntityManager em;
   @Inject ProductClock clock;
 
-  /** Locks the conversations of these contacts, in one statement and in the order of their ids, for {@link #of}. */
-  public void lockOf(Collection<UUID> contacts) {
+  /**
+   * Locks the conversations of these contacts, in one statement and in the order of their ids, for {@link #of}.
+   *
+   * @return those there are already
+   */
+  public List<UUID> lockOf(Collection<UUID> contacts) {
     Map<Key, Conversation> locked = new HashMap<>();
     em.createQuery("from Conversation where contactId in :contacts order by id", Conversation.class)
         .setParameter("contacts", contacts)
@@ -36,6 +40,7 @@ public class Conversations {
         .getResultList()
         .forEach(each -> locked.put(new Key(each.contactId(), each.channel()), each));
     transactions.putResource(Conversations.class, locked);
+    return locked.values().stream().map(Conversation::id).toList();
   }
 
   /**

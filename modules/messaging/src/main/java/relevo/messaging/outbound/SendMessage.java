@@ -62,7 +62,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Override
   public void prepare(List<Order> batch) {
     List<Outbound> locked = outbounds.lock(batch.stream().map(Order::outboundId).toList());
-    conversations.load(locked.stream().map(Outbound::conversationId).toList());
+    if (batch.getFirst().letter() == null) conversations.load(locked.stream().map(Outbound::conversationId).toList());
   }
 
   @Override
