@@ -25,6 +25,8 @@ import relevo.jobs.NewJob;
 class Intake {
 
   private static final int MOST_AT_ONCE = 64;
+  /** Transactions begin no closer together than this: a lone webhook waits for nothing, many share a commit. */
+  private static final long GAP_NANOS = 8_000_000;
   private static final long PATIENCE_MILLIS = 950;
 
   @Resource ManagedExecutorService workers;
@@ -65,10 +67,13 @@ class Intake {
   }
 
   private void keepOn() {
+    long last = System.nanoTime();
     while (!stopping) {
       try {
         Arrival first = arrivals.poll(1, TimeUnit.SECONDS);
         if (first == null) continue;
+        TimeUnit.NANOSECONDS.sleep(GAP_NANOS - (System.nanoTime() - last));
+        last = System.nanoTime();
         List<Arrival> together = new ArrayList<>(List.of(first));
         arrivals.drainTo(together, MOST_AT_ONCE - 1);
         keepAll(together);
