@@ -32,6 +32,10 @@ final class Errands {
     return DONE.stream().filter(note -> note.subject().equals(subject)).map(Note::words).toList();
   }
 
+  static boolean somebodyWaits() {
+    return BOTH.getNumberWaiting() == 1;
+  }
+
   abstract static class Errand implements JobHandler<Note, Void> {
 
     @Override

@@ -57,13 +57,12 @@ interface JobsInLanes {
   }
 
   @Test
-  default void two_lanes_run_at_the_same_time() throws Exception {
+  default void a_lane_does_not_wait_for_another_that_is_busy() throws Exception {
     UUID one = UUID.randomUUID();
     UUID other = inLane(lane -> lane != Lanes.of(one));
-    Desk.commit(() -> {
-      add(Errands.MEETING, one, "here");
-      add(Errands.MEETING, other, "here");
-    });
+    Desk.commit(() -> add(Errands.MEETING, one, "here"));
+    Desk.await("the first to wait for the second", Errands::somebodyWaits);
+    Desk.commit(() -> add(Errands.MEETING, other, "here"));
     Desk.await("the meeting", () -> Errands.doneFor(one).size() + Errands.doneFor(other).size() == 2);
   }
 
