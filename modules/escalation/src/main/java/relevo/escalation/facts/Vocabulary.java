@@ -35,7 +35,8 @@ public final class Vocabulary {
     turn("entregaPedida", "handOver", TEXT, Turn::handOver, "Por qué el propio flujo pide una persona.");
     turn("accionFallida", "failedAction", TEXT, Turn::failedAction, "La consulta a otro sistema que falló.");
     turn("tipoMensaje", "kind", TEXT, Turn::kind, "La clase de mensaje.",
-        "texto", "opcion", "botones", "lista", "otro");
+        "texto", "opcion", "botones", "lista", "imagen", "video", "audio", "documento", "sticker", "ubicacion", "contacto",
+        "reaccion", "pedido", "formulario", "plantilla", "enlace", "solicitud", "aviso", "edicion", "borrado", "otro");
     turn("tema", "topic", TEXT, Turn::topic, "De qué trata el mensaje.",
         "billing", "refund", "double_charge", "cancellation",
         "order_status", "technical", "sales", "complaint", "greeting", "thanks", "other");

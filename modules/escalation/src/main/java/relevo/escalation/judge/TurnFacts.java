@@ -2,7 +2,6 @@ package relevo.escalation.judge;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import relevo.escalation.customers.csv.ListedCustomer;
 import relevo.escalation.facts.Conversation;
@@ -19,10 +18,6 @@ import relevo.events.flow.TurnTaken;
 /** Turns what the flow said of a message into the facts that rules look at. */
 final class TurnFacts {
 
-  private static final Map<Content.Kind, String> KINDS = Map.of(
-      Content.Kind.TEXT, "texto", Content.Kind.CHOICE, "opcion",
-      Content.Kind.BUTTONS, "botones", Content.Kind.LIST, "lista", Content.Kind.OTHER, "otro");
-
   private TurnFacts() {}
 
   /** @param listed what the company knows of the customer, if anything */
@@ -36,7 +31,7 @@ final class TurnFacts {
     return new Turn(turn.text(), signals == null ? null : signals.phrases(),
         signals == null ? null : signals.wantsHuman(),
         turn.understood(), turn.misses(), turn.repeated(), turn.menuChoice(), turn.handOver(), turn.failedAction(),
-        turn.kind() == null ? null : KINDS.get(turn.kind()), signals == null ? null : signals.topic());
+        turn.kind() == null ? null : word(turn.kind()), signals == null ? null : signals.topic());
   }
 
   private static Mood mood(Signals signals) {
@@ -54,5 +49,32 @@ final class TurnFacts {
         : (int) Math.max(0, Duration.between(turn.conversationSince(), turn.at()).toMinutes());
     return new Conversation(turn.messages(), minutes, conversation.handOvers(), conversation.tier(),
         turn.owner() == Owner.HUMAN ? "humano" : "bot");
+  }
+
+  /** As rule files say it. */
+  private static String word(Content.Kind kind) {
+    return switch (kind) {
+      case TEXT -> "texto";
+      case CHOICE -> "opcion";
+      case BUTTONS -> "botones";
+      case LIST -> "lista";
+      case IMAGE -> "imagen";
+      case VIDEO -> "video";
+      case AUDIO -> "audio";
+      case DOCUMENT -> "documento";
+      case STICKER -> "sticker";
+      case LOCATION -> "ubicacion";
+      case CONTACTS -> "contacto";
+      case REACTION -> "reaccion";
+      case ORDER -> "pedido";
+      case FORM -> "formulario";
+      case TEMPLATE -> "plantilla";
+      case LINK -> "enlace";
+      case LOCATION_REQUEST, CONTACT_REQUEST -> "solicitud";
+      case NOTE -> "aviso";
+      case EDIT -> "edicion";
+      case REVOKE -> "borrado";
+      case UNSUPPORTED, OTHER -> "otro";
+    };
   }
 }

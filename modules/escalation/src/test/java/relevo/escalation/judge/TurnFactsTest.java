@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import relevo.escalation.customers.csv.ListedCustomer;
 import relevo.escalation.facts.Facts;
+import relevo.escalation.facts.Vocabulary;
 import relevo.escalation.team.KnownTeams;
 import relevo.escalation.team.Team;
 import relevo.events.Content;
@@ -59,5 +62,14 @@ class TurnFactsTest {
     Facts facts = TurnFacts.of(bare, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
     assertThat(facts.values()).doesNotContainKeys("Turno.texto", "Turno.tema", "Animo.puntaje", "Conversacion.minutos")
         .containsEntry("Turno.tipoMensaje", "otro");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void name_every_kind_of_message_in_the_words_of_the_vocabulary(Content.Kind kind) {
+    TurnTaken turn = new TurnTaken(Turns.CONVERSATION, Turns.MESSAGE, null, null, kind, null, null, null, false, 1, false,
+        null, null, null, Map.of(), 1, null, false, Turns.MONDAY_NOON);
+    Facts facts = TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
+    assertThat(Vocabulary.field("Turno.tipoMensaje").orElseThrow().values()).contains(facts.turn().kind());
   }
 }

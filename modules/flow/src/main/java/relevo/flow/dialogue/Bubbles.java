@@ -31,7 +31,7 @@ final class Bubbles {
     Content offer = said.reversed().stream().filter(content -> !content.choices().isEmpty()).findFirst().orElse(null);
     if (offer == null) return Content.text(text);
     if (text.length() > Limit.BODY.letters()) return Content.text(text + "\n\n" + numbered(offer.choices()));
-    return new Content(offer.kind(), text, null, offer.label(), offer.choices(), null);
+    return offer.saying(text);
   }
 
   /** WhatsApp takes no buttons below so long a text: the choices are written out, and may be typed. */

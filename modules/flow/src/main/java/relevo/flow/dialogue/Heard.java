@@ -18,9 +18,18 @@ record Heard(Content content, String language, boolean languageAsked, Signals si
     return content.kind() == Content.Kind.TEXT && content.text() != null;
   }
 
-  /** A thumb or a heart under a message is no question, and wants no answer. */
+  /** A heart under a message, a message taken back or the provider's own word is no question, and wants no answer. */
   boolean wantsNoAnswer() {
-    return content.kind() == Content.Kind.OTHER && "reaction".equals(content.other());
+    return switch (content.kind()) {
+      case REACTION, NOTE, REVOKE, EDIT -> true;
+      case OTHER -> "reaction".equals(content.other());
+      default -> false;
+    };
+  }
+
+  /** An image, a voice note, a place: something we keep and the bot does not read. */
+  boolean unreadable() {
+    return content.kind() != Content.Kind.TEXT && content.kind() != Content.Kind.CHOICE;
   }
 
   String text() {

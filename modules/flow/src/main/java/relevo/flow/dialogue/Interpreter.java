@@ -2,7 +2,6 @@ package relevo.flow.dialogue;
 
 import java.util.Map;
 import java.util.Optional;
-import relevo.events.Content;
 import relevo.flow.definition.Answers;
 import relevo.flow.definition.Article;
 import relevo.flow.definition.Command;
@@ -67,7 +66,7 @@ final class Interpreter {
   /** Who has not been greeted yet is greeted, whatever they wrote. */
   private void notUnderstood() {
     if (!walk.begun() && !flow.strict()) walk.enter(flow.start());
-    else if (heard.content().kind() == Content.Kind.OTHER) walk.miss(flow.onlyText());
+    else if (heard.unreadable()) walk.miss(flow.onlyText());
     else missed(walk.standingAt());
   }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
+import relevo.events.content.Media;
 import relevo.events.Content.Choice;
 
 class BienvenidaTest {
@@ -175,7 +176,7 @@ class BienvenidaTest {
   @Test
   void asks_for_words_where_a_picture_came() {
     chat.types("hola");
-    Outcome turn = chat.sends(Content.other("image", null));
+    Outcome turn = chat.sends(Content.media(Content.Kind.IMAGE, Media.ofId("1", "image/jpeg"), null));
     assertThat(turn.understood()).isFalse();
     assertThat(turn.reply().text()).startsWith("Por ahora solo entiendo mensajes de texto.");
   }
@@ -184,7 +185,7 @@ class BienvenidaTest {
   void leaves_a_reaction_unanswered() {
     chat.types("hola");
     chat.types("xyzzy");
-    Outcome turn = chat.sends(Content.other("reaction", "👍"));
+    Outcome turn = chat.sends(Content.reaction("wamid.1", "👍"));
     assertThat(turn.reply()).isNull();
     assertThat(turn.place().misses()).isEqualTo(1);
   }
