@@ -7,6 +7,7 @@ import relevo.escalation.judge.DecisionsResource;
 import relevo.escalation.release.RulesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
+import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
 import relevo.ticketing.team.TeamsResource;
 import relevo.ticketing.ticket.TicketResource;
@@ -21,6 +22,7 @@ public class ApiApplication extends Application {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
         ConversationResource.class,
+        NoticesResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);

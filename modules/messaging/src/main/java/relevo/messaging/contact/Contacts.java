@@ -3,36 +3,25 @@ package relevo.messaging.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
+import relevo.messaging.provider.Notice.Rename;
 
-/** Resolves contacts by their aliases, for a whole webhook at once, on the webhook's own connection. */
+/** Resolves contacts by their aliases, for a whole webhook at once, on the webhook's own connection. Nobody is ever merged. */
 @ApplicationScoped
 public class Contacts {
-
-  /** One by one through the index, whatever the planner thinks of a table that has just begun to grow. */
-  private static final String KNOWN = """
-      select known.* from unnest(?, ?, ?) asked(value, kind, scope) cross join lateral (
-        select value, kind, scope, contact_id from messaging.alias a
-        where a.value = asked.value and a.kind = asked.kind and a.scope = asked.scope limit 1) known""";
-  private static final String NEW_ALIASES = """
-      insert into messaging.alias (value, kind, scope, contact_id)
-      select * from unnest(?, ?, ?, ?) on conflict do nothing returning value""";
-  private static final String NEW_CONTACT = "insert into messaging.contact (id, name, created_at) values (?, ?, ?)";
 
   @Inject ProductClock clock;
 
@@ -41,74 +30,92 @@ public class Contacts {
 
   /**
    * Finds or creates the contact of each writer. An alias that belongs to another contact already stays there: the strongest
-   * known alias decides, and nobody is merged.
+   * known alias decides, and the conflict is written down for a person to see.
    */
   public Map<Writer, UUID> resolve(Connection connection, Collection<Writer> writers) throws SQLException {
-    Map<Alias, UUID> known = known(connection, writers.stream().flatMap(writer -> writer.aliases().stream()).toList());
+    Map<Alias, UUID> known = AliasTable.known(connection, writers.stream().flatMap(writer -> writer.aliases().stream()).toList());
+    Map<UUID, Set<String>> claimed = AliasTable.withUserIds(connection, perhapsStrangers(writers, known));
     SortedMap<Alias, UUID> unknown = new TreeMap<>();
     Map<UUID, String> names = new HashMap<>();
     Map<Writer, UUID> resolved = new HashMap<>();
     for (Writer writer : writers) {
-      UUID contact = firstOf(writer.aliases(), known, unknown);
+      UUID contact = isStranger(writer, known, unknown, claimed) ? null : firstOf(writer.aliases(), known, unknown);
       if (contact == null) names.put(contact = Ids.next(), writer.name());
       for (Alias alias : writer.aliases()) if (!known.containsKey(alias)) unknown.putIfAbsent(alias, contact);
       resolved.put(writer, contact);
     }
-    if (unknown.isEmpty()) return resolved;
-    boolean ours = insertAliases(connection, unknown);
-    insertContacts(connection, names);
-    return ours ? resolved : resolve(connection, writers);
+    boolean ours = unknown.isEmpty() || AliasTable.insert(connection, unknown);
+    AliasTable.insertContacts(connection, names, clock.now());
+    if (!ours) return resolve(connection, writers);
+    for (Map.Entry<Writer, UUID> each : resolved.entrySet()) settle(connection, each.getKey().aliases(), each.getValue(), known);
+    return resolved;
   }
 
   private static UUID firstOf(List<Alias> aliases, Map<Alias, UUID> known, Map<Alias, UUID> unknown) {
-    return aliases.stream().map(known::get).filter(Objects::nonNull).findFirst()
-        .or(() -> aliases.stream().map(unknown::get).filter(Objects::nonNull).findFirst())
+    return aliases.stream().filter(Alias::identifies).map(known::get).filter(Objects::nonNull).findFirst()
+        .or(() -> aliases.stream().filter(Alias::identifies).map(unknown::get).filter(Objects::nonNull).findFirst())
         .orElse(null);
+  }
+
+  /** Contacts who are known by their phone alone, and to whom a user id is now said to belong. */
+  private static Set<UUID> perhapsStrangers(Collection<Writer> writers, Map<Alias, UUID> known) {
+    return writers.stream().map(writer -> byPhoneAlone(writer, known)).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private static UUID byPhoneAlone(Writer writer, Map<Alias, UUID> known) {
+    if (userId(writer).isEmpty()) return null;
+    List<Alias> stronger = writer.aliases().stream().filter(alias -> !alias.kind().equals(Alias.PHONE)).toList();
+    return firstOf(stronger, known, Map.of()) == null ? firstOf(writer.aliases(), known, Map.of()) : null;
+  }
+
+  /**
+   * A user id changes with the phone number, never without it: where a known number comes with a new user id, it has been given
+   * to somebody else, who must not see the conversation of the one who had it before.
+   */
+  private static boolean isStranger(
+      Writer writer, Map<Alias, UUID> known, Map<Alias, UUID> unknown, Map<UUID, Set<String>> claimed) {
+    UUID contact = byPhoneAlone(writer, known);
+    Alias userId = userId(writer).orElse(null);
+    return contact != null && !unknown.containsKey(userId) && claimed.getOrDefault(contact, Set.of()).contains(userId.scope());
+  }
+
+  private static Optional<Alias> userId(Writer writer) {
+    return writer.aliases().stream().filter(alias -> alias.kind().equals(Alias.USER)).findFirst();
+  }
+
+  /** What is known as another's: a user name goes over to its new bearer, anything else is a conflict. */
+  private void settle(Connection connection, List<Alias> aliases, UUID contact, Map<Alias, UUID> known) throws SQLException {
+    for (Alias alias : aliases) {
+      UUID owner = known.get(alias);
+      if (owner == null || owner.equals(contact)) continue;
+      if (alias.identifies()) AliasTable.conflict(connection, alias, contact, clock.now());
+      else AliasTable.move(connection, alias, contact);
+    }
   }
 
   /** Who is behind these aliases already; the unknown are left out. */
   public Map<Alias, UUID> known(Connection connection, Collection<Alias> aliases) throws SQLException {
-    Map<Alias, UUID> known = new HashMap<>();
-    if (aliases.isEmpty()) return known;
-    try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
-      bind(connection, query, new TreeSet<>(aliases));
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          known.put(new Alias(rows.getString(3), rows.getString(2), rows.getString(1)), rows.getObject(4, UUID.class));
-        }
-      }
-    }
-    return known;
+    return AliasTable.known(connection, aliases);
   }
 
-  /** False if another webhook created one of them first; it has committed by then, and its contact can be read. */
-  private static boolean insertAliases(Connection connection, SortedMap<Alias, UUID> aliases) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(NEW_ALIASES)) {
-      bind(connection, insert, aliases.keySet());
-      insert.setArray(4, connection.createArrayOf("uuid", aliases.values().toArray()));
-      int inserted = 0;
-      try (ResultSet rows = insert.executeQuery()) {
-        while (rows.next()) inserted++;
-      }
-      return inserted == aliases.size();
-    }
-  }
-
-  private static void bind(Connection connection, PreparedStatement statement, Set<Alias> sorted) throws SQLException {
-    statement.setArray(1, connection.createArrayOf("text", sorted.stream().map(Alias::value).toArray()));
-    statement.setArray(2, connection.createArrayOf("text", sorted.stream().map(Alias::kind).toArray()));
-    statement.setArray(3, connection.createArrayOf("text", sorted.stream().map(Alias::scope).toArray()));
-  }
-
-  private void insertContacts(Connection connection, Map<UUID, String> names) throws SQLException {
-    try (PreparedStatement contact = connection.prepareStatement(NEW_CONTACT)) {
-      for (Map.Entry<UUID, String> each : names.entrySet()) {
-        contact.setObject(1, each.getKey());
-        contact.setString(2, each.getValue());
-        contact.setTimestamp(3, Timestamp.from(clock.now()));
-        contact.addBatch();
-      }
-      contact.executeBatch();
-    }
+  /**
+   * Follows a customer to new names. The number they left behind is no longer theirs: whoever gets it is somebody else.
+   *
+   * @return who that is; empty if we do not know them
+   */
+  public Optional<UUID> rename(Connection connection, String channel, Rename rename) throws SQLException {
+    List<Alias> before = Alias.of(channel, rename.before());
+    List<Alias> after = Alias.of(channel, rename.after());
+    Map<Alias, UUID> known = AliasTable.known(connection, before);
+    UUID contact = firstOf(before, known, Map.of());
+    if (contact == null) return Optional.empty();
+    SortedMap<Alias, UUID> names = new TreeMap<>();
+    for (Alias alias : after) names.put(alias, contact);
+    if (!names.isEmpty()) AliasTable.insert(connection, names);
+    settle(connection, after, contact, AliasTable.known(connection, after));
+    String left = rename.before().phone();
+    boolean moved = left != null && rename.after().phone() != null && !left.equals(rename.after().phone());
+    if (moved && contact.equals(known.get(Alias.phone(left)))) AliasTable.drop(connection, Alias.phone(left));
+    return Optional.of(contact);
   }
 }

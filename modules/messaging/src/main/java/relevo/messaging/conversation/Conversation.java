@@ -22,6 +22,9 @@ public class Conversation {
   /** WhatsApp's window for free-form messages, less a margin for clocks that differ. */
   static final Duration WINDOW = Duration.ofHours(24).minusSeconds(60);
 
+  /** A day after the last word from the business's phone nobody can be counted on there: the bot answers again. */
+  static final Duration PHONE_PATIENCE = Duration.ofHours(24);
+
   @Id private UUID id;
   @Version private Long version;
   private UUID contactId;
@@ -33,6 +36,7 @@ public class Conversation {
   private int lastSeq;
   private Instant openedAt;
   private Instant lastInboundAt;
+  private Instant echoedAt;
   private UUID repliedTo;
   private UUID replyId;
 
@@ -76,6 +80,19 @@ public class Conversation {
 
   public void nowAnsweredBy(Owner newOwner) {
     owner = newOwner;
+    echoedAt = null;
+  }
+
+  /** A person wrote from the business's own phone. Where a ticket has the conversation already, nothing changes. */
+  public void answeredByPhone(Instant at) {
+    if (owner == Owner.HUMAN && echoedAt == null) return;
+    owner = Owner.HUMAN;
+    if (echoedAt == null || at.isAfter(echoedAt)) echoedAt = at;
+  }
+
+  /** Has somebody at the business's own phone taken the conversation, so that whatever we meant to say is out of place? */
+  public boolean isAnsweredByPhone() {
+    return echoedAt != null;
   }
 
   /** The place of the next message: 1, 2, 3 … without gaps, since the row is locked. */
@@ -84,10 +101,23 @@ public class Conversation {
   }
 
   void heard(Identity from, Instant sentAt) {
+    if (echoedAt != null && sentAt.isAfter(echoedAt.plus(PHONE_PATIENCE))) nowAnsweredBy(Owner.BOT);
     if (from.phone() != null) phone = from.phone();
     if (from.userId() != null) userId = from.userId();
     if (from.name() != null) name = from.name();
     if (lastInboundAt == null || sentAt.isAfter(lastInboundAt)) lastInboundAt = sentAt;
+  }
+
+  /** Something about them came that is no message of theirs: it names who they are where we do not know, and opens nothing. */
+  void noted(Identity about) {
+    if (phone == null) phone = about.phone();
+    if (userId == null) userId = about.userId();
+  }
+
+  /** They go by other names from now on. */
+  void nowKnownAs(Identity names, boolean onThisChannel) {
+    if (names.phone() != null) phone = names.phone();
+    if (names.userId() != null && onThisChannel) userId = names.userId();
   }
 
   /** May a free-form message leave now? */

@@ -15,6 +15,8 @@ import java.util.UUID;
 import relevo.events.Content;
 import relevo.kernel.ProductClock;
 import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.provider.Echo;
+import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
 
 /** Every conversation and what was said in it. Who writes holds the conversation's row lock. */
@@ -33,7 +35,7 @@ public class Conversations {
    * @return those there are already
    */
   public List<UUID> lockOf(Collection<UUID> contacts) {
-    Map<Key, Conversation> locked = new HashMap<>();
+    Map<Key, Conversation> locked = locked();
     em.createQuery("from Conversation where contactId in :contacts order by id", Conversation.class)
         .setParameter("contacts", contacts)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -43,14 +45,19 @@ public class Conversations {
     return locked.values().stream().map(Conversation::id).toList();
   }
 
+  /** Several handlers may lock in one transaction. */
+  @SuppressWarnings("unchecked")
+  private Map<Key, Conversation> locked() {
+    var locked = (Map<Key, Conversation>) transactions.getResource(Conversations.class);
+    return locked == null ? new HashMap<>() : locked;
+  }
+
   /**
    * The contact's conversation on a channel, opened if there is none yet. Only after {@link #lockOf} for that contact, and under
    * its lane's lock: nobody else opens one meanwhile.
    */
-  @SuppressWarnings("unchecked")
   public Conversation of(UUID contact, String channel) {
-    var locked = (Map<Key, Conversation>) transactions.getResource(Conversations.class);
-    return locked.computeIfAbsent(new Key(contact, channel), key -> open(contact, channel));
+    return locked().computeIfAbsent(new Key(contact, channel), key -> open(contact, channel));
   }
 
   /** The conversation, locked: without a statement if this transaction holds the lock already. */
@@ -75,9 +82,35 @@ public class Conversations {
   }
 
   public void heard(Conversation conversation, UUID id, Inbound message) {
-    conversation.heard(message.from(), message.sentAt());
+    if (opensTheWindow(message.content())) conversation.heard(message.from(), message.sentAt());
+    else conversation.noted(message.from());
     em.persist(new Message(
         id, conversation, Author.CUSTOMER, null, message.content(), message.id(), message.sentAt()));
+  }
+
+  /** An edit, a message taken back and the provider's own word are no new message; a call counts as one. */
+  private static boolean opensTheWindow(Content content) {
+    return switch (content.kind()) {
+      case EDIT, REVOKE -> false;
+      case NOTE -> "call".equals(content.other());
+      default -> true;
+    };
+  }
+
+  /** What was said without us, in the order in which we learn of it. */
+  public void overheard(Conversation conversation, UUID id, Echo echo) {
+    conversation.noted(echo.customer());
+    em.persist(new Message(id, conversation, echo.byCustomer() ? Author.CUSTOMER : Author.AGENT, null, echo.content(), echo.id(),
+        echo.sentAt()));
+  }
+
+  /** A user id holds on its own channel only, a phone number on all. */
+  public void renamed(UUID contact, String channel, Identity names) {
+    em.createQuery("from Conversation where contactId = :contact order by id", Conversation.class)
+        .setParameter("contact", contact)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(each -> each.nowKnownAs(names, each.channel().equals(channel)));
   }
 
   /** The customer wrote, though what they wrote could not be kept in its place: the window is open all the same. */

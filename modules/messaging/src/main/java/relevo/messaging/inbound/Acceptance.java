@@ -29,10 +29,13 @@ import relevo.kernel.ProductClock;
 import relevo.messaging.contact.Alias;
 import relevo.messaging.contact.Contacts;
 import relevo.messaging.contact.Contacts.Writer;
+import relevo.messaging.notice.RecordNotice;
 import relevo.messaging.outbound.RecordReceipt;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Echo;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
+import relevo.messaging.provider.Notice;
 import relevo.messaging.provider.Receipt;
 
 /** Turns what webhooks brought into jobs, each once, in the transaction that keeps the webhooks themselves. */
@@ -78,13 +81,16 @@ class Acceptance {
     insert.setBytes(3, arrival.body());
   }
 
-  /** Adds a job for every message and receipt that is new, in the order in which they came. */
+  /** Adds a job for all that is new, in the order in which it came. */
   List<NewJob> accept(Connection connection, Delivery delivery) throws SQLException {
     Set<String> fresh = firstSeen(connection, keys(delivery));
     List<Inbound> messages = delivery.messages().stream().filter(message -> fresh.remove(message.key())).toList();
+    List<Echo> echoes = delivery.echoes().stream().filter(echo -> fresh.remove(echo.key())).toList();
     List<Receipt> receipts = delivery.receipts().stream().filter(receipt -> fresh.remove(receipt.key())).toList();
-    List<NewJob> added = new ArrayList<>(messageJobs(connection, messages));
+    List<Notice> notices = delivery.notices().stream().filter(notice -> fresh.remove(notice.key())).toList();
+    List<NewJob> added = new ArrayList<>(conversationJobs(connection, messages, echoes));
     added.addAll(receiptJobs(connection, receipts));
+    notices.forEach(notice -> added.add(new NewJob(RecordNotice.KIND, laneOf(notice.account()), clock.now(), notice)));
     if (!added.isEmpty()) jobs.insert(connection, added);
     return added;
   }
@@ -100,26 +106,33 @@ class Acceptance {
       }
     }
     LOG.log(Level.WARNING, "Webhook " + raw + " is genuine and unreadable; it is kept and tried again");
-    UUID anyLane = UUID.nameUUIDFromBytes(Long.toString(raw).getBytes(StandardCharsets.UTF_8));
-    NewJob job =
-        new NewJob(ReadAgain.KIND, anyLane, clock.now(), new ReadAgain.RawEvent(arrival.provider(), raw));
+    NewJob job = new NewJob(
+        ReadAgain.KIND, laneOf(Long.toString(raw)), clock.now(), new ReadAgain.RawEvent(arrival.provider(), raw));
     jobs.insert(connection, List.of(job));
     return job;
   }
 
-  private List<NewJob> messageJobs(Connection connection, List<Inbound> messages) throws SQLException {
+  private List<NewJob> conversationJobs(Connection connection, List<Inbound> messages, List<Echo> echoes) throws SQLException {
     Map<Inbound, Writer> writers = new LinkedHashMap<>();
     for (Inbound message : messages) {
-      if (isActedUpon(message.sentAt()) && !message.from().isUnknown()) writers.put(message, writer(message));
+      if (isActedUpon(message.sentAt()) && !message.from().isUnknown()) {
+        writers.put(message, writer(message.channel(), message.from()));
+      }
     }
-    if (writers.isEmpty()) return List.of();
-    Map<Writer, UUID> known = contacts.resolve(connection, new HashSet<>(writers.values()));
+    Map<Echo, Writer> partners = new LinkedHashMap<>();
+    for (Echo echo : echoes) {
+      if (echo.past() || isActedUpon(echo.sentAt())) partners.put(echo, writer(echo.channel(), echo.customer()));
+    }
+    Set<Writer> all = new HashSet<>(writers.values());
+    all.addAll(partners.values());
+    if (all.isEmpty()) return List.of();
+    Map<Writer, UUID> known = contacts.resolve(connection, all);
     Instant now = clock.now();
     List<NewJob> added = new ArrayList<>();
-    writers.forEach((message, writer) -> {
-      UUID contact = known.get(writer);
-      added.add(new NewJob(ReceiveMessage.KIND, contact, now, message.by(contact)));
-    });
+    writers.forEach((message, writer) ->
+        added.add(new NewJob(ReceiveMessage.KIND, known.get(writer), now, message.by(known.get(writer)))));
+    partners.forEach((echo, partner) ->
+        added.add(new NewJob(RecordEcho.KIND, known.get(partner), now, echo.with(known.get(partner)))));
     return added;
   }
 
@@ -128,11 +141,11 @@ class Acceptance {
     List<Receipt> current = receipts.stream().filter(receipt -> isActedUpon(receipt.at())).toList();
     if (current.isEmpty()) return List.of();
     Map<Alias, UUID> known =
-        contacts.known(connection, current.stream().flatMap(receipt -> aliases(receipt.channel(), receipt.to())).toList());
+        contacts.known(connection, current.stream().flatMap(Acceptance::aliases).toList());
     Instant now = clock.now();
     return current.stream().map(receipt -> {
-      UUID contact = aliases(receipt.channel(), receipt.to()).map(known::get).filter(Objects::nonNull).findFirst()
-          .orElseGet(() -> UUID.nameUUIDFromBytes(receipt.id().getBytes(StandardCharsets.UTF_8)));
+      UUID contact = aliases(receipt).map(known::get).filter(Objects::nonNull).findFirst()
+          .orElseGet(() -> laneOf(receipt.id()));
       return new NewJob(RecordReceipt.KIND, contact, now, receipt);
     }).toList();
   }
@@ -141,19 +154,25 @@ class Acceptance {
     return sentAt != null && sentAt.isAfter(clock.now().minus(TOO_OLD));
   }
 
-  private static Writer writer(Inbound message) {
-    return new Writer(aliases(message.channel(), message.from()).toList(), message.from().name());
+  private static Writer writer(String channel, Identity identity) {
+    return new Writer(Alias.of(channel, identity), identity.name());
   }
 
-  private static Stream<Alias> aliases(String channel, Identity identity) {
-    Stream<Alias> userId = Stream.ofNullable(identity.userId()).map(id -> Alias.userId(channel, id));
-    return Stream.concat(userId, Stream.ofNullable(identity.phone()).map(Alias::phone));
+  private static Stream<Alias> aliases(Receipt receipt) {
+    return Alias.of(receipt.channel(), receipt.to()).stream();
+  }
+
+  /** What belongs to nobody's conversation keeps its order all the same. */
+  private static UUID laneOf(String name) {
+    return UUID.nameUUIDFromBytes(String.valueOf(name).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Collection<String> keys(Delivery delivery) {
     Set<String> sorted = new TreeSet<>();
     delivery.messages().forEach(message -> sorted.add(message.key()));
+    delivery.echoes().forEach(echo -> sorted.add(echo.key()));
     delivery.receipts().forEach(receipt -> sorted.add(receipt.key()));
+    delivery.notices().forEach(notice -> sorted.add(notice.key()));
     return sorted;
   }
 

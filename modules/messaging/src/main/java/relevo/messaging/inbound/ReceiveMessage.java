@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import relevo.events.Content;
 import relevo.events.messaging.MessageParked;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.messaging.MessagesDue;
@@ -14,7 +15,7 @@ import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.provider.Inbound;
 
-/** Writes a customer's message into its conversation and tells the desk. */
+/** Writes a customer's message into its conversation and tells the desk; the provider's own word is written down only. */
 @ApplicationScoped
 class ReceiveMessage implements JobHandler<Inbound, Void> {
 
@@ -51,6 +52,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
     Conversation conversation = conversations.of(message.contactId(), message.channel());
     UUID id = Ids.next();
     conversations.heard(conversation, id, message);
+    if (message.content().kind() == Content.Kind.NOTE) return;
     received.fire(new MessageReceived(conversation.id(), id, conversation.customer(), message.channel(),
         conversation.owner(), message.content(), message.sentAt()));
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.kernel.Refusal;
@@ -26,19 +27,23 @@ public class ConversationResource {
 
   @Inject Transcript transcript;
 
-  /** A conversation: {@code owner} is {@code bot} or {@code human}. Times are UTC. */
+  /**
+   * A conversation: {@code owner} is {@code bot} or {@code human}. {@code conflicts} are other contacts that share a name with this
+   * one and may be the same person; {@code unreachable} says that messages again and again did not reach them. Times are UTC.
+   */
   public record ConversationView(
-      UUID id, UUID contact, String phone, String name, String channel, String owner, Instant openedAt, Instant lastInboundAt) {}
+      UUID id, UUID contact, String phone, String userId, String name, String channel, String owner, Instant openedAt,
+      Instant lastInboundAt, Set<UUID> conflicts, boolean unreachable) {}
 
   /**
    * One message. {@code direction} is {@code in} or {@code out}, {@code author} {@code customer}, {@code bot} or {@code agent};
    * {@code status} is {@code received} for theirs, and for ours {@code queued}, {@code sending}, {@code retry}, {@code sent},
    * {@code delivered}, {@code read}, {@code failed}, {@code ambiguous} (perhaps sent), {@code superseded} or {@code refused}, with
-   * the reason in {@code error}.
+   * the reason in {@code error}. {@code content} is all that the message holds: files, places, cards, what it answers.
    */
   public record MessageView(
       UUID id, int seq, String direction, String author, String agent, String kind, String text, List<Content.Choice> choices,
-      String status, String error, Instant at) {}
+      String status, String error, Instant at, Content content) {}
 
   /** A page; {@code next} is the cursor of the page after it, or null. */
   public record Page<T>(List<T> items, String next) {}

@@ -112,6 +112,11 @@ class Outbound {
     return createdAt;
   }
 
+  /** Outside the window only a template may leave. */
+  boolean mayLeave(Conversation conversation, Instant now) {
+    return content.kind() == Content.Kind.TEMPLATE || conversation.windowIsOpen(now);
+  }
+
   /** A hand-over takes the place of the bot's answer to the same message, before either has left. */
   void nowHandsOver(Content words) {
     purpose = Purpose.HAND_OVER;

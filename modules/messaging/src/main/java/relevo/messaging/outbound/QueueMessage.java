@@ -15,14 +15,19 @@ import relevo.kernel.Refusal;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.notice.Consents;
 import relevo.messaging.outbound.Outbound.Purpose;
+import relevo.messaging.provider.MetaLimits;
 
 /** The one arbiter of what goes out: checks owner and window in the very transaction that queues a message. */
 @ApplicationScoped
 class QueueMessage {
 
+  private static final String UNWANTED = "El cliente no quiere recibir mensajes promocionales.";
+
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
+  @Inject Consents consents;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
 
@@ -35,13 +40,17 @@ class QueueMessage {
     }
   }
 
-  /** @throws Refusal if the window is closed: nothing is kept, and the agent is told at once */
+  /** @throws Refusal if it may not leave or breaks one of WhatsApp's limits: nothing is kept, and the agent is told at once */
   void on(@Observes AgentReplied reply) {
     Conversation conversation = conversations.lock(reply.conversationId());
-    if (!conversation.windowIsOpen(clock.now())) {
+    MetaLimits.broken(reply.content()).ifPresent(limit -> {
+      throw new Refusal(422, limit.code(), limit.sentence());
+    });
+    if (reply.content().kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) {
       throw new Refusal(409, "window-closed",
           "Pasaron más de 24 horas desde el último mensaje del cliente: WhatsApp solo admite ahora una plantilla.");
     }
+    if (isUnwanted(conversation, reply.content())) throw new Refusal(409, "opted-out", UNWANTED);
     queue(conversation, reply.replyId(), Purpose.AGENT, Author.AGENT, reply.agent(), reply.content());
   }
 
@@ -62,10 +71,17 @@ class QueueMessage {
     }
   }
 
+  private boolean isUnwanted(Conversation conversation, Content content) {
+    return content.kind() == Content.Kind.TEMPLATE
+        && consents.forbid(conversation.contactId(), content.template().name(), content.template().language());
+  }
+
   private UUID queue(
       Conversation conversation, UUID source, Purpose purpose, Author author, String agent, Content content) {
     Outbound outbound = new Outbound(Ids.next(), conversation, source, purpose, content, clock.now());
-    if (!conversation.windowIsOpen(clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
+    if (!outbound.mayLeave(conversation, clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
+    else if (isUnwanted(conversation, content)) outbound.refused(UNWANTED);
+    else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));
     outbounds.add(outbound);
     conversations.say(conversation, outbound.id(), author, agent, content);
     if (outbound.state().isWaiting()) {

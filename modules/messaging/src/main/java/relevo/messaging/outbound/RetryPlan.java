@@ -18,8 +18,10 @@ class RetryPlan {
     return switch (remedy) {
       case RETRY -> Optional.of(jittered(Math.min(LONGEST_SECONDS, 1L << Math.min(attempt, 12))));
       case RETRY_SLOWLY -> Optional.of(jittered(Math.min(LONGEST_SECONDS, 60L << Math.min(attempt, 6))));
-      case FIX_CHANNEL -> Optional.of(jittered(Math.min(LONGEST_SECONDS, 300L << Math.min(attempt, 4))));
-      case TEMPLATE, NONE -> Optional.empty();
+      case WAIT_FOR_PAIR -> Optional.of(Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1L << Math.min(2 * (attempt - 1), 12))));
+      case FIX_CHANNEL, FIX_MESSAGE, PAUSE_CHANNEL ->
+          Optional.of(jittered(Math.min(LONGEST_SECONDS, 300L << Math.min(attempt, 4))));
+      case TEMPLATE, UNREACHABLE, OPTED_OUT, NOT_THIS_KIND, NONE -> Optional.empty();
     };
   }
 

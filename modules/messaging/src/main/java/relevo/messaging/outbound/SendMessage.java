@@ -13,12 +13,15 @@ import relevo.events.messaging.MessageUndelivered;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
+import relevo.messaging.notice.Consents;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.outbound.Outbound.State;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.SendResult.Remedy;
 import relevo.messaging.provider.WhatsAppProvider;
 
 /** Hands a queued message to its provider, once; what nobody knows the fate of is left AMBIGUOUS, never sent blindly again. */
@@ -34,6 +37,9 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Inject Conversations conversations;
   @Inject Pacing pacing;
   @Inject RetryPlan retries;
+  @Inject Holds holds;
+  @Inject Standing standing;
+  @Inject Consents consents;
   @Inject WhatsAppProvider provider;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
@@ -71,16 +77,27 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     if (!outbound.state().isWaiting()) return Start.drop();
     if (outbound.state() == State.SENDING) return leftInDoubt(outbound, "El servidor se detuvo durante el envío");
     Conversation conversation = conversations.byId(outbound.conversationId());
-    if (outbound.purpose() == Purpose.BOT && conversation.owner() == Owner.HUMAN) {
+    if (isOutOfPlace(outbound, conversation)) {
       outbound.superseded();
       return Start.drop();
     }
-    if (!conversation.windowIsOpen(clock.now())) return refused(outbound);
+    if (!outbound.mayLeave(conversation, clock.now())) return refused(outbound);
+    Optional<Instant> held = holds.waitFor(outbound.channel());
+    if (held.isPresent()) return Start.at(held.get());
     Duration wait = pacing.waitFor(outbound.channel(), outbound.contactId());
     if (wait.isPositive()) return Start.at(clock.now().plus(wait));
     outbound.sending(clock.now());
     return Start.call(new Order(outbound.id(), new Letter(outbound.id(), outbound.channel(),
         conversation.customer().phone(), conversation.customer().userId(), outbound.content())));
+  }
+
+  /** A person has taken over before it left. What announces a ticket's person is out of place only where the person is another. */
+  private static boolean isOutOfPlace(Outbound outbound, Conversation conversation) {
+    return switch (outbound.purpose()) {
+      case AGENT -> false;
+      case BOT -> conversation.owner() == Owner.HUMAN;
+      case HAND_OVER, NOTICE -> conversation.isAnsweredByPhone();
+    };
   }
 
   @Override
@@ -91,6 +108,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Override
   public Optional<Instant> again(Order order, SendResult result, int attempt) {
     if (!(result instanceof SendResult.Refused refused)) return Optional.empty();
+    if (holdsTheChannel(refused)) holds.hold(outbounds.byId(order.outboundId()).channel(), refused.error());
     Optional<Duration> delay = retries.delay(refused.remedy(), attempt);
     delay.ifPresent(any -> outbounds.byId(order.outboundId()).toRetry(refused.error()));
     return delay.map(clock.now()::plus);
@@ -100,12 +118,30 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   public void settle(Order order, SendResult result) {
     Outbound outbound = outbounds.byId(order.outboundId());
     switch (result) {
-      case SendResult.Accepted accepted -> outbound.accepted(accepted.id());
+      case SendResult.Accepted accepted -> {
+        outbound.accepted(accepted.id());
+        holds.release(outbound.channel());
+      }
       case SendResult.Ambiguous ambiguous -> leftInDoubt(outbound, ambiguous.error());
       case SendResult.Refused refused -> {
         outbound.dead(refused.error());
+        learn(outbound.contactId(), refused);
         undelivered.fire(new MessageUndelivered(outbound.conversationId(), outbound.id(), refused.error()));
       }
+    }
+  }
+
+  private static boolean holdsTheChannel(SendResult.Refused refused) {
+    return refused.remedy() == Remedy.FIX_CHANNEL || refused.remedy() == Remedy.PAUSE_CHANNEL;
+  }
+
+  /** What a refusal says of the customer. */
+  private void learn(UUID contact, SendResult.Refused refused) {
+    switch (refused.remedy()) {
+      case UNREACHABLE -> standing.notReached(contact);
+      case OPTED_OUT -> consents.record(contact, Consents.MARKETING, "stop", refused.error(), clock.now());
+      case NOT_THIS_KIND -> consents.record(contact, Consents.MARKETING, "pause", refused.error(), clock.now());
+      default -> { }
     }
   }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import relevo.kernel.Refusal;
+import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.conversation.Message;
@@ -23,15 +25,16 @@ class Transcript {
 
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
+  @Inject Standing standing;
 
   Page<ConversationView> conversations(String phone, UUID before, int most) {
     List<Conversation> found = conversations.newest(phone, before, most + 1);
-    List<ConversationView> views = found.stream().limit(most).map(Transcript::view).toList();
+    List<ConversationView> views = views(found.stream().limit(most).toList());
     return new Page<>(views, found.size() > most ? views.getLast().id().toString() : null);
   }
 
   ConversationView conversation(UUID id) {
-    return view(existing(id));
+    return views(List.of(existing(id))).getFirst();
   }
 
   Page<MessageView> messages(UUID conversation, int after, int most) {
@@ -50,16 +53,21 @@ class Transcript {
     return conversation;
   }
 
-  private static ConversationView view(Conversation conversation) {
-    return new ConversationView(conversation.id(), conversation.contactId(), conversation.customer().phone(),
-        conversation.customer().name(), conversation.channel(), word(conversation.owner()), conversation.openedAt(),
-        conversation.lastInboundAt());
+  private List<ConversationView> views(List<Conversation> conversations) {
+    Set<UUID> contacts = conversations.stream().map(Conversation::contactId).collect(Collectors.toSet());
+    Map<UUID, Set<UUID>> conflicts = standing.conflicts(contacts);
+    Set<UUID> unreachable = standing.unreachable(contacts);
+    return conversations.stream().map(each -> new ConversationView(each.id(), each.contactId(), each.customer().phone(),
+        each.customer().userId(), each.customer().name(), each.channel(), word(each.owner()), each.openedAt(),
+        each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()))).toList();
   }
 
   private static MessageView view(Message message, Outbound outbound) {
-    return new MessageView(message.id(), message.seq(), outbound == null ? "in" : "out", word(message.author()),
+    boolean theirs = message.author() == Message.Author.CUSTOMER;
+    return new MessageView(message.id(), message.seq(), theirs ? "in" : "out", word(message.author()),
         message.agent(), word(message.content().kind()), message.content().text(), message.content().choices(),
-        outbound == null ? "received" : status(outbound), outbound == null ? null : outbound.error(), message.at());
+        outbound == null ? theirs ? "received" : "sent" : status(outbound), outbound == null ? null : outbound.error(),
+        message.at(), message.content());
   }
 
   static String status(Outbound outbound) {

@@ -18,10 +18,22 @@ public sealed interface SendResult {
     RETRY,
     /** Try again in minutes. */
     RETRY_SLOWLY,
-    /** Somebody must mend the channel first; the message waits for that. */
+    /** This customer has had too much too fast: wait, four times longer each time. */
+    WAIT_FOR_PAIR,
+    /** Nothing may leave on this channel for a while, and somebody should know. */
+    PAUSE_CHANNEL,
+    /** Somebody must mend the channel first; all of its messages wait for that. */
     FIX_CHANNEL,
+    /** Somebody must mend a template or a setting first; this message alone waits for that. */
+    FIX_MESSAGE,
     /** The window is closed: only a template may leave. */
     TEMPLATE,
+    /** The provider cannot reach this customer. */
+    UNREACHABLE,
+    /** The customer does not want marketing. */
+    OPTED_OUT,
+    /** No marketing for this customer for a day. */
+    NOT_THIS_KIND,
     /** Never with this message. */
     NONE
   }

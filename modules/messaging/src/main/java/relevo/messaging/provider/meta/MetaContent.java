@@ -1,30 +1,55 @@
 package relevo.messaging.provider.meta;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Set;
 import relevo.events.Content;
-import relevo.events.Content.Choice;
+import relevo.events.Content.Kind;
 
-/** A message's content in Meta's JSON, to and fro. */
+/** Reads a message's content from Meta's JSON. Whatever is not known is kept as OTHER, never refused. */
 class MetaContent {
+
+  private static final Set<String> TYPES = Set.of("text", "image", "video", "audio", "document", "sticker", "location", "contacts",
+      "interactive", "button", "reaction", "order", "system", "edit", "revoke", "unsupported");
 
   private MetaContent() {}
 
   static Content read(JsonObject message) {
+    return body(message).about(
+        MetaParts.context(MetaJson.object(message, "context")),
+        MetaParts.referral(MetaJson.object(message, "referral")),
+        MetaParts.problems(message));
+  }
+
+  /** Odd relays leave the type out: the one object that is there names it. */
+  static String type(JsonObject message) {
     String type = MetaJson.text(message, "type");
-    if (type == null) type = message.keySet().stream().filter(MetaContent::isTypeName).findFirst().orElse("unknown");
+    return type != null ? type : message.keySet().stream().filter(TYPES::contains).findFirst().orElse("unknown");
+  }
+
+  private static Content body(JsonObject message) {
+    String type = type(message);
     JsonObject object = MetaJson.object(message, type);
     return switch (type) {
       case "text" -> text(object);
-      case "interactive" -> interactive(object);
-      case "button" -> button(object);
-      default -> Content.other(type, MetaJson.text(object, "caption"));
+      case "image" -> media(Kind.IMAGE, object);
+      case "video" -> media(Kind.VIDEO, object);
+      case "audio", "voice" -> media(Kind.AUDIO, object);
+      case "document" -> media(Kind.DOCUMENT, object);
+      case "sticker" -> media(Kind.STICKER, object);
+      case "location" -> location(object);
+      case "contacts" -> contacts(message);
+      case "interactive" -> MetaReplies.read(object);
+      case "button" -> MetaReplies.button(object);
+      case "reaction" -> reaction(object);
+      case "order" -> Content.order(MetaJson.text(object, "text"), MetaParts.order(object));
+      case "system" -> Content.note(or(MetaJson.text(object, "type"), "system"), MetaJson.text(object, "body"));
+      case "edit" -> edit(object);
+      case "revoke" -> revoke(object);
+      case "unsupported" -> Content.unsupported(or(MetaJson.text(object, "type"), "unknown"));
+      default -> MetaParts.problems(message).isEmpty() ? Content.other(type, MetaJson.text(object, "caption"))
+          : Content.unsupported(type);
     };
-  }
-
-  private static boolean isTypeName(String member) {
-    return member.equals("text") || member.equals("interactive") || member.equals("button");
   }
 
   private static Content text(JsonObject text) {
@@ -32,56 +57,39 @@ class MetaContent {
     return body == null ? Content.other("text", null) : Content.text(body);
   }
 
-  private static Content interactive(JsonObject interactive) {
-    String type = MetaJson.text(interactive, "type");
-    if (!"button_reply".equals(type) && !"list_reply".equals(type)) return Content.other("interactive", null);
-    JsonObject reply = MetaJson.object(interactive, type);
-    return Content.chosen(MetaJson.text(reply, "id"), MetaJson.text(reply, "title"));
+  private static Content media(Kind kind, JsonObject object) {
+    return Content.media(kind, MetaParts.media(object), MetaJson.text(object, "caption"));
   }
 
-  private static Content button(JsonObject button) {
-    String text = MetaJson.text(button, "text");
-    String payload = MetaJson.text(button, "payload");
-    return Content.chosen(payload == null ? text : payload, text);
+  private static Content location(JsonObject object) {
+    return MetaParts.location(object).map(Content::location).orElseGet(() -> Content.other("location", null));
   }
 
-  /** Adds {@code type} and the type's own object. */
-  static void write(Content content, JsonObjectBuilder message) {
-    switch (content.kind()) {
-      case BUTTONS -> message.add("type", "interactive").add("interactive", MetaJson.BUILDERS.createObjectBuilder()
-          .add("type", "button").add("body", body(content)).add("action", buttons(content)));
-      case LIST -> message.add("type", "interactive").add("interactive", MetaJson.BUILDERS.createObjectBuilder()
-          .add("type", "list").add("body", body(content)).add("action", list(content)));
-      default -> message.add("type", "text")
-          .add("text", MetaJson.BUILDERS.createObjectBuilder().add("body", content.text()).add("preview_url", false));
-    }
+  private static Content contacts(JsonObject message) {
+    List<JsonObject> cards = MetaJson.objects(message, "contacts");
+    boolean asked = "contact_request".equals(MetaJson.text(message, "origin"));
+    return cards.isEmpty() ? Content.other("contacts", null)
+        : Content.contacts(cards.stream().map(card -> MetaPeople.person(card, asked)).toList());
   }
 
-  private static JsonObjectBuilder body(Content content) {
-    return MetaJson.BUILDERS.createObjectBuilder().add("text", content.text());
+  private static Content reaction(JsonObject object) {
+    String target = MetaJson.text(object, "message_id");
+    return target == null ? Content.other("reaction", null) : Content.reaction(target, MetaJson.text(object, "emoji"));
   }
 
-  private static JsonObjectBuilder buttons(Content content) {
-    JsonArrayBuilder buttons = MetaJson.BUILDERS.createArrayBuilder();
-    for (Choice choice : content.choices()) {
-      buttons.add(MetaJson.BUILDERS.createObjectBuilder().add("type", "reply").add("reply", named(choice)));
-    }
-    return MetaJson.BUILDERS.createObjectBuilder().add("buttons", buttons);
+  private static Content edit(JsonObject object) {
+    String target = MetaJson.text(object, "original_message_id");
+    JsonObject revision = MetaJson.object(object, "message");
+    if (target == null) return Content.other("edit", null);
+    return Content.edit(target, revision.isEmpty() || "edit".equals(type(revision)) ? null : read(revision));
   }
 
-  private static JsonObjectBuilder list(Content content) {
-    JsonArrayBuilder rows = MetaJson.BUILDERS.createArrayBuilder();
-    for (Choice choice : content.choices()) {
-      JsonObjectBuilder row = named(choice);
-      if (choice.description() != null) row.add("description", choice.description());
-      rows.add(row);
-    }
-    return MetaJson.BUILDERS.createObjectBuilder()
-        .add("button", content.label())
-        .add("sections", MetaJson.BUILDERS.createArrayBuilder().add(MetaJson.BUILDERS.createObjectBuilder().add("rows", rows)));
+  private static Content revoke(JsonObject object) {
+    String target = MetaJson.text(object, "original_message_id");
+    return target == null ? Content.other("revoke", null) : Content.revoke(target);
   }
 
-  private static JsonObjectBuilder named(Choice choice) {
-    return MetaJson.BUILDERS.createObjectBuilder().add("id", choice.id()).add("title", choice.title());
+  private static String or(String value, String otherwise) {
+    return value == null ? otherwise : value;
   }
 }

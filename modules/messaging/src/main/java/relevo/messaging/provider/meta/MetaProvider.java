@@ -86,7 +86,7 @@ class MetaProvider implements WhatsAppProvider {
         .add("recipient_type", "individual")
         .add(letter.phone() != null ? "to" : "recipient", letter.phone() != null ? letter.phone() : letter.userId())
         .add("biz_opaque_callback_data", letter.id().toString());
-    MetaContent.write(letter.content(), body);
+    MetaMessage.write(letter.content(), body);
     return body.build();
   }
 

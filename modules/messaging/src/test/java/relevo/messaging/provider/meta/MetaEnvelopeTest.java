@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
+import relevo.events.content.Media;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
+import relevo.messaging.provider.Notice;
 import relevo.messaging.provider.Receipt;
 import relevo.messaging.provider.Receipt.Status;
 import relevo.messaging.provider.UnreadableWebhook;
@@ -62,12 +64,12 @@ class MetaEnvelopeTest {
   @Test
   void keeps_what_it_does_not_know_and_trips_over_nothing() throws Exception {
     assertThat(read("odd.json").messages()).extracting(Inbound::id, Inbound::content).containsExactly(
-        tuple("o1", Content.other("image", "mi factura")),
+        tuple("o1", Content.media(Content.Kind.IMAGE, Media.ofId("77", "image/jpeg"), "mi factura")),
         tuple("o2", Content.other("hologram", null)),
-        tuple("o3", Content.text("sin tipo")),
         tuple("o4", Content.other("text", null)),
         tuple("o5", Content.other("interactive", null)));
-    assertThat(read("odd.json").messages().get(2).sentAt()).isNull();
+    assertThat(read("odd.json").notices()).extracting(Notice::kind, Notice::what)
+        .containsExactly(tuple("unplaced_message", "o3"), tuple("unplaced_message", null));
   }
 
   @ParameterizedTest

@@ -85,7 +85,7 @@ class MetaProviderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"400, 130429, RETRY", "400, 131056, RETRY", "400, 80007, RETRY_SLOWLY", "401, 190, FIX_CHANNEL",
+  @CsvSource({"400, 130429, RETRY", "400, 131056, WAIT_FOR_PAIR", "400, 80007, RETRY_SLOWLY", "401, 190, FIX_CHANNEL",
       "403, 299, FIX_CHANNEL", "400, 131047, TEMPLATE", "400, 100, NONE", "400, 999999, NONE"})
   void sorts_refusals_by_what_helps(int status, int code, Remedy remedy) {
     answer = new Egress.Answer(status, "{\"error\":{\"message\":\"why\",\"code\":" + code + ",\"error_data\":\"a string\"}}");

@@ -1,0 +1,59 @@
+package relevo.messaging.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Session;
+import relevo.events.messaging.ConsentChanged;
+import relevo.kernel.Ids;
+import relevo.kernel.ProductClock;
+import relevo.messaging.sql.Row;
+
+/** The ledger of what customers want: nothing is ever changed in it, the newest word on a category counts. */
+@ApplicationScoped
+public class Consents {
+
+  public static final String MARKETING = "marketing";
+  static final Duration PAUSE = Duration.ofDays(1);
+
+  private static final String WISH =
+      "insert into messaging.consent (id, contact_id, category, value, source, at) values (?, ?, ?, ?, ?, ?)";
+  private static final String NEWEST_ON_MARKETING = """
+      select value, at from messaging.consent where contact_id = ? and category = ? and exists (
+        select 1 from messaging.template where name = ? and language = ? and category = 'MARKETING')
+      order by at desc, id desc limit 1""";
+
+  @PersistenceContext EntityManager em;
+  @Inject ProductClock clock;
+  @Inject Event<ConsentChanged> changed;
+
+  /** @param source where we know it from, such as a field of the provider's or an error code */
+  public void record(UUID contact, String category, String value, String source, Instant at) {
+    em.unwrap(Session.class).doWork(connection -> record(connection, contact, category, value, source, at));
+  }
+
+  void record(Connection connection, UUID contact, String category, String value, String source, Instant at) throws SQLException {
+    Instant when = at == null ? clock.now() : at;
+    Row.write(connection, WISH, Ids.next(), contact, category, value, source, when);
+    changed.fire(new ConsentChanged(contact, category, value, source, when));
+  }
+
+  /** May this template not be sent to them? Only marketing can be refused in this way. */
+  public boolean forbid(UUID contact, String template, String language) {
+    Instant now = clock.now();
+    return em.unwrap(Session.class).doReturningWork(connection -> Row.read(connection, NEWEST_ON_MARKETING,
+        row -> forbids(row.getString("value"), Row.moment(row, "at"), now), contact, MARKETING, template, language))
+        .contains(true);
+  }
+
+  static boolean forbids(String value, Instant at, Instant now) {
+    return value.equals("stop") || value.equals("pause") && now.isBefore(at.plus(PAUSE));
+  }
+}

@@ -1,0 +1,34 @@
+package relevo.messaging.provider.meta;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import relevo.events.Content;
+import relevo.messaging.provider.Identity;
+import relevo.messaging.provider.Inbound;
+
+/** Reads calls: we do not take any, but the one who called is to be seen in their conversation. */
+class MetaCalls {
+
+  private MetaCalls() {}
+
+  static List<Inbound> read(MetaChange change) {
+    return MetaJson.objects(change.value(), "calls").stream().flatMap(call -> note(change, call).stream()).toList();
+  }
+
+  private static Optional<Inbound> note(MetaChange change, JsonObject call) {
+    String id = MetaJson.text(call, "id");
+    Identity from = MetaSender.of(call, MetaJson.objects(change.value(), "contacts"));
+    boolean ended = "terminate".equals(MetaJson.text(call, "event"));
+    boolean theirs = !"BUSINESS_INITIATED".equals(MetaJson.text(call, "direction"));
+    if (id == null || change.channel() == null || from.isUnknown() || !ended || !theirs) return Optional.empty();
+    return Optional.of(new Inbound(change.channel(), id, from, Content.note("call", words(call)),
+        MetaJson.time(call, "timestamp"), null));
+  }
+
+  private static String words(JsonObject call) {
+    String seconds = MetaJson.text(call, "duration");
+    return "COMPLETED".equals(MetaJson.text(call, "status")) && seconds != null
+        ? "Llamada de " + seconds + " segundos" : "Llamada perdida";
+  }
+}
