@@ -37,6 +37,11 @@ record Meta(RunningDesk desk) {
     return message(phone, id, "text", "{\"body\":\"" + body + "\"}");
   }
 
+  /** The same message from somebody who also, or only, has a business-scoped user id. */
+  static String by(String userId, String message) {
+    return message.replace("\"id\":", "\"from_user_id\":\"" + userId + "\",\"id\":");
+  }
+
   static String status(String phone, String id, String ours, String status) {
     return """
         {"id":"%s","status":"%s","timestamp":"%d","recipient_id":"%s","biz_opaque_callback_data":"%s"}"""
@@ -56,6 +61,13 @@ record Meta(RunningDesk desk) {
         {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{
          "messaging_product":"whatsapp","metadata":{"phone_number_id":"100000000000001"},"%s":[%s]}}]}]}"""
         .formatted(array, String.join(",", members)));
+  }
+
+  /** A change of any other field; {@code members} follow the number it is about. */
+  Response change(String field, String members) {
+    return signed("""
+        {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"%s","value":{
+         "metadata":{"phone_number_id":"100000000000001"},%s}}]}]}""".formatted(field, members));
   }
 
   Response signed(String body) {

@@ -76,23 +76,23 @@ class WebhookIT {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       text        | text     | {"body":"hola"}
-      image       | other    | {"id":"1","mime_type":"image/jpeg","caption":"mi factura"}
-      video       | other    | {"id":"1","mime_type":"video/mp4"}
-      audio       | other    | {"id":"1","mime_type":"audio/ogg; codecs=opus","voice":true}
-      document    | other    | {"id":"1","filename":"año.pdf"}
-      sticker     | other    | {"id":"1","animated":false}
-      location    | other    | {"latitude":40.4,"longitude":-3.7}
-      contacts    | other    | [{"phones":[{"phone":"+34 600"}]}]
+      image       | image    | {"id":"1","mime_type":"image/jpeg","caption":"mi factura"}
+      video       | video    | {"id":"1","mime_type":"video/mp4"}
+      audio       | audio    | {"id":"1","mime_type":"audio/ogg; codecs=opus","voice":true}
+      document    | document | {"id":"1","filename":"año.pdf"}
+      sticker     | sticker  | {"id":"1","animated":false}
+      location    | location | {"latitude":40.4,"longitude":-3.7}
+      contacts    | contacts | [{"phones":[{"phone":"+34 600"}]}]
       interactive | choice   | {"type":"button_reply","button_reply":{"id":"1","title":"Uno"}}
       interactive | choice   | {"type":"list_reply","list_reply":{"id":"1","title":"Uno"}}
-      interactive | other    | {"type":"nfm_reply","nfm_reply":{"name":"flow"}}
+      interactive | form     | {"type":"nfm_reply","nfm_reply":{"name":"flow"}}
       button      | choice   | {"payload":"SI","text":"Sí"}
-      reaction    | other    | {"message_id":"wamid.x","emoji":"👍"}
-      order       | other    | {"catalog_id":"1","product_items":[]}
-      system      | other    | {"type":"user_changed_number","wa_id":"34600"}
-      edit        | other    | {"original_message_id":"wamid.x"}
-      revoke      | other    | {"original_message_id":"wamid.x"}
-      unsupported | other    | {"type":"poll"}
+      reaction    | reaction | {"message_id":"wamid.x","emoji":"👍"}
+      order       | order    | {"catalog_id":"1","product_items":[]}
+      system      | note     | {"type":"customer_identity_changed"}
+      edit        | edit     | {"original_message_id":"wamid.x"}
+      revoke      | revoke   | {"original_message_id":"wamid.x"}
+      unsupported | unsupported | {"type":"poll"}
       hologram    | other    | {}
       """)
   void keeps_every_type_of_message(String type, String keptAs, String object) {

@@ -33,7 +33,9 @@ final class AliasTable {
       insert into messaging.alias_conflict (value, kind, scope, contact_id, seen_at) values (?, ?, ?, ?, ?)
       on conflict do nothing""";
   private static final String MOVE = "update messaging.alias set contact_id = ? where value = ? and kind = ? and scope = ?";
-  private static final String DROP = "delete from messaging.alias where value = ? and kind = ? and scope = ?";
+  private static final String LEFT_BEHIND = """
+      delete from messaging.alias where contact_id = ? and (kind = 'phone' and value = ?
+        or kind in ('user', 'parent') and value <> all(?))""";
 
   private AliasTable() {}
 
@@ -107,9 +109,12 @@ final class AliasTable {
     }
   }
 
-  static void drop(Connection connection, Alias alias) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(DROP)) {
-      bind(delete, 1, alias);
+  /** A number, and with it all user ids but the new ones. */
+  static void dropLeftBehind(Connection connection, UUID contact, Alias number, Collection<Alias> kept) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(LEFT_BEHIND)) {
+      delete.setObject(1, contact);
+      delete.setString(2, number.value());
+      delete.setArray(3, connection.createArrayOf("text", kept.stream().map(Alias::value).toArray()));
       delete.executeUpdate();
     }
   }

@@ -99,7 +99,8 @@ public class Contacts {
   }
 
   /**
-   * Follows a customer to new names. The number they left behind is no longer theirs: whoever gets it is somebody else.
+   * Follows a customer to new names. The number they left behind is no longer theirs, whoever gets it is somebody else; and the
+   * user ids that came with it are given up, so that the new ones can be told from a stranger's.
    *
    * @return who that is; empty if we do not know them
    */
@@ -115,7 +116,7 @@ public class Contacts {
     settle(connection, after, contact, AliasTable.known(connection, after));
     String left = rename.before().phone();
     boolean moved = left != null && rename.after().phone() != null && !left.equals(rename.after().phone());
-    if (moved && contact.equals(known.get(Alias.phone(left)))) AliasTable.drop(connection, Alias.phone(left));
+    if (moved) AliasTable.dropLeftBehind(connection, contact, Alias.phone(left), after);
     return Optional.of(contact);
   }
 }

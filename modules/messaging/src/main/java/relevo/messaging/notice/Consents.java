@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import relevo.events.messaging.ConsentChanged;
@@ -29,6 +30,12 @@ public class Consents {
       select value, at from messaging.consent where contact_id = ? and category = ? and exists (
         select 1 from messaging.template where name = ? and language = ? and category = 'MARKETING')
       order by at desc, id desc limit 1""";
+
+  private static final String ALL =
+      "select category, value, source, at from messaging.consent where contact_id = ? order by at desc, id desc";
+
+  /** What a customer said about a category of messages, and how we know. */
+  public record Wish(String category, String value, String source, Instant at) {}
 
   @PersistenceContext EntityManager em;
   @Inject ProductClock clock;
@@ -51,6 +58,12 @@ public class Consents {
     return em.unwrap(Session.class).doReturningWork(connection -> Row.read(connection, NEWEST_ON_MARKETING,
         row -> forbids(row.getString("value"), Row.moment(row, "at"), now), contact, MARKETING, template, language))
         .contains(true);
+  }
+
+  /** All they ever said, newest first. */
+  public List<Wish> of(UUID contact) {
+    return em.unwrap(Session.class).doReturningWork(connection -> Row.read(connection, ALL, row -> new Wish(
+        row.getString("category"), row.getString("value"), row.getString("source"), Row.moment(row, "at")), contact));
   }
 
   static boolean forbids(String value, Instant at, Instant now) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.kernel.Refusal;
+import relevo.messaging.notice.Consents;
 
 /** Conversations and what was said in them. */
 @Path("conversations")
@@ -26,6 +27,7 @@ public class ConversationResource {
   private static final int LARGEST_PAGE = 200;
 
   @Inject Transcript transcript;
+  @Inject Consents consents;
 
   /**
    * A conversation: {@code owner} is {@code bot} or {@code human}. {@code conflicts} are other contacts that share a name with this
@@ -61,6 +63,14 @@ public class ConversationResource {
   @Transactional
   public ConversationView conversation(@PathParam("id") UUID id) {
     return transcript.conversation(id);
+  }
+
+  /** What the customer said about being written to (stop, resume, …), newest first: the newest of a category counts. */
+  @GET
+  @Path("{id}/consents")
+  @Transactional
+  public Page<Consents.Wish> consents(@PathParam("id") UUID id) {
+    return new Page<>(consents.of(transcript.conversation(id).contact()), null);
   }
 
   /** Oldest first. */
