@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import relevo.events.Content;
+import relevo.events.Owner;
 import relevo.events.messaging.MessageParked;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.messaging.MessagesDue;
@@ -23,6 +24,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
 
   @Inject Conversations conversations;
   @Inject Event<MessagesDue> due;
+  @Inject ShowRead showRead;
   @Inject Event<MessageReceived> received;
   @Inject Event<MessageParked> parked;
 
@@ -53,6 +55,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
     UUID id = Ids.next();
     conversations.heard(conversation, id, message);
     if (message.content().kind() == Content.Kind.NOTE) return;
+    if (conversation.owner() == Owner.BOT) showRead.ask(message.contactId(), message);
     received.fire(new MessageReceived(conversation.id(), id, conversation.customer(), message.channel(),
         conversation.owner(), message.content(), message.sentAt()));
   }

@@ -24,4 +24,10 @@ public interface WhatsAppProvider {
 
   /** Hands a message over, once, outside any transaction; retries are the caller's. */
   SendResult send(Letter letter);
+
+  /**
+   * Shows the customer that what they wrote was read and, where {@code typing}, that an answer is on its way. A courtesy: whether
+   * it arrives does not matter, and a vendor may not know it.
+   */
+  default void seen(String channel, String message, boolean typing) {}
 }

@@ -58,4 +58,53 @@ class ConversationTest {
     assertThat(conversation.replyTo(source)).isEqualTo(answer);
     assertThat(conversation.replyTo(UUID.randomUUID())).isNull();
   }
+
+  @Test
+  void belongs_to_whoever_answers_from_the_businesss_phone() {
+    conversation.answeredByPhone(NOW);
+    assertThat(conversation.owner()).isEqualTo(Owner.HUMAN);
+    assertThat(conversation.isAnsweredByPhone()).isTrue();
+  }
+
+  @Test
+  void goes_back_to_the_bot_a_day_after_the_last_word_from_that_phone() {
+    conversation.answeredByPhone(NOW);
+    conversation.answeredByPhone(NOW.plusSeconds(60));
+    conversation.heard(somebody("34600", null), NOW.plus(Conversation.PHONE_PATIENCE).plusSeconds(59));
+    assertThat(conversation.owner()).isEqualTo(Owner.HUMAN);
+    conversation.heard(somebody("34600", null), NOW.plus(Conversation.PHONE_PATIENCE).plusSeconds(61));
+    assertThat(conversation.owner()).isEqualTo(Owner.BOT);
+  }
+
+  @Test
+  void stays_with_the_person_of_its_ticket_whatever_the_phone_says() {
+    conversation.nowAnsweredBy(Owner.HUMAN);
+    conversation.answeredByPhone(NOW);
+    conversation.heard(somebody("34600", null), NOW.plus(Duration.ofDays(9)));
+    assertThat(conversation.owner()).isEqualTo(Owner.HUMAN);
+    assertThat(conversation.isAnsweredByPhone()).isFalse();
+  }
+
+  @Test
+  void is_not_opened_by_what_is_no_message() {
+    Conversation silent = new Conversation(UUID.randomUUID(), "100", NOW);
+    silent.noted(somebody("34600", "ES.1"));
+    assertThat(silent.windowIsOpen(NOW)).isFalse();
+    assertThat(silent.customer().phone()).isEqualTo("34600");
+    silent.noted(somebody("34999", "ES.9"));
+    assertThat(silent.customer().phone()).isEqualTo("34600");
+  }
+
+  @Test
+  void follows_a_user_id_on_its_own_channel_only_and_a_number_everywhere() {
+    conversation.nowKnownAs(somebody("34999", "ES.2"), false);
+    assertThat(conversation.customer().phone()).isEqualTo("34999");
+    assertThat(conversation.customer().userId()).isNull();
+    conversation.nowKnownAs(somebody(null, "ES.2"), true);
+    assertThat(conversation.customer().userId()).isEqualTo("ES.2");
+  }
+
+  private static Identity somebody(String phone, String userId) {
+    return new Identity(phone, userId, null, null, null);
+  }
 }

@@ -1,5 +1,6 @@
 package relevo.messaging.provider.meta;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import relevo.events.Content;
@@ -31,6 +32,13 @@ class MetaMessage {
       default -> message.add("type", "text")
           .add("text", MetaJson.present("body", content.text()).add("preview_url", false));
     }
+  }
+
+  /** Shows a message, and all before it, as read; typing shows until we send, or for 25 seconds. */
+  static JsonObject seen(String message, boolean typing) {
+    JsonObjectBuilder body = MetaJson.present("messaging_product", "whatsapp", "status", "read", "message_id", message);
+    if (typing) body.add("typing_indicator", MetaJson.present("type", "text"));
+    return body.build();
   }
 
   private static JsonObjectBuilder media(Content content) {

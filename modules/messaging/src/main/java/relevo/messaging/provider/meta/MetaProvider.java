@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,6 +28,7 @@ import relevo.messaging.provider.WhatsAppProvider;
 @ApplicationScoped
 class MetaProvider implements WhatsAppProvider {
 
+  private static final Logger LOG = System.getLogger(MetaProvider.class.getName());
   static final Duration DEADLINE = Duration.ofSeconds(10);
 
   @Inject MetaChannel channel;
@@ -70,6 +73,16 @@ class MetaProvider implements WhatsAppProvider {
       return new SendResult.Refused(SendResult.Remedy.RETRY, notSent.getMessage());
     } catch (Egress.Unanswered unanswered) {
       return new SendResult.Ambiguous(unanswered.getMessage());
+    }
+  }
+
+  @Override
+  public void seen(String number, String message, boolean typing) {
+    byte[] body = MetaMessage.seen(message, typing).toString().getBytes(StandardCharsets.UTF_8);
+    try {
+      egress.send(new Egress.Call("POST", URI.create(channel.graph() + "/" + number + "/messages"), headers(), body, DEADLINE));
+    } catch (Egress.NotSent | Egress.Unanswered courtesy) {
+      LOG.log(Level.DEBUG, "A message could not be shown as read: " + courtesy.getMessage());
     }
   }
 

@@ -107,6 +107,23 @@ class MetaProviderTest {
     assertThat(meta.send(letter(Content.text("Hola")))).isEqualTo(new SendResult.Ambiguous("reset"));
   }
 
+  @Test
+  void shows_that_a_message_was_read_and_an_answer_is_on_its_way() {
+    meta.seen("100", "wamid.IN", true);
+    meta.seen("100", "wamid.IN", false);
+    assertThat(calls.getFirst().uri()).hasToString("https://graph.example/v25.0/100/messages");
+    assertThat(calls.getFirst().body()).asString().isEqualTo("{\"messaging_product\":\"whatsapp\",\"status\":\"read\","
+        + "\"message_id\":\"wamid.IN\",\"typing_indicator\":{\"type\":\"text\"}}");
+    assertThat(calls.getLast().body()).asString().endsWith("\"message_id\":\"wamid.IN\"}");
+  }
+
+  @Test
+  void does_not_mind_if_that_fails() {
+    failure = new Egress.Unanswered("reset", null);
+    meta.seen("100", "wamid.IN", true);
+    assertThat(calls).hasSize(1);
+  }
+
   private static Letter letter(Content content) {
     return new Letter(ID, "100", "34600", null, content);
   }
