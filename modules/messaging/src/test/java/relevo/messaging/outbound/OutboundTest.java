@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relevo.events.Content;
+import relevo.events.content.Template;
+import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.ConversationSamples;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.outbound.Outbound.State;
@@ -60,5 +62,16 @@ class OutboundTest {
   void shares_one_effect_between_the_bots_answer_and_a_hand_over() {
     assertThat(Purpose.HAND_OVER.effect()).isEqualTo(Purpose.BOT.effect());
     assertThat(Purpose.NOTICE.effect()).isNotEqualTo(Purpose.BOT.effect());
+  }
+
+  @Test
+  void leaves_a_closed_window_only_as_a_template() {
+    Conversation conversation = ConversationSamples.heardAt(NOW);
+    Outbound template = new Outbound(UUID.randomUUID(), conversation, UUID.randomUUID(), Purpose.AGENT,
+        Content.template(Template.filled("hola", "es"), null), NOW);
+    Instant tomorrow = NOW.plusSeconds(100_000);
+    assertThat(outbound.mayLeave(conversation, NOW)).isTrue();
+    assertThat(outbound.mayLeave(conversation, tomorrow)).isFalse();
+    assertThat(template.mayLeave(conversation, tomorrow)).isTrue();
   }
 }
