@@ -2,6 +2,7 @@ package relevo.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -89,6 +90,7 @@ class NoticesIT {
     }
     Eventually.get("the flag", () -> desk.admin().get("/conversations?phone=" + phone).<List<Boolean>>path("items.unreachable"),
         flags -> flags.equals(List.of(true)));
+    Eventually.pause(Duration.ofSeconds(1)); // Meta's timestamps are in whole seconds
     said("sigo aquí");
     assertThat(desk.admin().get("/conversations?phone=" + phone).<List<Boolean>>path("items.unreachable")).containsExactly(false);
   }
