@@ -72,6 +72,7 @@ public final class Launcher {
     environment.put("RELEVO_HTTP_PORT", String.valueOf(port));
     environment.put("RELEVO_DATA_DIR", settings.dataFolder().toString());
     environment.put("RELEVO_RULES_DIR", project.resolve(settings.get("RELEVO_RULES_DIR", "rules")).toString());
+    if (!settings.has("RELEVO_SECRETS_KEY")) environment.put("RELEVO_SECRETS_KEY", secrets.keep("secrets-key").value());
     environment.put("ltpa_keys_password", secrets.keep("ltpa-keys-password").value());
     return environment;
   }

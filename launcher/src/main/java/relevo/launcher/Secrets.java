@@ -13,6 +13,9 @@ import java.util.HexFormat;
 /** Secrets that the first start makes up, each in a file of the data folder that only its owner may read. */
 record Secrets(Path folder) {
 
+  /** As many as an AES-256 key has. */
+  private static final int BYTES = 32;
+
   /** A made-up secret, and whether it was made just now. */
   record Secret(String value, boolean isNew) {}
 
@@ -20,7 +23,7 @@ record Secrets(Path folder) {
     Path file = folder.resolve(name);
     try {
       if (Files.exists(file)) return new Secret(Files.readString(file).strip(), false);
-      byte[] random = new byte[24];
+      byte[] random = new byte[BYTES];
       new SecureRandom().nextBytes(random);
       String value = HexFormat.of().formatHex(random);
       Files.createDirectories(folder);

@@ -18,7 +18,7 @@ class SecretsTest {
     Secrets secrets = new Secrets(folder.resolve("data"));
     Secrets.Secret first = secrets.keep("api-token");
     assertThat(first.isNew()).isTrue();
-    assertThat(first.value()).hasSize(48);
+    assertThat(first.value()).hasSize(64);
     assertThat(secrets.keep("api-token")).isEqualTo(new Secrets.Secret(first.value(), false));
     assertThat(secrets.keep("another").value()).isNotEqualTo(first.value());
   }

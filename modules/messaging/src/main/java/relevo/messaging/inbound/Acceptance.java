@@ -48,7 +48,7 @@ class Acceptance {
   static final Duration TOO_OLD = Duration.ofDays(8);
 
   private static final String RAW =
-      "insert into messaging.raw_event (provider, received_at, body) values (?, ?, ?)";
+      "insert into messaging.raw_event (provider, received_at, body, channel, query) values (?, ?, ?, ?, ?)";
   private static final String SEEN = """
       insert into messaging.seen (key, seen_at) select k, ? from unnest(?) k on conflict do nothing returning key""";
 
@@ -78,7 +78,9 @@ class Acceptance {
   private void bind(PreparedStatement insert, Arrival arrival) throws SQLException {
     insert.setString(1, arrival.provider());
     insert.setTimestamp(2, Timestamp.from(clock.now()));
-    insert.setBytes(3, arrival.body());
+    insert.setBytes(3, arrival.webhook().body());
+    insert.setString(4, arrival.webhook().channel());
+    insert.setString(5, arrival.webhook().query());
   }
 
   /** Adds a job for all that is new, in the order in which it came. */

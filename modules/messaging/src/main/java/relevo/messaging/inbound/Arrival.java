@@ -2,12 +2,13 @@ package relevo.messaging.inbound;
 
 import java.util.concurrent.CompletableFuture;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Webhook;
 
 /** A genuine webhook that somebody waits to see kept. {@code delivery} is null where nobody can read it. */
-record Arrival(String provider, byte[] body, Delivery delivery, CompletableFuture<Void> kept) {
+record Arrival(String provider, Webhook webhook, Delivery delivery, CompletableFuture<Void> kept) {
 
-  static Arrival of(String provider, byte[] body, Delivery delivery) {
-    return new Arrival(provider, body, delivery, new CompletableFuture<>());
+  static Arrival of(String provider, Webhook webhook, Delivery delivery) {
+    return new Arrival(provider, webhook, delivery, new CompletableFuture<>());
   }
 
   boolean isReadable() {

@@ -9,6 +9,7 @@ import relevo.jobs.JobHandler;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.Webhook;
 import relevo.messaging.provider.WhatsAppProvider;
 
 /** A genuine webhook that could not be read: tried again, and parked for a person, who may try it again after an upgrade. */
@@ -36,15 +37,16 @@ class ReadAgain implements JobHandler<ReadAgain.RawEvent, Void> {
 
   @Override
   public void settle(RawEvent event, Void nothing) {
-    byte[] body = (byte[]) em.createNativeQuery("select body from messaging.raw_event where id = ?", byte[].class)
+    Object[] row = (Object[]) em.createNativeQuery("select body, channel, query from messaging.raw_event where id = ?")
         .setParameter(1, event.id()).getSingleResult();
-    Delivery delivery = read(providers.named(event.provider()).orElseThrow(), body);
+    Webhook webhook = Webhook.kept((byte[]) row[0], (String) row[1], (String) row[2]);
+    Delivery delivery = read(providers.named(event.provider()).orElseThrow(), webhook);
     em.unwrap(Session.class).doWork(connection -> acceptance.accept(connection, delivery));
   }
 
-  private static Delivery read(WhatsAppProvider provider, byte[] body) {
+  private static Delivery read(WhatsAppProvider provider, Webhook webhook) {
     try {
-      return provider.read(body);
+      return provider.read(webhook);
     } catch (UnreadableWebhook still) {
       throw new IllegalStateException(still.getMessage(), still);
     }

@@ -54,15 +54,24 @@ public class WebhookResource {
    * @return 200 after the commit, 401 for a signature that does not fit, 413 above 4 MiB, 503 when it cannot be kept
    */
   @POST
-  public Response accept(@PathParam("provider") String name, @Context HttpHeaders headers, InputStream in) throws IOException {
+  public Response accept(@PathParam("provider") String name, @Context HttpHeaders headers, @Context UriInfo address, InputStream in)
+      throws IOException {
+    return accept(name, null, "", headers, address, in);
+  }
+
+  /** As above, where the vendor calls an address for each channel; {@code rest} may hold a secret. */
+  @POST
+  @Path("{channel}{rest: (/[^/]*)?}")
+  public Response accept(@PathParam("provider") String name, @PathParam("channel") String channel, @PathParam("rest") String rest,
+      @Context HttpHeaders headers, @Context UriInfo address, InputStream in) throws IOException {
     WhatsAppProvider provider = providerNamed(name);
     byte[] body = in.readNBytes(LARGEST_BODY + 1);
     if (body.length > LARGEST_BODY) return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
-    if (!provider.isGenuine(new Webhook(body, lowerCase(headers)))) {
-      return Response.status(Response.Status.UNAUTHORIZED).build();
-    }
+    String query = address.getRequestUri().getRawQuery();
+    Webhook webhook = new Webhook(body, lowerCase(headers), channel, rest, query == null ? "" : query);
+    if (!provider.isGenuine(webhook)) return Response.status(Response.Status.UNAUTHORIZED).build();
     try {
-      intake.keep(Arrival.of(provider.name(), body, read(provider, body)));
+      intake.keep(Arrival.of(provider.name(), webhook, read(provider, webhook)));
       return Response.ok().build();
     } catch (Intake.NotKept outage) {
       LOG.log(Level.WARNING, "A webhook could not be kept: " + outage.getMessage());
@@ -70,9 +79,9 @@ public class WebhookResource {
     }
   }
 
-  private static Delivery read(WhatsAppProvider provider, byte[] body) {
+  private static Delivery read(WhatsAppProvider provider, Webhook webhook) {
     try {
-      return provider.read(body);
+      return provider.read(webhook);
     } catch (UnreadableWebhook unreadable) {
       return null;
     }

@@ -20,9 +20,9 @@ import relevo.messaging.notice.Consents;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.outbound.Outbound.State;
 import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.SendResult.Remedy;
-import relevo.messaging.provider.WhatsAppProvider;
 
 /** Hands a queued message to its provider, once; what nobody knows the fate of is left AMBIGUOUS, never sent blindly again. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Inject Holds holds;
   @Inject Standing standing;
   @Inject Consents consents;
-  @Inject WhatsAppProvider provider;
+  @Inject Providers providers;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
   @Inject Event<MessageUndelivered> undelivered;
@@ -102,7 +102,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
 
   @Override
   public SendResult call(Order order) {
-    return provider.send(order.letter());
+    return providers.of(order.letter().channel()).send(order.letter());
   }
 
   @Override

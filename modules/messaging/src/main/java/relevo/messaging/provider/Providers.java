@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import relevo.messaging.channel.Channels;
 
-/** All ways into WhatsApp by name. */
+/** All ways into WhatsApp: by the name in a webhook's path, or by the channel that a message leaves on. */
 @ApplicationScoped
 public class Providers {
 
   @Inject @Any Instance<WhatsAppProvider> found;
+  @Inject Channels channels;
 
   private Map<String, WhatsAppProvider> byName;
 
@@ -25,5 +27,10 @@ public class Providers {
 
   public Optional<WhatsAppProvider> named(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  public WhatsAppProvider of(String channel) {
+    String name = channels.byId(channel).provider();
+    return named(name).orElseThrow(() -> new IllegalStateException("No provider is called " + name));
   }
 }

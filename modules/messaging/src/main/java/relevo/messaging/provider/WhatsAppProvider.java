@@ -1,16 +1,28 @@
 package relevo.messaging.provider;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import relevo.messaging.channel.Channel;
 
 /** One way into WhatsApp: reads a vendor's webhooks and hands it our messages. A vendor is one sub-package, found by CDI. */
 public interface WhatsAppProvider {
 
-  /** As in the webhook's path, such as {@code meta}. */
+  /** As in the webhook's path and in the channel's row, such as {@code meta}. */
   String name();
 
+  /** What a channel must bring before anything can be sent or checked; also says what it may bring. */
+  Requirements requirements();
+
+  /** True if the webhook's path names the channel; false if one address serves them all. */
+  default boolean calledByChannel() {
+    return true;
+  }
+
   /** The answer to the vendor's question whether this address is ours; empty if it asked wrongly. */
-  Optional<String> handshake(Map<String, String> query);
+  default Optional<String> handshake(Map<String, String> query) {
+    return Optional.empty();
+  }
 
   /** True if the vendor, and nobody else, wrote these very bytes. Never throws. */
   boolean isGenuine(Webhook webhook);
@@ -20,7 +32,7 @@ public interface WhatsAppProvider {
    *
    * @throws UnreadableWebhook if it is not even an envelope
    */
-  Delivery read(byte[] body) throws UnreadableWebhook;
+  Delivery read(Webhook webhook) throws UnreadableWebhook;
 
   /** Hands a message over, once, outside any transaction; retries are the caller's. */
   SendResult send(Letter letter);
@@ -30,4 +42,9 @@ public interface WhatsAppProvider {
    * it arrives does not matter, and a vendor may not know it.
    */
   default void seen(String channel, String message, boolean typing) {}
+
+  /** Asks the vendor what is still missing before the channel works, as sentences for a person; empty if it cannot be asked. */
+  default Optional<List<String>> missing(Channel channel) {
+    return Optional.empty();
+  }
 }

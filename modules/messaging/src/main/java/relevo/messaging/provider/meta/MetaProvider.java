@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import relevo.kernel.Egress;
+import relevo.messaging.channel.Channel;
+import relevo.messaging.channel.Channels;
 import relevo.messaging.channel.MetaChannel;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.Webhook;
@@ -30,9 +33,13 @@ class MetaProvider implements WhatsAppProvider {
 
   private static final Logger LOG = System.getLogger(MetaProvider.class.getName());
   static final Duration DEADLINE = Duration.ofSeconds(10);
+  private static final Requirements REQUIREMENTS = new Requirements(Map.of(MetaChannel.ACCOUNT, "[0-9]{1,30}"), List.of(),
+      List.of(MetaChannel.ACCESS_TOKEN), List.of(MetaChannel.APP_SECRET));
 
   @Inject MetaChannel channel;
+  @Inject Channels channels;
   @Inject Egress egress;
+  @Inject MetaSubscription subscriptions;
 
   @PostConstruct
   void trustTheConfiguredGraph() {
@@ -41,7 +48,22 @@ class MetaProvider implements WhatsAppProvider {
 
   @Override
   public String name() {
-    return "meta";
+    return MetaChannel.PROVIDER;
+  }
+
+  @Override
+  public Requirements requirements() {
+    return REQUIREMENTS;
+  }
+
+  @Override
+  public Optional<List<String>> missing(Channel of) {
+    return Optional.of(subscriptions.missing(of));
+  }
+
+  @Override
+  public boolean calledByChannel() {
+    return false;
   }
 
   @Override
@@ -54,12 +76,14 @@ class MetaProvider implements WhatsAppProvider {
 
   @Override
   public boolean isGenuine(Webhook webhook) {
-    return Signature.fits(webhook.body(), webhook.headers().get("x-hub-signature-256"), channel.appSecret());
+    String signature = webhook.headers().get("x-hub-signature-256");
+    return channels.secrets(MetaChannel.PROVIDER, null, MetaChannel.APP_SECRET).stream()
+        .anyMatch(secret -> Signature.fits(webhook.body(), signature, secret));
   }
 
   @Override
-  public Delivery read(byte[] body) throws UnreadableWebhook {
-    return MetaEnvelope.read(body);
+  public Delivery read(Webhook webhook) throws UnreadableWebhook {
+    return MetaEnvelope.read(webhook.body());
   }
 
   @Override
@@ -67,7 +91,7 @@ class MetaProvider implements WhatsAppProvider {
     URI address = URI.create(channel.graph() + "/" + letter.channel() + "/messages");
     byte[] body = body(letter).toString().getBytes(StandardCharsets.UTF_8);
     try {
-      Egress.Answer answer = egress.send(new Egress.Call("POST", address, headers(), body, DEADLINE));
+      Egress.Answer answer = egress.send(new Egress.Call("POST", address, headers(letter.channel()), body, DEADLINE));
       return answer.status() / 100 == 2 ? accepted(answer.body()) : MetaErrors.of(answer);
     } catch (Egress.NotSent notSent) {
       return new SendResult.Refused(SendResult.Remedy.RETRY, notSent.getMessage());
@@ -80,16 +104,16 @@ class MetaProvider implements WhatsAppProvider {
   public void seen(String number, String message, boolean typing) {
     byte[] body = MetaMessage.seen(message, typing).toString().getBytes(StandardCharsets.UTF_8);
     try {
-      egress.send(new Egress.Call("POST", URI.create(channel.graph() + "/" + number + "/messages"), headers(), body, DEADLINE));
+      egress.send(new Egress.Call("POST", URI.create(channel.graph() + "/" + number + "/messages"), headers(number), body, DEADLINE));
     } catch (Egress.NotSent | Egress.Unanswered courtesy) {
       LOG.log(Level.DEBUG, "A message could not be shown as read: " + courtesy.getMessage());
     }
   }
 
-  private Map<String, String> headers() {
+  private Map<String, String> headers(String number) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Content-Type", "application/json");
-    channel.accessToken().ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+    channels.byId(number).secret(MetaChannel.ACCESS_TOKEN).ifPresent(token -> headers.put("Authorization", "Bearer " + token));
     return headers;
   }
 

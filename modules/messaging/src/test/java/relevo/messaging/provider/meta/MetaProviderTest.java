@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.kernel.Egress;
+import relevo.messaging.channel.KnownChannels;
 import relevo.messaging.channel.MetaChannel;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.SendResult;
@@ -35,12 +35,8 @@ class MetaProviderTest {
       public URI graph() {
         return URI.create("https://graph.example/v25.0");
       }
-
-      @Override
-      public Optional<String> accessToken() {
-        return Optional.of("token");
-      }
     };
+    meta.channels = KnownChannels.of();
     meta.egress = new Egress() {
       @Override
       public Answer send(Call call) throws NotSent, Unanswered {
