@@ -1,0 +1,143 @@
+package relevo.messaging.provider.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import relevo.events.Content;
+import relevo.messaging.channel.Channel;
+import relevo.messaging.channel.KnownChannels;
+import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.Hmac;
+import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.ProviderContract;
+import relevo.messaging.provider.Receipt;
+import relevo.messaging.provider.SendResult.Remedy;
+import relevo.messaging.provider.Webhook;
+import relevo.messaging.provider.WhatsAppProvider;
+
+class MetaContractTest extends ProviderContract {
+
+  static final Channel SECOND = KnownChannels.channel("200", "meta", "34911", Map.of("waba", "88"),
+      Map.of(MetaChannel.APP_SECRET, "second-secret", MetaChannel.ACCESS_TOKEN, "second-token"));
+
+  MetaProvider meta = new MetaProvider();
+
+  @BeforeEach
+  void connect() {
+    meta.channel = new MetaChannel() {
+      @Override
+      public URI graph() {
+        return URI.create(address() + "/v25.0");
+      }
+    };
+    meta.channels = KnownChannels.of(SECOND);
+    meta.egress = egress;
+    meta.subscriptions = new MetaSubscription();
+    meta.subscriptions.first = meta.channel;
+    meta.subscriptions.egress = egress;
+    meta.trustTheConfiguredGraph();
+  }
+
+  @Override
+  protected WhatsAppProvider provider() {
+    return meta;
+  }
+
+  @Override
+  protected String channel() {
+    return "100";
+  }
+
+  @Override
+  protected Webhook webhook(Said said) {
+    return signed("\"contacts\":[{\"wa_id\":\"34600111222\",\"profile\":{\"name\":\"Ana\"}}],\"messages\":[{\"from\":\"34600111222\","
+        + "\"id\":\"in-1\",\"timestamp\":\"1795344000\"," + switch (said) {
+          case TEXT -> "\"type\":\"text\",\"text\":{\"body\":\"hola\"}";
+          case IMAGE -> "\"type\":\"image\",\"image\":{\"id\":\"file-1\",\"mime_type\":\"image/jpeg\",\"caption\":\"mi factura\"}";
+          case LOCATION -> "\"type\":\"location\",\"location\":{\"latitude\":40.4,\"longitude\":-3.7,\"name\":\"Sol\"}";
+          case CHOICE -> "\"type\":\"interactive\",\"interactive\":{\"type\":\"button_reply\","
+              + "\"button_reply\":{\"id\":\"pedido\",\"title\":\"Mi pedido\"}}";
+          case UNHEARD_OF -> "\"type\":\"hologram\",\"hologram\":{}";
+        } + "}]", KnownChannels.APP_SECRET_VALUE);
+  }
+
+  @Override
+  protected Webhook receipt(Receipt.Status status) {
+    return signed("\"statuses\":[{\"id\":\"out-1\",\"status\":\"" + status.name().toLowerCase(Locale.ROOT)
+        + "\",\"timestamp\":\"1795344000\",\"recipient_id\":\"34600111222\",\"biz_opaque_callback_data\":\"" + OURS + "\""
+        + (status == Receipt.Status.FAILED ? ",\"errors\":[{\"code\":131047,\"title\":\"why\"}]" : "") + "}]",
+        KnownChannels.APP_SECRET_VALUE);
+  }
+
+  static Webhook signed(String value, String secret) {
+    byte[] body = ("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"messages\",\"value\":{"
+        + "\"metadata\":{\"phone_number_id\":\"100\"}," + value + "}}]}]}").getBytes(StandardCharsets.UTF_8);
+    String signature = "sha256=" + HexFormat.of().formatHex(Hmac.of("HmacSHA256", secret, body));
+    return Webhook.of(body, Map.of("x-hub-signature-256", signature));
+  }
+
+  @Override
+  protected String acceptedAnswer(String id) {
+    return "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"" + id + "\"}]}";
+  }
+
+  @Override
+  protected Map<String, Integer> refusals(Remedy remedy) {
+    return switch (remedy) {
+      case RETRY -> Map.of(error(130429), 400, "<html>", 429);
+      case RETRY_SLOWLY -> Map.of(error(80007), 400);
+      case FIX_CHANNEL -> Map.of(error(10), 403);
+      case TEMPLATE -> Map.of(error(131047), 400);
+      case NONE -> Map.of(error(100), 400, "{}", 404);
+      default -> Map.of();
+    };
+  }
+
+  static String error(int code) {
+    return "{\"error\":{\"message\":\"why\",\"code\":" + code + "}}";
+  }
+
+  @Test
+  void takes_the_signatures_of_every_app_of_ours() {
+    assertThat(meta.isGenuine(signed("\"messages\":[]", "second-secret"))).isTrue();
+    assertThat(meta.isGenuine(signed("\"messages\":[]", "third-secret"))).isFalse();
+  }
+
+  @Test
+  void sends_with_the_token_of_the_channel_that_the_message_leaves_on() {
+    meta.send(new Letter(OURS, "200", CUSTOMER, null, Content.text("Hola")));
+    assertThat(vendor.asked.getFirst().authorization()).isEqualTo("Bearer second-token");
+    assertThat(vendor.asked.getFirst().path()).isEqualTo("/v25.0/200/messages");
+    meta.send(new Letter(OURS, "300", CUSTOMER, null, Content.text("Hola")));
+    assertThat(vendor.asked.getLast().authorization()).isEqualTo("Bearer token");
+  }
+
+  @Test
+  void asks_meta_whether_an_app_is_subscribed_to_the_account() {
+    vendor.answers(200, "{\"data\":[{\"whatsapp_business_api_data\":{\"id\":\"1\"}}]}");
+    assertThat(meta.missing(SECOND)).hasValue(List.of());
+    assertThat(vendor.asked.getFirst().path()).isEqualTo("/v25.0/88/subscribed_apps");
+    vendor.answers(200, "{\"data\":[]}");
+    assertThat(meta.missing(SECOND).orElseThrow()).singleElement().asString().contains("subscribed_apps");
+    vendor.answers(401, error(190));
+    assertThat(meta.missing(SECOND).orElseThrow()).singleElement().asString().contains("190");
+    vendor.answers(0, "");
+    assertThat(meta.missing(SECOND).orElseThrow()).singleElement().asString().contains("no responde");
+  }
+
+  @Test
+  void says_which_setting_or_secret_it_needs_to_ask() {
+    Channel without = KnownChannels.channel("201", "meta", "34911", Map.of(), Map.of(MetaChannel.ACCESS_TOKEN, "t"));
+    assertThat(meta.missing(without).orElseThrow()).singleElement().asString().contains("«waba»");
+    Channel bare = KnownChannels.channel("202", "meta", "34911", Map.of("waba", "1"), Map.of());
+    assertThat(meta.missing(bare).orElseThrow()).singleElement().asString().contains("«access-token»");
+    assertThat(vendor.asked).isEmpty();
+  }
+}
