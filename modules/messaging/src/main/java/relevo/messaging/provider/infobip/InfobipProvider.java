@@ -1,0 +1,90 @@
+package relevo.messaging.provider.infobip;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import relevo.kernel.Egress;
+import relevo.kernel.ProductClock;
+import relevo.messaging.channel.Channel;
+import relevo.messaging.channel.Channels;
+import relevo.messaging.provider.Attempt;
+import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.Requirements;
+import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.Untellable;
+import relevo.messaging.provider.Webhook;
+import relevo.messaging.provider.WhatsAppProvider;
+
+/** WhatsApp by Infobip. Every account has an address of its own, always one of Infobip's: the key goes nowhere else. */
+@ApplicationScoped
+class InfobipProvider implements WhatsAppProvider {
+
+  private static final String NAME = "infobip";
+  private static final String API = "api";
+  private static final String API_KEY = "api-key";
+  private static final String WEBHOOK_SECRET = "webhook-secret";
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
+  private static final Requirements REQUIREMENTS = new Requirements(
+      Map.of(API, "https://[a-z0-9-]{1,40}\\.api(-[a-z]{2})?\\.infobip\\.com", "webhook-auth", "path|basic|bearer|header|hmac",
+          "webhook-header", "[a-z0-9-]{1,60}"),
+      List.of(API), List.of(API_KEY, WEBHOOK_SECRET), List.of());
+
+  @Inject Channels channels;
+  @Inject Egress egress;
+  @Inject ProductClock clock;
+  /** For a relay or a test double: the operator vouches for it, and it takes the place of each channel's own. */
+  @Inject @ConfigProperty(name = "relevo.infobip.api-url") Optional<URI> relay;
+  @Inject @ConfigProperty(name = "relevo.infobip.window-errors", defaultValue = "24|SESSION|TEMPLATE") String windowErrors;
+
+  @PostConstruct
+  void trustTheConfiguredAddress() {
+    relay.ifPresent(egress::trust);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Requirements requirements() {
+    return REQUIREMENTS;
+  }
+
+  @Override
+  public boolean isGenuine(Webhook webhook) {
+    if (webhook.channel() == null) return false;
+    return InfobipProof.fits(webhook, channels.byId(webhook.channel()), channels.secrets(NAME, webhook.channel(), WEBHOOK_SECRET));
+  }
+
+  @Override
+  public Delivery read(Webhook webhook) throws UnreadableWebhook {
+    return InfobipEnvelope.read(webhook.body(), webhook.channel(), clock.now());
+  }
+
+  @Override
+  public SendResult send(Letter letter) {
+    Channel channel = channels.byId(letter.channel());
+    return Attempt.of(() -> post(letter, channel), new InfobipAnswer(Pattern.compile(windowErrors))::read);
+  }
+
+  private Egress.Answer post(Letter letter, Channel channel) throws Untellable, Egress.NotSent, Egress.Unanswered {
+    InfobipLetter ready = InfobipLetter.of(letter, channel);
+    String base = relay.map(URI::toString).or(() -> channel.setting(API))
+        .orElseThrow(() -> new Untellable("Al canal le falta el ajuste «" + API + "»"));
+    Map<String, String> headers = Map.of("Authorization", "App " + channel.secret(API_KEY).orElse(""),
+        "Accept", "application/json", "Content-Type", "application/json");
+    return egress.send(new Egress.Call("POST", URI.create(base + "/whatsapp/1/message/" + ready.kind()), headers,
+        ready.body().toString().getBytes(StandardCharsets.UTF_8), DEADLINE));
+  }
+}
