@@ -9,6 +9,7 @@ import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
+import relevo.messaging.setup.ChannelsResource;
 import relevo.ticketing.team.TeamsResource;
 import relevo.ticketing.ticket.TicketResource;
 import relevo.ticketing.ticket.TicketsResource;
@@ -21,7 +22,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
-        ConversationResource.class,
+        ConversationResource.class, ChannelsResource.class,
         NoticesResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,
