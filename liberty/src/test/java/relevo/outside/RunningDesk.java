@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class RunningDesk implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(310);
+  /** A test talks to no provider: nobody listens here. */
+  private static final String NOBODY = "http://127.0.0.1:9";
   private static final Pattern SERVER = Pattern.compile("proceso (\\d+)");
 
   private final Process launcher;
@@ -42,6 +44,8 @@ final class RunningDesk implements AutoCloseable {
       ProcessBuilder builder = new ProcessBuilder(command(Installation.in(data))).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
       builder.environment().put("RELEVO_DATA_DIR", data.toString());
+      builder.environment().put("RELEVO_TWILIO_API_URL", NOBODY);
+      builder.environment().put("RELEVO_INFOBIP_API_URL", NOBODY);
       RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
       desk.awaitStart();
       return desk;

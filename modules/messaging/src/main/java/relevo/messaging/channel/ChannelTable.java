@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import relevo.kernel.JsonText;
 import relevo.messaging.channel.Channel.Secret;
+import relevo.messaging.channel.ChannelState.Aspect;
 
 /** The channels as rows, their secrets sealed. Plain JDBC, as the webhooks that need them. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class ChannelTable {
   private static final String ALL = "select id, provider, name, phone, settings, created_at from messaging.channel order by created_at";
   private static final String SECRETS = """
       select channel, name, sealed, ends_at from messaging.channel_secret order by created_at desc""";
+  private static final String ASPECTS = "select scope, aspect, value, detail from messaging.channel_state";
   private static final String INSERT = """
       insert into messaging.channel (id, provider, name, phone, settings, created_at) values (?, ?, ?, ?, ?, ?)
       on conflict do nothing""";
@@ -54,6 +56,15 @@ class ChannelTable {
       }
       return channels;
     }
+  }
+
+  List<Aspect> aspects() throws SQLException {
+    List<Aspect> aspects = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(ASPECTS); ResultSet row = query.executeQuery()) {
+      while (row.next()) aspects.add(new Aspect(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+    }
+    return aspects;
   }
 
   private Map<String, List<Secret>> secrets(Connection connection) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.messaging.channel.Channel.Secret;
+import relevo.messaging.channel.ChannelState.Aspect;
 
 /** Every number of ours: the first as configured, the others as kept, remembered here and looked up anew every few seconds. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class Channels {
   @Resource ManagedScheduledExecutorService poll;
 
   private volatile Map<String, Channel> kept = Map.of();
+  private volatile List<Aspect> aspects = List.of();
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     reload();
@@ -42,6 +44,7 @@ public class Channels {
   void reload() {
     try {
       remember(table.all());
+      aspects = table.aspects();
     } catch (SQLException | RuntimeException outage) {
       LOG.log(Level.DEBUG, "The channels could not be looked up anew", outage);
     }
@@ -64,6 +67,12 @@ public class Channels {
 
   public Optional<Channel> known(String id) {
     return all().stream().filter(channel -> channel.id().equals(id)).findFirst();
+  }
+
+  /** What its provider says of the number, its phone and its account. */
+  public ChannelState state(Channel channel) {
+    List<String> scopes = List.of(channel.id(), channel.phone(), channel.setting(MetaChannel.ACCOUNT).orElse(""));
+    return ChannelState.of(aspects.stream().filter(aspect -> scopes.contains(aspect.scope())).toList());
   }
 
   /** A number that nobody told us of is one more of the configured account's. */

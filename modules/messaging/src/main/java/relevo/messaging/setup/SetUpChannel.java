@@ -107,6 +107,6 @@ class SetUpChannel {
 
   private ChannelCard card(Channel channel) {
     String own = provider(channel).calledByChannel() ? "/" + channel.id() : "";
-    return ChannelCard.of(channel, "/webhooks/" + channel.provider() + own);
+    return ChannelCard.of(channel, channels.state(channel), "/webhooks/" + channel.provider() + own);
   }
 }

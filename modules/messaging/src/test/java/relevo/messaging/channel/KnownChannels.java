@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import relevo.kernel.ProductClock;
 import relevo.messaging.channel.Channel.Secret;
+import relevo.messaging.channel.ChannelState.Aspect;
 
 /** Channels for tests: the configured one ({@code 100}) and those that a test adds, in memory alone. */
 public final class KnownChannels {
@@ -53,6 +54,11 @@ public final class KnownChannels {
     @Override
     List<Channel> all() {
       return List.copyOf(rows);
+    }
+
+    @Override
+    List<Aspect> aspects() {
+      return List.of();
     }
 
     @Override
