@@ -26,6 +26,15 @@ public interface Attempt {
     }
   }
 
+  /** What helps after a refusal that names no error we know. */
+  static Remedy remedy(int status) {
+    return switch (status) {
+      case 429 -> Remedy.RETRY;
+      case 401, 403 -> Remedy.FIX_CHANNEL;
+      default -> Remedy.NONE;
+    };
+  }
+
   /** A 2xx that names no message is as good as no answer. */
   static SendResult accepted(String id) {
     return id == null ? new Ambiguous("The answer names no message") : new SendResult.Accepted(id);

@@ -29,11 +29,8 @@ record InfobipAnswer(Pattern windowErrors) {
     JsonObject old = VendorJson.object(VendorJson.object(body, "requestError"), "serviceException");
     String name = old.isEmpty() ? VendorJson.text(body, "errorCode") : VendorJson.text(old, "messageId");
     String words = old.isEmpty() ? VendorJson.text(body, "description") : VendorJson.text(old, "text");
-    Remedy remedy = switch (status) {
-      case 429 -> Remedy.RETRY;
-      case 401, 403 -> Remedy.FIX_CHANNEL;
-      default -> byName(String.valueOf(name));
-    };
+    Remedy byStatus = Attempt.remedy(status);
+    Remedy remedy = byStatus == Remedy.NONE ? byName(String.valueOf(name)) : byStatus;
     return new SendResult.Refused(remedy, name == null ? "HTTP " + status : name + ": " + words);
   }
 

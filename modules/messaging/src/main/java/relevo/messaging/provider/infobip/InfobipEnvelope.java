@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import relevo.messaging.provider.CustomerAddress;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
@@ -23,7 +23,6 @@ class InfobipEnvelope {
   /** Both {@code +0000} and {@code +00:00} are met. */
   private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
       .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
-  private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.[A-Za-z0-9.]{1,140}");
 
   private final List<Inbound> messages = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
@@ -75,8 +74,7 @@ class InfobipEnvelope {
   /** Our id comes back as callback data, or as the message id, which was ours to choose. */
   private Receipt receipt(JsonObject result, String id, Receipt.Status what, Instant at, String error, String customer) {
     String ours = VendorJson.text(result, "callbackData");
-    return new Receipt(channel, id, ours == null ? id : ours, what, at, new Identity(phone(customer), userId(customer), null, null, null),
-        error, 0);
+    return new Receipt(channel, id, ours == null ? id : ours, what, at, CustomerAddress.of(customer).identity(), error, 0);
   }
 
   private static String error(JsonObject status, JsonObject error) {
@@ -87,21 +85,13 @@ class InfobipEnvelope {
 
   private static Identity sender(JsonObject result) {
     JsonObject contact = VendorJson.object(result, "contact");
-    String from = VendorJson.text(result, "from");
-    String phone = VendorJson.text(contact, "phoneNumber");
+    CustomerAddress from = CustomerAddress.of(VendorJson.text(result, "from"));
+    String phone = CustomerAddress.of(VendorJson.text(contact, "phoneNumber")).phone();
     String userId = VendorJson.text(contact, "userId");
     String username = VendorJson.text(contact, "username");
-    return new Identity(phone(phone == null ? from : phone), userId == null ? userId(from) : userId,
+    return new Identity(phone == null ? from.phone() : phone, userId == null ? from.userId() : userId,
         VendorJson.text(contact, "parentUserId"), username == null ? null : username.replaceFirst("^@", ""),
         VendorJson.text(contact, "name"));
-  }
-
-  private static String phone(String address) {
-    return address != null && address.matches("\\+?[0-9]{5,20}") ? address.replace("+", "") : null;
-  }
-
-  private static String userId(String address) {
-    return address != null && USER_ID.matcher(address).matches() ? address : null;
   }
 
   private Instant time(JsonObject result, String name) {

@@ -3,6 +3,7 @@ package relevo.messaging.provider.twilio;
 import jakarta.json.JsonObject;
 import java.util.Set;
 import relevo.kernel.Egress.Answer;
+import relevo.messaging.provider.Attempt;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.SendResult.Remedy;
 import relevo.messaging.provider.VendorJson;
@@ -21,7 +22,9 @@ class TwilioErrors {
     if (answer.status() >= 500) return new SendResult.Ambiguous("HTTP " + answer.status());
     JsonObject error = VendorJson.parsed(answer.body());
     String code = VendorJson.text(error, "code");
-    if (code == null || !code.matches("[0-9]{1,9}")) return new SendResult.Refused(byStatus(answer.status()), "HTTP " + answer.status());
+    if (code == null || !code.matches("[0-9]{1,9}")) {
+      return new SendResult.Refused(Attempt.remedy(answer.status()), "HTTP " + answer.status());
+    }
     return new SendResult.Refused(remedy(Integer.parseInt(code)), code + ": " + VendorJson.text(error, "message"));
   }
 
@@ -30,13 +33,5 @@ class TwilioErrors {
     if (SLOWLY.contains(code)) return Remedy.RETRY_SLOWLY;
     if (CHANNEL.contains(code)) return Remedy.FIX_CHANNEL;
     return code == WINDOW ? Remedy.TEMPLATE : Remedy.NONE;
-  }
-
-  private static Remedy byStatus(int status) {
-    return switch (status) {
-      case 429 -> Remedy.RETRY;
-      case 401, 403 -> Remedy.FIX_CHANNEL;
-      default -> Remedy.NONE;
-    };
   }
 }

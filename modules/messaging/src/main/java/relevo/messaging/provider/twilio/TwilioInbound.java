@@ -3,7 +3,7 @@ package relevo.messaging.provider.twilio;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import relevo.messaging.provider.CustomerAddress;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
@@ -11,9 +11,6 @@ import relevo.messaging.provider.Receipt;
 
 /** Reads one of Twilio's forms: a customer's message, or what became of one of ours. Twilio names no time: it is now. */
 class TwilioInbound {
-
-  private static final String SCHEME = "whatsapp:";
-  private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.[A-Za-z0-9.]{1,140}");
 
   private TwilioInbound() {}
 
@@ -27,7 +24,8 @@ class TwilioInbound {
     }
     Receipt.Status what = status(status);
     if (what == null) return new Delivery(List.of(), List.of());
-    return new Delivery(List.of(), List.of(new Receipt(channel, id, ours, what, now, recipient(form), error(form), 0)));
+    Identity to = address(form.text("To")).identity();
+    return new Delivery(List.of(), List.of(new Receipt(channel, id, ours, what, now, to, error(form), 0)));
   }
 
   private static Receipt.Status status(String name) {
@@ -48,29 +46,15 @@ class TwilioInbound {
   }
 
   private static Identity sender(TwilioForm form) {
-    String from = address(form.text("From"));
+    CustomerAddress from = address(form.text("From"));
+    String phone = CustomerAddress.of(form.text("WaId")).phone();
     String userId = form.text("ExternalUserId");
-    String phone = form.text("WaId");
     return new Identity(
-        phone == null ? phone(from) : phone(phone), userId == null ? userId(from) : userId, null, null, form.text("ProfileName"));
-  }
-
-  private static Identity recipient(TwilioForm form) {
-    String to = address(form.text("To"));
-    return new Identity(phone(to), userId(to), null, null, null);
-  }
-
-  private static String address(String withScheme) {
-    if (withScheme == null) return "";
-    return withScheme.startsWith(SCHEME) ? withScheme.substring(SCHEME.length()) : withScheme;
-  }
-
-  private static String phone(String address) {
-    return address.matches("\\+?[0-9]{5,20}") ? address.replace("+", "") : null;
+        phone == null ? from.phone() : phone, userId == null ? from.userId() : userId, null, null, form.text("ProfileName"));
   }
 
   /** Customers who hide their number come as {@code whatsapp:IN.2081…}, without a plus sign. */
-  private static String userId(String address) {
-    return USER_ID.matcher(address).matches() ? address : null;
+  private static CustomerAddress address(String withScheme) {
+    return CustomerAddress.of(withScheme == null ? null : withScheme.replaceFirst("^whatsapp:", ""));
   }
 }

@@ -1,9 +1,7 @@
 package relevo.messaging.provider.twilio;
 
 import jakarta.json.JsonObjectBuilder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -11,7 +9,6 @@ import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.content.Location;
 import relevo.events.content.Template;
-import relevo.events.content.Template.Component;
 import relevo.events.content.Template.Parameter;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.provider.Letter;
@@ -84,14 +81,18 @@ class TwilioLetter {
       body(numbered(content));
       return;
     }
-    List<String> blanks = new ArrayList<>(List.of(content.text()));
-    if (list) blanks.add(content.label());
+    Map<String, String> blanks = new LinkedHashMap<>(Map.of("1", content.text()));
+    if (list) next(blanks, content.label());
     for (Choice choice : content.choices()) {
-      blanks.add(choice.title());
-      blanks.add(choice.id());
-      if (list) blanks.add(choice.description() == null ? "" : choice.description());
+      next(blanks, choice.title());
+      next(blanks, choice.id());
+      if (list) next(blanks, choice.description() == null ? "" : choice.description());
     }
     filled(form.get(), blanks);
+  }
+
+  private static void next(Map<String, String> blanks, String text) {
+    blanks.put(String.valueOf(blanks.size() + 1), text);
   }
 
   private static String numbered(Content content) {
@@ -107,15 +108,10 @@ class TwilioLetter {
     String id = channel.setting("template." + template.name() + "." + template.language())
         .or(() -> channel.setting("template." + template.name()))
         .orElseThrow(() -> new Untellable("El canal no dice qué ContentSid es la plantilla «" + template.name() + "»"));
-    JsonObjectBuilder variables = VendorJson.BUILDERS.createObjectBuilder();
-    int place = 1;
-    for (Component component : template.components()) {
-      for (Parameter blank : component.parameters()) {
-        variables.add(blank.name() == null ? String.valueOf(place++) : blank.name(), text(blank));
-      }
-    }
-    add("ContentSid", id);
-    add("ContentVariables", variables.build().toString());
+    Map<String, String> blanks = new LinkedHashMap<>();
+    template.components().stream().flatMap(component -> component.parameters().stream())
+        .forEach(blank -> blanks.put(blank.name() == null ? String.valueOf(blanks.size() + 1) : blank.name(), text(blank)));
+    filled(id, blanks);
   }
 
   private static String text(Parameter blank) {
@@ -123,9 +119,9 @@ class TwilioLetter {
     return blank.media() != null && blank.media().link() != null ? blank.media().link() : "";
   }
 
-  private void filled(String contentSid, List<String> blanks) {
+  private void filled(String contentSid, Map<String, String> blanks) {
     JsonObjectBuilder variables = VendorJson.BUILDERS.createObjectBuilder();
-    for (int i = 0; i < blanks.size(); i++) variables.add(String.valueOf(i + 1), blanks.get(i));
+    blanks.forEach(variables::add);
     add("ContentSid", contentSid);
     add("ContentVariables", variables.build().toString());
   }
