@@ -1,6 +1,7 @@
 package relevo.messaging.provider.twilio;
 
 import jakarta.json.JsonObject;
+import java.util.Map;
 import java.util.Set;
 import relevo.kernel.Egress.Answer;
 import relevo.messaging.provider.Attempt;
@@ -11,10 +12,15 @@ import relevo.messaging.provider.VendorJson;
 /** Twilio's error codes, sorted by what helps (wire contract, 5.6). */
 class TwilioErrors {
 
-  private static final Set<Integer> SOON = Set.of(20429, 20500, 20503, 63012, 63017);
-  private static final Set<Integer> SLOWLY = Set.of(63018, 63038);
-  private static final Set<Integer> CHANNEL = Set.of(20003, 21608, 63007, 63020, 63022, 63028, 63040, 63041, 63042, 63051);
-  private static final int WINDOW = 63016;
+  private static final Map<Remedy, Set<Integer>> CODES = Map.of(
+      Remedy.RETRY, Set.of(20429, 20500, 20503, 63012, 63017),
+      Remedy.RETRY_SLOWLY, Set.of(63018),
+      Remedy.PAUSE_CHANNEL, Set.of(63038),
+      Remedy.FIX_CHANNEL, Set.of(20003, 63007, 63020, 63022, 63051),
+      Remedy.FIX_MESSAGE, Set.of(63027, 63028, 63040, 63041, 63042),
+      Remedy.TEMPLATE, Set.of(63016),
+      Remedy.UNREACHABLE, Set.of(63003, 63024, 63033, 63036),
+      Remedy.NOT_THIS_KIND, Set.of(63032, 63049));
 
   private TwilioErrors() {}
 
@@ -29,9 +35,7 @@ class TwilioErrors {
   }
 
   static Remedy remedy(int code) {
-    if (SOON.contains(code)) return Remedy.RETRY;
-    if (SLOWLY.contains(code)) return Remedy.RETRY_SLOWLY;
-    if (CHANNEL.contains(code)) return Remedy.FIX_CHANNEL;
-    return code == WINDOW ? Remedy.TEMPLATE : Remedy.NONE;
+    return CODES.entrySet().stream().filter(remedy -> remedy.getValue().contains(code)).map(Map.Entry::getKey).findFirst()
+        .orElse(Remedy.NONE);
   }
 }

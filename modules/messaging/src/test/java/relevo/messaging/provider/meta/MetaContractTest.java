@@ -94,7 +94,9 @@ class MetaContractTest extends ProviderContract {
       case RETRY -> Map.of(error(130429), 400, "<html>", 429);
       case RETRY_SLOWLY -> Map.of(error(80007), 400);
       case FIX_CHANNEL -> Map.of(error(10), 403);
+      case FIX_MESSAGE -> Map.of(error(132015), 400);
       case TEMPLATE -> Map.of(error(131047), 400);
+      case UNREACHABLE -> Map.of(error(131026), 400);
       case NONE -> Map.of(error(100), 400, "{}", 404);
       default -> Map.of();
     };

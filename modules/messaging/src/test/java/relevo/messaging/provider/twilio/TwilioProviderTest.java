@@ -102,10 +102,14 @@ class TwilioProviderTest extends ProviderContract {
   protected Map<String, Integer> refusals(Remedy remedy) {
     return switch (remedy) {
       case RETRY -> Map.of(error(20429), 429, error(63017), 400, "", 429);
-      case RETRY_SLOWLY -> Map.of(error(63018), 400, error(63038), 429);
+      case RETRY_SLOWLY -> Map.of(error(63018), 400);
+      case PAUSE_CHANNEL -> Map.of(error(63038), 429);
       case FIX_CHANNEL -> Map.of(error(20003), 401, error(63007), 400, error(63051), 400, "<html>", 403);
+      case FIX_MESSAGE -> Map.of(error(63027), 400, error(63041), 400);
+      case UNREACHABLE -> Map.of(error(63024), 400, error(63036), 400);
+      case NOT_THIS_KIND -> Map.of(error(63049), 400, error(63032), 400);
       case TEMPLATE -> Map.of(error(63016), 400);
-      case NONE -> Map.of(error(21211), 400, error(21617), 400, error(63024), 400, error(999_999), 400, "{}", 404);
+      case NONE -> Map.of(error(21211), 400, error(21617), 400, error(21608), 400, error(999_999), 400, "{}", 404);
       default -> Map.of();
     };
   }
