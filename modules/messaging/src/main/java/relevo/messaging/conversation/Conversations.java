@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.kernel.ProductClock;
@@ -22,6 +23,9 @@ import relevo.messaging.provider.Inbound;
 /** Every conversation and what was said in it. Who writes holds the conversation's row lock. */
 @ApplicationScoped
 public class Conversations {
+
+  /** An offer further back than this has scrolled away. */
+  private static final int OFFER_STANDS = 3;
 
   private record Key(UUID contact, String channel) {}
 
@@ -120,6 +124,13 @@ public class Conversations {
 
   public void say(Conversation conversation, UUID id, Author author, String agent, Content content) {
     em.persist(new Message(id, conversation, author, agent, content, null, clock.now()));
+  }
+
+  /** The choices we offered last, if it is one of the last few things we said. */
+  public Optional<Content> lastOffer(Conversation conversation) {
+    return em.createQuery("from Message where conversationId = :conversation and author <> :customer order by seq desc", Message.class)
+        .setParameter("conversation", conversation.id()).setParameter("customer", Author.CUSTOMER).setMaxResults(OFFER_STANDS)
+        .getResultStream().map(Message::content).filter(content -> !content.choices().isEmpty()).findFirst();
   }
 
   public Message message(UUID id) {

@@ -25,6 +25,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
   @Inject Conversations conversations;
   @Inject Event<MessagesDue> due;
   @Inject ShowRead showRead;
+  @Inject NumberedAnswer numbers;
   @Inject Event<MessageReceived> received;
   @Inject Event<MessageParked> parked;
 
@@ -50,8 +51,9 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
   }
 
   @Override
-  public void settle(Inbound message, Void nothing) {
-    Conversation conversation = conversations.of(message.contactId(), message.channel());
+  public void settle(Inbound arrived, Void nothing) {
+    Conversation conversation = conversations.of(arrived.contactId(), arrived.channel());
+    Inbound message = numbers.understood(arrived, conversation);
     UUID id = Ids.next();
     conversations.heard(conversation, id, message);
     if (message.content().kind() == Content.Kind.NOTE) return;

@@ -18,4 +18,8 @@ public record Inbound(String channel, String id, Identity from, Content content,
   public Inbound by(UUID contact) {
     return new Inbound(channel, id, from, content, sentAt, contact);
   }
+
+  public Inbound saying(Content other) {
+    return new Inbound(channel, id, from, other, sentAt, contactId);
+  }
 }

@@ -3,6 +3,7 @@ package relevo.messaging.provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import relevo.events.Content;
 import relevo.messaging.channel.Channel;
 
 /** One way into WhatsApp: reads a vendor's webhooks and hands it our messages. A vendor is one sub-package, found by CDI. */
@@ -42,6 +43,16 @@ public interface WhatsAppProvider {
    * it arrives does not matter, and a vendor may not know it.
    */
   default void seen(String channel, String message, boolean typing) {}
+
+  /** True if every offer leaves as buttons or a list that the customer taps. */
+  default boolean alwaysHasButtons() {
+    return true;
+  }
+
+  /** True if this offer leaves on this channel as numbered text, for want of buttons. */
+  default boolean writesOut(Content offer, String channel) {
+    return false;
+  }
 
   /** Asks the vendor what is still missing before the channel works, as sentences for a person; empty if it cannot be asked. */
   default Optional<List<String>> missing(Channel channel) {

@@ -74,9 +74,14 @@ class TwilioLetter {
     body(label == null ? location.latitude() + ", " + location.longitude() : label);
   }
 
+  /** The content template for so many buttons or rows, if the channel has one. */
+  static Optional<String> form(Content offer, Channel channel) {
+    return channel.setting("content." + (offer.kind() == Content.Kind.LIST ? "list." : "buttons.") + offer.choices().size());
+  }
+
   private void offer(Content content) throws Untellable {
     boolean list = content.kind() == Content.Kind.LIST;
-    Optional<String> form = channel.setting("content." + (list ? "list." : "buttons.") + content.choices().size());
+    Optional<String> form = form(content, channel);
     if (form.isEmpty()) {
       body(numbered(content));
       return;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import relevo.events.Content;
 import relevo.kernel.Egress;
 import relevo.kernel.ProductClock;
 import relevo.messaging.channel.Channel;
@@ -95,6 +96,16 @@ class TwilioProvider implements WhatsAppProvider {
   private static String ours(String query) {
     return Stream.of(query.split("&")).filter(part -> part.startsWith(OURS)).map(part -> part.substring(OURS.length()))
         .findFirst().orElse(null);
+  }
+
+  @Override
+  public boolean alwaysHasButtons() {
+    return false;
+  }
+
+  @Override
+  public boolean writesOut(Content offer, String channel) {
+    return TwilioLetter.form(offer, channels.byId(channel)).isEmpty();
   }
 
   @Override

@@ -207,6 +207,13 @@ class TwilioProviderTest extends ProviderContract {
   }
 
   @Test
+  void knows_which_offers_it_writes_out() {
+    assertThat(twilio.writesOut(Content.buttons("Elija", CHOICES), channel())).isTrue();
+    assertThat(twilio.writesOut(Content.buttons("Elija", CHOICES), "34911000000")).isFalse();
+    assertThat(twilio.writesOut(Content.buttons("Elija", CHOICES.subList(0, 1)), "34911000000")).isTrue();
+  }
+
+  @Test
   void fills_the_content_template_of_so_many_choices() {
     fromTheService(Content.buttons("Elija", CHOICES));
     assertThat(sent()).containsEntry("ContentSid", TEMPLATE).containsKey("MessagingServiceSid").doesNotContainKeys("Body", "From")
