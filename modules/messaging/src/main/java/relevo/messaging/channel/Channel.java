@@ -10,7 +10,8 @@ import java.util.Optional;
  * {@code secrets} the newest of each name first.
  */
 public record Channel(
-    String id, String provider, String name, String phone, Map<String, String> settings, List<Secret> secrets, Instant createdAt) {
+    String id, String provider, String name, String phone, Map<String, String> settings, List<Secret> secrets,
+    Instant createdAt) {
 
   /** A secret in the clear, good until {@code endsAt}; null if it has no end. Its words never say it. */
   public record Secret(String name, String value, Instant endsAt) {

@@ -26,7 +26,8 @@ class ChannelTable {
 
   private static final Logger LOG = System.getLogger(ChannelTable.class.getName());
 
-  private static final String ALL = "select id, provider, name, phone, settings, created_at from messaging.channel order by created_at";
+  private static final String ALL = """
+      select id, provider, name, phone, settings, created_at from messaging.channel order by created_at""";
   private static final String SECRETS = """
       select channel, name, sealed, ends_at from messaging.channel_secret order by created_at desc""";
   private static final String ASPECTS = "select scope, aspect, value, detail from messaging.channel_state";

@@ -36,7 +36,8 @@ class NumberedAnswer {
   private static Inbound chosen(Inbound message, Content offer, int number) {
     if (number < 1 || number > offer.choices().size()) return message;
     Choice choice = offer.choices().get(number - 1);
-    Content content = message.content();
-    return message.saying(Content.chosen(choice.id(), choice.title()).about(content.context(), content.referral(), content.problems()));
+    Content typed = message.content();
+    return message.saying(
+        Content.chosen(choice.id(), choice.title()).about(typed.context(), typed.referral(), typed.problems()));
   }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import relevo.messaging.channel.Channel;
 
 /** What a vendor wants to know of a channel: settings by name with what they must look like, and the names of secrets. */
-public record Requirements(Map<String, String> settings, List<String> neededSettings, List<String> neededSecrets, List<String> otherSecrets) {
+public record Requirements(
+    Map<String, String> settings, List<String> neededSettings, List<String> neededSecrets, List<String> otherSecrets) {
 
   /** What is wrong with the channel, as sentences for a person; none if it may be kept. */
   public List<String> faults(Channel channel) {

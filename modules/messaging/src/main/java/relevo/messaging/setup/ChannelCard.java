@@ -7,8 +7,9 @@ import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.ChannelState;
 
 /**
- * A channel as the API tells of it: of its secrets only the names, and until when an older one is good. {@code webhook} is the path
- * that the provider must call, {@code state} one of ok, token-invalid, held, restricted and quality, with the provider's reason.
+ * A channel as the API tells of it: of its secrets only the names, and until when an older one is good. {@code webhook} is the
+ * path that the provider must call, {@code state} one of ok, token-invalid, held, restricted and quality, with the provider's
+ * reason.
  */
 public record ChannelCard(String id, String provider, String name, String phone, Map<String, String> settings,
     List<SecretName> secrets, String webhook, String state, String reason, Instant createdAt) {

@@ -8,7 +8,7 @@ import relevo.kernel.Refusal;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.Channel.Secret;
 
-/** What somebody fills in to add a number, or to change one ({@code id}, {@code provider} and {@code secrets} are then left as they are). */
+/** What somebody fills in to add a number, or to change one: its id, provider and secrets then stay as they are. */
 public record ChannelForm(
     String id, String provider, String name, String phone, Map<String, String> settings, Map<String, String> secrets) {
 

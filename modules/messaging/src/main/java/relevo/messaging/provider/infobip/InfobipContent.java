@@ -23,7 +23,8 @@ class InfobipContent {
 
   static Content read(JsonObject message) {
     return saying(message, String.valueOf(VendorJson.text(message, "type")))
-        .about(context(VendorJson.object(message, "context")), referral(VendorJson.object(message, "referral")), infection(message));
+        .about(context(VendorJson.object(message, "context")), referral(VendorJson.object(message, "referral")),
+            infection(message));
   }
 
   private static Content saying(JsonObject message, String type) {
@@ -60,7 +61,8 @@ class InfobipContent {
   }
 
   private static Content location(JsonObject message) {
-    if (!(message.get("latitude") instanceof JsonNumber latitude) || !(message.get("longitude") instanceof JsonNumber longitude)) {
+    if (!(message.get("latitude") instanceof JsonNumber latitude)
+        || !(message.get("longitude") instanceof JsonNumber longitude)) {
       return Content.other("location", null);
     }
     return Content.location(new Location(latitude.doubleValue(), longitude.doubleValue(), VendorJson.text(message, "name"),

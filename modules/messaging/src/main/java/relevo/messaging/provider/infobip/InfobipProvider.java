@@ -64,7 +64,8 @@ class InfobipProvider implements WhatsAppProvider {
   @Override
   public boolean isGenuine(Webhook webhook) {
     if (webhook.channel() == null) return false;
-    return InfobipProof.fits(webhook, channels.byId(webhook.channel()), channels.secrets(NAME, webhook.channel(), WEBHOOK_SECRET));
+    List<String> secrets = channels.secrets(NAME, webhook.channel(), WEBHOOK_SECRET);
+    return InfobipProof.fits(webhook, channels.byId(webhook.channel()), secrets);
   }
 
   @Override

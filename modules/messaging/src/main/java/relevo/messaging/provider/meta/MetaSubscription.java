@@ -22,10 +22,12 @@ class MetaSubscription {
   List<String> missing(Channel channel) {
     Optional<String> token = channel.secret(MetaChannel.ACCESS_TOKEN);
     Optional<String> account = channel.setting(MetaChannel.ACCOUNT);
-    if (token.isEmpty()) return List.of("Falta el secreto «" + MetaChannel.ACCESS_TOKEN + "»: no se puede enviar ni preguntar a Meta.");
+    if (token.isEmpty()) {
+      return List.of("Falta el secreto «" + MetaChannel.ACCESS_TOKEN + "»: no se puede enviar ni preguntar a Meta.");
+    }
     if (account.isEmpty()) {
-      return List.of("Falta el ajuste «" + MetaChannel.ACCOUNT + "» (la cuenta de WhatsApp Business): sin él no se sabe si Meta"
-          + " avisará de los mensajes.");
+      return List.of("Falta el ajuste «" + MetaChannel.ACCOUNT + "» (la cuenta de WhatsApp Business): sin él no se sabe si"
+          + " Meta avisará de los mensajes.");
     }
     return subscribedApps(account.get(), token.get());
   }
@@ -44,8 +46,8 @@ class MetaSubscription {
   private static List<String> verdict(String body) {
     try {
       boolean any = !MetaJson.objects(MetaJson.parse(body.getBytes(StandardCharsets.UTF_8)), "data").isEmpty();
-      return any ? List.of() : List.of("Ninguna aplicación está suscrita a la cuenta (subscribed_apps): Meta no enviará los mensajes"
-          + " hasta que se haga POST /{cuenta}/subscribed_apps.");
+      return any ? List.of() : List.of("Ninguna aplicación está suscrita a la cuenta (subscribed_apps): Meta no enviará los"
+          + " mensajes hasta que se haga POST /{cuenta}/subscribed_apps.");
     } catch (IllegalArgumentException notJson) {
       return List.of("Meta respondió algo que no se entiende.");
     }

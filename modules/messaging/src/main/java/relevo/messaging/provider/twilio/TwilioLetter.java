@@ -63,7 +63,9 @@ class TwilioLetter {
   }
 
   private void file(Content content) throws Untellable {
-    if (content.media() == null || content.media().link() == null) throw new Untellable("Twilio solo envía archivos por su enlace");
+    if (content.media() == null || content.media().link() == null) {
+      throw new Untellable("Twilio solo envía archivos por su enlace");
+    }
     add("MediaUrl", content.media().link());
     if (content.text() != null) body(content.text());
   }

@@ -155,7 +155,8 @@ class InfobipProviderTest extends ProviderContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-11-22T10:00:00.000+0000", "2026-11-22T10:00:00+00:00", "2026-11-22T12:00:00.000+0200", "2026-11-22T10:00:00Z"})
+  @ValueSource(strings = {"2026-11-22T10:00:00.000+0000", "2026-11-22T10:00:00+00:00", "2026-11-22T12:00:00.000+0200",
+      "2026-11-22T10:00:00Z"})
   void reads_times_in_both_spellings(String time) throws Exception {
     Webhook webhook = results("{\"messageId\":\"1\",\"from\":\"34600111222\",\"receivedAt\":\"" + time + "\",\"message\":{}}");
     assertThat(infobip.read(webhook).messages().getFirst().sentAt()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
@@ -207,9 +208,10 @@ class InfobipProviderTest extends ProviderContract {
   @Test
   void writes_buttons_and_lists_with_their_frames() {
     send(Content.buttons("Elija", CHOICES).framed(Frame.of("Menú", "Relevo")));
-    assertThat(asked("interactive/buttons")).contains("\"body\":{\"text\":\"Elija\"}", "\"header\":{\"type\":\"TEXT\",\"text\":\"Menú\"}",
-        "\"footer\":{\"text\":\"Relevo\"}", "{\"type\":\"REPLY\",\"id\":\"p\",\"title\":\"Pedido\"}");
-    send(Content.list("Elija", "Ver", CHOICES).framed(new Frame(null, null, null, List.of(new Section("Uno", 1), new Section("Dos", 1)))));
+    assertThat(asked("interactive/buttons")).contains("\"body\":{\"text\":\"Elija\"}",
+        "\"header\":{\"type\":\"TEXT\",\"text\":\"Menú\"}", "\"footer\":{\"text\":\"Relevo\"}", "{\"type\":\"REPLY\",\"id\":\"p\",\"title\":\"Pedido\"}");
+    Frame groups = new Frame(null, null, null, List.of(new Section("Uno", 1), new Section("Dos", 1)));
+    send(Content.list("Elija", "Ver", CHOICES).framed(groups));
     assertThat(asked("interactive/list")).contains("\"title\":\"Ver\"",
         "{\"rows\":[{\"id\":\"p\",\"title\":\"Pedido\",\"description\":\"El último\"}],\"title\":\"Uno\"}",
         "{\"rows\":[{\"id\":\"h\",\"title\":\"Horario\"}],\"title\":\"Dos\"}");
