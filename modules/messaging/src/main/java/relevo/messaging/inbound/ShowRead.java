@@ -1,15 +1,13 @@
 package relevo.messaging.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.messaging.provider.Inbound;
-import relevo.messaging.provider.WhatsAppProvider;
+import relevo.messaging.provider.Providers;
 
 /** Shows customers that the bot has read what they wrote and is about to answer, where the operator wants that. */
 @ApplicationScoped
@@ -21,7 +19,7 @@ class ShowRead implements JobHandler<ShowRead.Seen, Void> {
   public record Seen(String channel, String message) {}
 
   @Inject @ConfigProperty(name = "relevo.meta.show-read", defaultValue = "false") boolean wanted;
-  @Inject @Any Instance<WhatsAppProvider> providers;
+  @Inject Providers providers;
   @Inject Jobs jobs;
 
   void ask(UUID contact, Inbound message) {
@@ -45,7 +43,7 @@ class ShowRead implements JobHandler<ShowRead.Seen, Void> {
 
   @Override
   public Void call(Seen seen) {
-    providers.forEach(provider -> provider.seen(seen.channel(), seen.message(), true));
+    providers.of(seen.channel()).seen(seen.channel(), seen.message(), true);
     return null;
   }
 
