@@ -27,7 +27,7 @@ record InfobipLetter(String kind, JsonObject body) {
 
   static InfobipLetter of(Letter letter, Channel channel) throws Untellable {
     JsonObjectBuilder message = object()
-        .add("from", channel.phone().replaceAll("\\D", ""))
+        .add("from", sender(channel))
         .add("to", letter.phone() != null ? letter.phone() : letter.userId())
         .add("messageId", letter.id().toString())
         .add("callbackData", letter.id().toString())
@@ -35,6 +35,10 @@ record InfobipLetter(String kind, JsonObject body) {
     String kind = kind(letter.content());
     if (!kind.equals("template")) return new InfobipLetter(kind, message.build());
     return new InfobipLetter(kind, object().add("messages", array().add(message)).build());
+  }
+
+  static String sender(Channel channel) {
+    return channel.phone().replaceAll("\\D", "");
   }
 
   private static String kind(Content content) throws Untellable {

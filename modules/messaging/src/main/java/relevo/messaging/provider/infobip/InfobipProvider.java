@@ -3,7 +3,10 @@ package relevo.messaging.provider.infobip;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +32,7 @@ import relevo.messaging.provider.WhatsAppProvider;
 @ApplicationScoped
 class InfobipProvider implements WhatsAppProvider {
 
+  private static final Logger LOG = System.getLogger(InfobipProvider.class.getName());
   private static final String NAME = "infobip";
   private static final String API = "api";
   private static final String API_KEY = "api-key";
@@ -76,16 +80,29 @@ class InfobipProvider implements WhatsAppProvider {
   @Override
   public SendResult send(Letter letter) {
     Channel channel = channels.byId(letter.channel());
-    return Attempt.of(() -> post(letter, channel), new InfobipAnswer(Pattern.compile(windowErrors))::read);
+    return Attempt.of(() -> {
+      InfobipLetter ready = InfobipLetter.of(letter, channel);
+      return post(channel, "/whatsapp/1/message/" + ready.kind(), ready.body().toString());
+    }, new InfobipAnswer(Pattern.compile(windowErrors))::read);
   }
 
-  private Egress.Answer post(Letter letter, Channel channel) throws Untellable, Egress.NotSent, Egress.Unanswered {
-    InfobipLetter ready = InfobipLetter.of(letter, channel);
+  @Override
+  public void seen(String number, String message, boolean typing) {
+    Channel channel = channels.byId(number);
+    String what = "/message/" + URLEncoder.encode(message, StandardCharsets.UTF_8) + "/read";
+    try {
+      post(channel, "/whatsapp/1/senders/" + InfobipLetter.sender(channel) + what, "{}");
+    } catch (Untellable | Egress.NotSent | Egress.Unanswered courtesy) {
+      LOG.log(Level.DEBUG, "A message could not be shown as read: " + courtesy.getMessage());
+    }
+  }
+
+  private Egress.Answer post(Channel channel, String path, String body) throws Untellable, Egress.NotSent, Egress.Unanswered {
     String base = relay.map(URI::toString).or(() -> channel.setting(API))
         .orElseThrow(() -> new Untellable("Al canal le falta el ajuste «" + API + "»"));
     Map<String, String> headers = Map.of("Authorization", "App " + channel.secret(API_KEY).orElse(""),
         "Accept", "application/json", "Content-Type", "application/json");
-    return egress.send(new Egress.Call("POST", URI.create(base + "/whatsapp/1/message/" + ready.kind()), headers,
-        ready.body().toString().getBytes(StandardCharsets.UTF_8), DEADLINE));
+    return egress.send(
+        new Egress.Call("POST", URI.create(base + path), headers, body.getBytes(StandardCharsets.UTF_8), DEADLINE));
   }
 }

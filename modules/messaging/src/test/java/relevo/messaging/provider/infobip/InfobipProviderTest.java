@@ -1,6 +1,7 @@
 package relevo.messaging.provider.infobip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -236,6 +237,15 @@ class InfobipProviderTest extends ProviderContract {
   void reads_the_answer_to_a_template_from_its_list() {
     vendor.answers(200, "{\"messages\":[" + acceptedAnswer("out-1") + "]}");
     assertThat(send(Content.template(Template.filled("aviso", "es"), null))).isEqualTo(new SendResult.Accepted("out-1"));
+  }
+
+  @Test
+  void shows_that_a_message_was_read_and_makes_no_fuss_if_it_cannot() {
+    infobip.seen(NUMBER, "wamid.a/b=", true);
+    assertThat(vendor.asked.getFirst().path()).isEqualTo("/whatsapp/1/senders/" + NUMBER + "/message/wamid.a%2Fb%3D/read");
+    assertThat(vendor.asked.getFirst().authorization()).isEqualTo("App key-1");
+    vendor.close();
+    assertThatCode(() -> infobip.seen(NUMBER, "wamid.1", true)).doesNotThrowAnyException();
   }
 
   @Test
