@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** A client of the echo: says something and waits half a second for it to come back. */
+/** A client of the echo: says something and waits a while for it to come back. */
 class Caller implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 1_500;
