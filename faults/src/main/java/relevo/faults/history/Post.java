@@ -23,4 +23,9 @@ public record Post(long sent, long answered, int status, List<Said> messages, Li
   public boolean isAcknowledged() {
     return status / 100 == 2;
   }
+
+  /** The desk said that it will have none of it. */
+  boolean isRefused() {
+    return status / 100 == 4;
+  }
 }

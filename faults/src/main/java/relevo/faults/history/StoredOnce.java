@@ -1,10 +1,13 @@
 package relevo.faults.history;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every message that was acknowledged is in its conversation once, or waits to be; none is there twice. */
+/** Every acknowledged message is in its conversation once, or waits to be; none is there twice, and none that was refused. */
 class StoredOnce implements Check {
 
   @Override
@@ -14,7 +17,7 @@ class StoredOnce implements Check {
 
   @Override
   public Stream<String> broken(History history) {
-    return Stream.concat(lost(history), doubled(history));
+    return Stream.of(lost(history), doubled(history), smuggled(history)).flatMap(Function.identity());
   }
 
   private static Stream<String> lost(History history) {
@@ -23,6 +26,14 @@ class StoredOnce implements Check {
     return history.acknowledgedMessages().keySet().stream()
         .filter(id -> !lines.containsKey(id) && !jobs.containsKey(id))
         .map(id -> "message " + id + " was acknowledged and is lost");
+  }
+
+  private static Stream<String> smuggled(History history) {
+    Set<String> kept = new HashSet<>(history.linesByProviderId().keySet());
+    kept.addAll(history.jobsByProviderId().keySet());
+    history.posts().stream().filter(post -> !post.isRefused())
+        .forEach(post -> post.messages().forEach(said -> kept.remove(said.id())));
+    return kept.stream().map(id -> "message " + id + " was refused each time, or never posted, and is kept");
   }
 
   private static Stream<String> doubled(History history) {

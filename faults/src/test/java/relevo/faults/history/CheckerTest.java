@@ -46,6 +46,11 @@ class CheckerTest {
         bug("a message stored and still waiting", "H1",
             bug -> bug.jobs.add(new Kept.Job(bug.transcript.get(bug.customers(2)).providerId(), false))),
         bug("a message that waits twice", "H1", bug -> bug.doubleFirst(bug.jobs)),
+        bug("a forgery that was kept", "H1", bug -> {
+          bug.posts.add(new Post(1, 2, 401, List.of(new Said("507", "wamid.forged", 1)), List.of()));
+          bug.jobs.add(new Kept.Job("wamid.forged", false));
+        }),
+        bug("a message that nobody posted", "H1", bug -> bug.jobs.add(new Kept.Job("wamid.dreamt", true))),
         bug("an acknowledgement of what was never kept", "H1",
             bug -> bug.posts.add(new Post(1, 2, 200, List.of(new Said("507", "wamid.ghost", 1)), List.of()))));
   }

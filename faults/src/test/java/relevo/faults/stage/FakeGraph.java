@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ final class FakeGraph implements AutoCloseable {
   private final AtomicInteger last = new AtomicInteger();
   private final AtomicInteger refusals = new AtomicInteger();
   private volatile Supplier<Mood> mood = () -> Mood.GOOD;
+  private volatile Duration delay = Duration.ZERO;
 
   /** @param taken told of each message that a customer gets */
   FakeGraph(Path log, Consumer<Send> taken) throws IOException {
@@ -70,6 +72,11 @@ final class FakeGraph implements AutoCloseable {
     mood = wanted;
   }
 
+  /** It takes a message at once, and says so only after a while. */
+  void answerAfter(Duration wanted) {
+    delay = wanted;
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     JsonObject message = JSON.createReader(new StringReader(body)).readObject();
@@ -87,6 +94,7 @@ final class FakeGraph implements AutoCloseable {
     }
     if (present.taken()) taken.accept(send);
     if (present != Mood.GOOD) refusals.incrementAndGet();
+    Patience.pause(delay);
     say(exchange, present.status(), present.status() == 200 ? TAKEN.formatted(last.incrementAndGet()) : ERROR.formatted(present.code()));
   }
 

@@ -50,6 +50,7 @@ class GraphIT {
     int before = stage.toGraph.faults();
     stage.toGraph.follow(Script.mixed(5, Map.of(fault, share)));
     stage.load().start(150, 8, 150).await();
+    stage.comeToRest();
     stage.toGraph.follow(Script.always(Fault.NONE));
     stage.verify("line to Graph: " + fault, stage.toGraph.faults() - before);
   }
@@ -75,6 +76,7 @@ class GraphIT {
     int before = stage.graph.refusals();
     stage.graph.feel(mood);
     stage.load().start(150, 4, 150).await();
+    stage.comeToRest();
     stage.graph.feel(() -> Mood.GOOD);
     stage.verify(scenario, stage.graph.refusals() - before);
   }

@@ -46,7 +46,7 @@ final class Stage implements AutoCloseable {
   final Node node;
   private final Map<String, String> settings = new HashMap<>();
   private final Set<Violation> known = new HashSet<>();
-  private final List<AutoCloseable> extras = new ArrayList<>();
+  private final List<Node> extras = new ArrayList<>();
 
   private Stage(Path folder, Path data) throws IOException, SQLException {
     this.folder = folder;
@@ -115,9 +115,9 @@ final class Stage implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     receipts.close();
-    for (AutoCloseable extra : extras) extra.close();
+    extras.forEach(Node::close);
     node.close();
     toGraph.close();
     graph.close();
