@@ -22,6 +22,7 @@ final class Receipts implements AutoCloseable {
   private final BlockingQueue<Told> waiting = new LinkedBlockingQueue<>();
   private volatile boolean silent;
   private volatile boolean closed;
+  private volatile boolean telling;
 
   Receipts(Meta meta) {
     this.meta = meta;
@@ -39,16 +40,18 @@ final class Receipts implements AutoCloseable {
   }
 
   boolean areTold() {
-    return waiting.isEmpty();
+    return waiting.isEmpty() && !telling;
   }
 
   private void work() {
     while (!closed) {
       List<Told> batch = new ArrayList<>();
+      telling = true;
       waiting.drainTo(batch, MOST);
       Collections.shuffle(batch, random);
       if (!batch.isEmpty()) meta.deliver(Envelope.ofStatuses(batch), Duration.ofMinutes(5));
       if (!batch.isEmpty() && random.nextInt(5) == 0) meta.deliver(Envelope.ofStatuses(batch), Duration.ofMinutes(5));
+      telling = false;
       Patience.pause(EVERY);
     }
   }

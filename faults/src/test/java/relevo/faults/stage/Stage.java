@@ -87,7 +87,7 @@ final class Stage implements AutoCloseable {
 
   /** Waits until the desk has done all that it can do by now. */
   void comeToRest() {
-    boolean rests = Patience.until(LONGEST_REST, () -> receipts.areTold() && atWork() == 0);
+    boolean rests = Patience.until(LONGEST_REST, () -> atWork() == 0 && receipts.areTold() && atWork() == 0);
     assertThat(rests).as("the desk comes to rest").isTrue();
   }
 

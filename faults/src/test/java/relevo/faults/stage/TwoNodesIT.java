@@ -20,12 +20,14 @@ class TwoNodesIT {
       Patience.pause(Duration.ofSeconds(5));
       second.pause();
       stage.meta.callAt(List.of(stage.node.port()));
+      int before = stage.meta.acknowledged();
       Patience.pause(Duration.ofSeconds(PAUSE_SECONDS));
+      int meanwhile = stage.meta.acknowledged() - before;
       second.wake();
       stage.meta.callAt(List.of(stage.node.port(), second.port()));
       Patience.pause(Duration.ofSeconds(5));
       load.stop().await();
-      stage.verify("two nodes, one paused for " + PAUSE_SECONDS + " s", 1);
+      stage.verify("two nodes, one paused for " + PAUSE_SECONDS + " s (" + meanwhile + " accepted meanwhile)", 1);
     } finally {
       stage.meta.callAt(List.of(stage.node.port()));
     }
