@@ -20,11 +20,13 @@ class AllAccounted implements Check {
   }
 
   private static Stream<String> messages(History history) {
-    Set<String> posted = history.posts().stream().flatMap(post -> post.messages().stream()).map(Post.Said::id).collect(Collectors.toSet());
+    Set<String> posted = history.posts().stream().flatMap(post -> post.messages().stream()).map(Post.Said::id)
+        .collect(Collectors.toSet());
     Set<String> accepted = new HashSet<>(history.kept().seen());
     long processed = history.kept().transcript().stream().filter(line -> line.isCustomers() && line.providerId() != null).count();
     long jobs = history.kept().jobs().stream().map(Kept.Job::providerId).filter(Objects::nonNull).count();
-    Stream<String> strangers = accepted.stream().filter(id -> !posted.contains(id)).map(id -> "message " + id + " was never posted");
+    Stream<String> strangers = accepted.stream().filter(id -> !posted.contains(id))
+        .map(id -> "message " + id + " was never posted");
     if (accepted.size() == processed + jobs) return strangers;
     return Stream.concat(strangers, Stream.of(
         accepted.size() + " messages were accepted, " + processed + " are processed and " + jobs + " wait or are parked"));

@@ -25,7 +25,8 @@ class DecidedOnce implements Check {
     Set<String> sources = kept.outbound().stream().map(Kept.Row::source).collect(Collectors.toSet());
     return Stream.of(
         twice(kept.decisions().stream().map(Kept.Ruling::message)).map(id -> "message " + id + " was decided upon twice"),
-        twice(kept.outbound().stream().map(row -> row.effect() + " of " + row.source())).map(effect -> "two rows are the " + effect),
+        twice(kept.outbound().stream().map(row -> row.effect() + " of " + row.source()))
+            .map(effect -> "two rows are the " + effect),
         kept.outbound().stream().map(Kept.Row::id).filter(id -> !lines.contains(id))
             .map(id -> "row " + id + " is missing from its conversation"),
         kept.transcript().stream().filter(line -> line.isCustomers() && !sources.contains(line.id()))

@@ -38,7 +38,8 @@ class ForwardOnly implements Check {
         .forEach(told -> furthest.merge(told.row(), ORDER.indexOf(told.status()), Math::max));
     return furthest.entrySet().stream().filter(told -> rows.containsKey(told.getKey()))
         .filter(told -> isBehind(rows.get(told.getKey()), told.getValue()))
-        .map(told -> "row " + told.getKey() + " was told " + ORDER.get(told.getValue()) + " and says " + rows.get(told.getKey()).delivery());
+        .map(told -> "row " + told.getKey() + " was told " + ORDER.get(told.getValue())
+            + " and says " + rows.get(told.getKey()).delivery());
   }
 
   private static boolean isBehind(Kept.Row row, int furthest) {

@@ -46,7 +46,9 @@ class InOrder implements Check {
     List<String> wrong = new ArrayList<>();
     Placed latest = null;
     for (Placed next : inPlace) {
-      if (latest != null && next.span().last() < latest.span().first()) wrong.add(sentence(next.span().said(), latest.span().said()));
+      if (latest != null && next.span().last() < latest.span().first()) {
+        wrong.add(sentence(next.span().said(), latest.span().said()));
+      }
       if (latest == null || next.span().first() > latest.span().first()) latest = next;
     }
     return wrong.stream();

@@ -39,6 +39,7 @@ public final class SendLog {
 
   static Send parsed(String line) {
     String[] cells = line.split("\t", -1);
-    return new Send(Long.parseLong(cells[0]), cells[1], cells[2], Integer.parseInt(cells[3]), cells[4].equals(FREE_FORM), cells[5]);
+    boolean freeForm = cells[4].equals(FREE_FORM);
+    return new Send(Long.parseLong(cells[0]), cells[1], cells[2], Integer.parseInt(cells[3]), freeForm, cells[5]);
   }
 }

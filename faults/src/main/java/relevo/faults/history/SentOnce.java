@@ -42,7 +42,9 @@ class SentOnce implements Check {
 
   private static Stream<String> broken(String id, List<Send> sends, Kept.Row row) {
     List<String> wrong = new ArrayList<>();
-    if (row != null && sends.size() > row.tries()) wrong.add("row " + id + " was sent " + sends.size() + " times and counts " + row.tries());
+    if (row != null && sends.size() > row.tries()) {
+      wrong.add("row " + id + " was sent " + sends.size() + " times and counts " + row.tries());
+    }
     for (int i = 1; i < sends.size(); i++) {
       long wait = sends.get(i).at() - sends.get(i - 1).at();
       if (wait < DECENT_WAIT) wrong.add("row " + id + " was sent again after " + wait / 1_000 + " ms");

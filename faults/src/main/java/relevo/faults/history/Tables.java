@@ -39,7 +39,7 @@ public final class Tables {
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     Tables tables = new Tables(connection);
     Kept kept = new Kept(
-        tables.all(TRANSCRIPT, row -> new Kept.Line(row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getString(5))),
+        tables.all(TRANSCRIPT, Tables::line),
         tables.all(TALKS, row -> new Kept.Talk(row.getString(1), row.getString(2), row.getInt(3))),
         tables.all(OUTBOUND, Tables::row),
         tables.all(DECISIONS, row -> new Kept.Ruling(row.getString(1))),
@@ -49,6 +49,10 @@ public final class Tables {
         tables.all(WEBHOOKS, row -> row.getLong(1)).getFirst());
     connection.rollback();
     return kept;
+  }
+
+  private static Kept.Line line(ResultSet row) throws SQLException {
+    return new Kept.Line(row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getString(5));
   }
 
   private static Kept.Row row(ResultSet row) throws SQLException {

@@ -65,7 +65,8 @@ class Bug {
   }
 
   private int lineOf(String providerId) {
-    return transcript.indexOf(transcript.stream().filter(line -> Objects.equals(line.providerId(), providerId)).findFirst().orElseThrow());
+    return transcript.indexOf(
+        transcript.stream().filter(line -> Objects.equals(line.providerId(), providerId)).findFirst().orElseThrow());
   }
 
   Kept.Row row(int n, UnaryOperator<Kept.Row> how) {

@@ -82,18 +82,19 @@ class CheckerTest {
           bug.sends.add(later(bug.accepted(0), 300 * SECOND));
           bug.row(0, row -> Bug.saying(row, row.delivery(), 1));
         }),
-        bug("a message sent without a row", "H6", bug -> bug.sends.add(new Send(bug.accepted(0).at(), "507100000", "r-ghost", 200, true, "hola"))),
-        bug("a message sent without a mark", "H6", bug -> bug.sends.add(new Send(bug.accepted(0).at(), "507100000", "", 200, true, "hola"))),
-        bug("a refused message without a row", "H6", bug -> bug.sends.add(new Send(bug.accepted(0).at(), "507100000", "r-ghost", 400, true, "hola"))),
+        bug("a message sent without a row", "H6", bug -> bug.sends.add(stray("507100000", "r-ghost", 200))),
+        bug("a message sent without a mark", "H6", bug -> bug.sends.add(stray("507100000", "", 200))),
+        bug("a refused message without a row", "H6", bug -> bug.sends.add(stray("507100000", "r-ghost", 400))),
         bug("a row sent before it said so", "H6", bug -> bug.row(2, row -> Bug.saying(row, row.delivery(), 0))),
         bug("free words a day too late", "H10", bug -> bug.sends.add(later(bug.accepted(1), 90_000 * SECOND))),
-        bug("free words to somebody who never wrote", "H10", bug -> bug.sends.add(new Send(bug.accepted(0).at(), "99", "r", 200, true, "hola"))),
+        bug("free words to somebody who never wrote", "H10", bug -> bug.sends.add(freely("99"))),
         bug("free words before the customer wrote", "H10", bug -> bug.sends.add(later(bug.accepted(0), -3_600 * SECOND))));
   }
 
   private static Stream<Arguments> receipts() {
     return Stream.of(
-        bug("a receipt that moved back", "H9", bug -> bug.receipts.add(new Kept.Receipt(bug.receipts.getLast().row(), "DELIVERED"))),
+        bug("a receipt that moved back", "H9",
+            bug -> bug.receipts.add(new Kept.Receipt(bug.receipts.getLast().row(), "DELIVERED"))),
         bug("a receipt believed twice", "H9", bug -> bug.doubleFirst(bug.receipts)),
         bug("a receipt forgotten", "H9", bug -> bug.row(1, row -> Bug.saying(row, "SENT", row.tries()))),
         bug("a receipt never written down", "H9", bug -> bug.row(1, row -> Bug.saying(row, null, row.tries()))),
@@ -114,6 +115,14 @@ class CheckerTest {
 
   private static Kept.Row twin(Kept.Row row) {
     return new Kept.Row(row.id() + "b", row.conversation(), row.source(), row.effect(), row.state(), row.delivery(), row.tries());
+  }
+
+  private static Send stray(String to, String row, int status) {
+    return new Send(1_900_000_000 * SECOND, to, row, status, false, "hola");
+  }
+
+  private static Send freely(String to) {
+    return new Send(1_800_000_001 * SECOND, to, "r", 200, true, "hola");
   }
 
   private static Send later(Send send, long micros) {

@@ -45,7 +45,9 @@ class GoodHistory {
     int seq = 0;
     for (int post = 0; post < postsEach; post++) {
       List<Said> body = new ArrayList<>();
-      for (int i = random.nextInt(3); i >= 0; i--) body.add(new Said(phone, "wamid." + phone + "." + post + "." + i, now / SECOND));
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        body.add(new Said(phone, "wamid." + phone + "." + post + "." + i, now / SECOND));
+      }
       deliver(body);
       for (Said said : body) seq = keep(said, seq);
     }

@@ -26,6 +26,7 @@ class SentOnceTest {
   }
 
   private static History sent(long first, long second) {
-    return new History(List.of(), List.of(new Send(first, "507", "r", 200, true, ""), new Send(second, "507", "r", 200, true, "")), NOTHING);
+    List<Send> both = List.of(new Send(first, "507", "r", 200, true, ""), new Send(second, "507", "r", 200, true, ""));
+    return new History(List.of(), both, NOTHING);
   }
 }

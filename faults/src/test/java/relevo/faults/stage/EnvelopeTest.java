@@ -24,7 +24,8 @@ class EnvelopeTest {
 
   @Test
   void hold_receipts_with_the_mark_of_their_row() {
-    JsonObject status = value(Envelope.ofStatuses(List.of(new Told("row", "DELIVERED")))).getJsonArray("statuses").getJsonObject(0);
+    Envelope envelope = Envelope.ofStatuses(List.of(new Told("row", "DELIVERED")));
+    JsonObject status = value(envelope).getJsonArray("statuses").getJsonObject(0);
     assertThat(status.getString("status")).isEqualTo("delivered");
     assertThat(status.getString("biz_opaque_callback_data")).isEqualTo("row");
   }
@@ -32,7 +33,8 @@ class EnvelopeTest {
   @Test
   void are_signed_over_their_bytes() {
     Envelope one = Envelope.ofMessages(List.of(saying("a")));
-    assertThat(one.signature()).startsWith("sha256=").hasSize(71).isNotEqualTo(Envelope.ofMessages(List.of(saying("b"))).signature());
+    Envelope other = Envelope.ofMessages(List.of(saying("b")));
+    assertThat(one.signature()).startsWith("sha256=").hasSize(71).isNotEqualTo(other.signature());
   }
 
   private static Saying saying(String id) {

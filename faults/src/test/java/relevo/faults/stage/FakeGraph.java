@@ -95,7 +95,8 @@ final class FakeGraph implements AutoCloseable {
     if (present.taken()) taken.accept(send);
     if (present != Mood.GOOD) refusals.incrementAndGet();
     Patience.pause(delay);
-    say(exchange, present.status(), present.status() == 200 ? TAKEN.formatted(last.incrementAndGet()) : ERROR.formatted(present.code()));
+    say(exchange, present.status(),
+        present.status() == 200 ? TAKEN.formatted(last.incrementAndGet()) : ERROR.formatted(present.code()));
   }
 
   private static String text(JsonObject message) {

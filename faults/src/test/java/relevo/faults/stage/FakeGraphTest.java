@@ -56,10 +56,10 @@ class FakeGraphTest {
   }
 
   private HttpResponse<String> post(Mood mood, String body) throws Exception {
-    try (FakeGraph graph = new FakeGraph(folder.resolve("sends.tsv"), taken::add); HttpClient client = HttpClient.newHttpClient()) {
+    try (FakeGraph graph = new FakeGraph(folder.resolve("sends.tsv"), taken::add)) {
       graph.feel(() -> mood);
       URI address = URI.create("http://127.0.0.1:" + graph.port() + "/v23.0/100/messages");
-      return client.send(HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+      return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
   }
 

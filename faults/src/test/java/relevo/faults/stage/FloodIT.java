@@ -64,7 +64,8 @@ class FloodIT {
 
   @Test
   void three_megabytes_in_one_post_are_kept() throws Exception {
-    List<Saying> sayings = IntStream.range(0, 800).mapToObj(n -> crowd.saying(n % 40, n / 40, "hola " + "x".repeat(3_800))).toList();
+    List<Saying> sayings = IntStream.range(0, 800)
+        .mapToObj(n -> crowd.saying(n % 40, n / 40, "hola " + "x".repeat(3_800))).toList();
     Envelope large = Envelope.ofMessages(sayings);
     assertThat(large.body()).hasSizeGreaterThan(3_000_000);
     deliver(List.of(large), 1);
@@ -97,7 +98,8 @@ class FloodIT {
 
   private Envelope thousand(int people, int each) {
     Load others = stage.load();
-    return Envelope.ofMessages(IntStream.range(0, people * each).mapToObj(n -> others.saying(n % people, n / people, "precio")).toList());
+    return Envelope.ofMessages(IntStream.range(0, people * each)
+        .mapToObj(n -> others.saying(n % people, n / people, "precio")).toList());
   }
 
   private void deliver(List<Envelope> envelopes, int atOnce) throws Exception {

@@ -64,7 +64,8 @@ final class Node implements AutoCloseable {
   /** Kills the server at once, and waits until the launcher has noticed. */
   void kill() throws InterruptedException {
     server().kill();
-    if (!launcher.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("The launcher did not notice that its server is gone");
+    boolean noticed = launcher.waitFor(60, TimeUnit.SECONDS);
+    if (!noticed) throw new IllegalStateException("The launcher did not notice that its server is gone");
   }
 
   void pause() {

@@ -48,7 +48,8 @@ class PoisonIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not json", "[]", "{}", "{\"entry\":7}", "{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":null}]}]}"})
+  @ValueSource(strings = {"not json", "[]", "{}", "{\"entry\":7}",
+    "{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":null}]}]}"})
   void that_are_no_envelope_are_kept_and_acknowledged(String body) throws Exception {
     Envelope odd = new Envelope(body.getBytes(StandardCharsets.UTF_8), List.of(), List.of());
     assertThat(stage.meta.post(odd, odd.signature())).isEqualTo(200);

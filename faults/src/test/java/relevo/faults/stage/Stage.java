@@ -101,7 +101,8 @@ final class Stage implements AutoCloseable {
 
   History history() throws SQLException {
     try (Connection connection = postgres.connect()) {
-      return new History(PostLog.read(folder.resolve("posts.tsv")), SendLog.read(folder.resolve("sends.tsv")), Tables.read(connection));
+      return new History(PostLog.read(folder.resolve("posts.tsv")), SendLog.read(folder.resolve("sends.tsv")),
+          Tables.read(connection));
     }
   }
 

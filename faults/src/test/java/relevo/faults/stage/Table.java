@@ -19,7 +19,8 @@ final class Table {
     if (!begun) System.out.printf(ROW, "scenario", "messages", "sends", "resends", "parked", "faults", "violations");
     begun = true;
     Summary all = Summary.of(history);
-    System.out.printf(Locale.ROOT, ROW, scenario, all.acknowledged(), all.accepted(), all.resends(), all.parked(), faults, violations.size());
+    System.out.printf(Locale.ROOT, ROW, scenario, all.acknowledged(), all.accepted(), all.resends(), all.parked(), faults,
+        violations.size());
     violations.stream().limit(MOST_TOLD).forEach(violation -> System.out.println("    " + violation));
   }
 }
