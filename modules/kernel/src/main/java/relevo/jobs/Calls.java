@@ -22,12 +22,18 @@ class Calls {
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final BlockingQueue<Called> back = new LinkedBlockingQueue<>();
 
-  void start(Work work) throws InterruptedException {
+  /** @param leasedAt no later than the lease, in {@link System#nanoTime} */
+  void start(Work work, long leasedAt) throws InterruptedException {
     places.acquire();
     threads.execute(() -> {
-      back.add(call(work));
+      if (isTimely(leasedAt)) back.add(call(work));
       places.release();
     });
+  }
+
+  /** This process may have stood still since: then the lease may end during the call, and somebody else may make it too. */
+  private static boolean isTimely(long leasedAt) {
+    return System.nanoTime() - leasedAt < Settlement.GRACE.toNanos();
   }
 
   private static Called call(Work work) {

@@ -97,15 +97,16 @@ class JobRunner {
   private void visitNext() throws InterruptedException {
     List<LaneOf> taken = lanes.take(LANES_AT_ONCE, 1_000);
     if (taken.isEmpty()) return;
+    long begun = System.nanoTime();
     try {
-      follow(visit(taken));
+      follow(visit(taken), begun);
     } finally {
       lanes.giveBack(taken);
     }
   }
 
-  private void follow(Visit visit) throws InterruptedException {
-    for (Work work : visit.leased()) calls.start(work);
+  private void follow(Visit visit, long begun) throws InterruptedException {
+    for (Work work : visit.leased()) calls.start(work, begun);
     lanes.want(visit.again());
   }
 
@@ -120,8 +121,9 @@ class JobRunner {
   }
 
   private void visitOne(Work work) throws InterruptedException {
+    long begun = System.nanoTime();
     try {
-      follow(settlement.visitOne(work));
+      follow(settlement.visitOne(work), begun);
     } catch (RuntimeException failure) {
       failed(work, failure);
     }
@@ -130,8 +132,8 @@ class JobRunner {
   private void settleNext() throws InterruptedException {
     List<Called> back = calls.takeBack(BATCH, 1_000);
     List<Called> answered = back.stream().filter(call -> call.error() == null).toList();
-    back.stream().filter(call -> call.error() != null).forEach(call -> failed(call.work(), call.error()));
     if (!answered.isEmpty()) lanes.want(settle(answered));
+    back.stream().filter(call -> call.error() != null).forEach(call -> failed(call.work(), call.error()));
   }
 
   private Set<LaneOf> settle(List<Called> answered) {
