@@ -75,9 +75,11 @@ public final class MetaLimits {
           "Cada sección de una lista lleva un título de 1 a 24 caracteres y al menos una opción; todas juntas, las de la lista."),
       limit("link-label", of(Kind.LINK), content -> isTitle(content.label(), BUTTON),
           "El botón de un enlace tiene entre 1 y 20 caracteres."),
-      limit("link-address", of(Kind.LINK), content -> isWeb(content.link()), "La dirección del botón debe empezar por https:// o http://."),
+      limit("link-address", of(Kind.LINK), content -> isWeb(content.link()),
+          "La dirección del botón debe empezar por https:// o http://."),
       limit("contacts-count", of(Kind.CONTACTS), content -> content.people() != null && content.people().size() <= MOST_CARDS
-          && content.people().stream().allMatch(person -> person.name() != null), "Se envían entre 1 y 5 contactos, cada uno con su nombre."),
+          && content.people().stream().allMatch(person -> person.name() != null),
+          "Se envían entre 1 y 5 contactos, cada uno con su nombre."),
       limit("location-missing", of(Kind.LOCATION), content -> content.location() != null, "Falta la ubicación."),
       limit("reaction-target", of(Kind.REACTION), content -> content.target() != null, "Falta el mensaje al que se reacciona."),
       limit("template-name", of(Kind.TEMPLATE), content -> content.template() != null && content.template().language() != null
