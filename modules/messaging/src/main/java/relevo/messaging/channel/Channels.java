@@ -35,6 +35,7 @@ public class Channels {
 
   private volatile Map<String, Channel> kept = Map.of();
   private volatile List<Aspect> aspects = List.of();
+  private volatile boolean loaded;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     reload();
@@ -54,6 +55,12 @@ public class Channels {
     Map<String, Channel> found = new LinkedHashMap<>();
     channels.forEach(channel -> found.put(channel.id(), channel));
     kept = found;
+    loaded = true;
+  }
+
+  /** False while the database has not answered since the start: a number that is not known may be known all the same. */
+  public boolean areKnown() {
+    return loaded;
   }
 
   /** The configured one first, the others as they were added. */

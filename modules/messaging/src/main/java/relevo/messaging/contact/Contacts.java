@@ -23,6 +23,9 @@ import relevo.messaging.provider.Notice.Rename;
 @ApplicationScoped
 public class Contacts {
 
+  /** One for each who may create the same contact first; a name that never reads as it was written must not go on for ever. */
+  private static final int ROUNDS = 4;
+
   @Inject ProductClock clock;
 
   /** Someone who wrote: their aliases, strongest first, and the name they go by, or null. */
@@ -33,20 +36,25 @@ public class Contacts {
    * known alias decides, and the conflict is written down for a person to see.
    */
   public Map<Writer, UUID> resolve(Connection connection, Collection<Writer> writers) throws SQLException {
+    return resolve(connection, writers, ROUNDS);
+  }
+
+  private Map<Writer, UUID> resolve(Connection connection, Collection<Writer> writers, int rounds) throws SQLException {
     Map<Alias, UUID> known = AliasTable.known(connection, writers.stream().flatMap(writer -> writer.aliases().stream()).toList());
     Map<UUID, Set<String>> claimed = AliasTable.withUserIds(connection, perhapsStrangers(writers, known));
     SortedMap<Alias, UUID> unknown = new TreeMap<>();
     Map<UUID, String> names = new HashMap<>();
     Map<Writer, UUID> resolved = new HashMap<>();
     for (Writer writer : writers) {
-      UUID contact = isStranger(writer, known, unknown, claimed) ? null : firstOf(writer.aliases(), known, unknown);
+      UUID contact = isStranger(writer, known, claimed)
+          ? unknown.get(userId(writer).orElseThrow()) : firstOf(writer.aliases(), known, unknown);
       if (contact == null) names.put(contact = Ids.next(), writer.name());
       for (Alias alias : writer.aliases()) if (!known.containsKey(alias)) unknown.putIfAbsent(alias, contact);
       resolved.put(writer, contact);
     }
     boolean ours = unknown.isEmpty() || AliasTable.insert(connection, unknown);
     AliasTable.insertContacts(connection, names, clock.now());
-    if (!ours) return resolve(connection, writers);
+    if (!ours && rounds > 0) return resolve(connection, writers, rounds - 1);
     for (Map.Entry<Writer, UUID> each : resolved.entrySet()) settle(connection, each.getKey().aliases(), each.getValue(), known);
     return resolved;
   }
@@ -73,10 +81,10 @@ public class Contacts {
    * to somebody else, who must not see the conversation of the one who had it before.
    */
   private static boolean isStranger(
-      Writer writer, Map<Alias, UUID> known, Map<Alias, UUID> unknown, Map<UUID, Set<String>> claimed) {
+      Writer writer, Map<Alias, UUID> known, Map<UUID, Set<String>> claimed) {
     UUID contact = byPhoneAlone(writer, known);
     Alias userId = userId(writer).orElse(null);
-    return contact != null && !unknown.containsKey(userId) && claimed.getOrDefault(contact, Set.of()).contains(userId.scope());
+    return contact != null && claimed.getOrDefault(contact, Set.of()).contains(userId.scope());
   }
 
   private static Optional<Alias> userId(Writer writer) {

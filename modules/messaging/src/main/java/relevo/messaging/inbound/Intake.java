@@ -59,6 +59,7 @@ class Intake {
     } catch (ExecutionException failure) {
       throw new NotKept(failure.getCause());
     } catch (TimeoutException slow) {
+      arrivals.remove(arrival);
       if (arrival.kept().completeExceptionally(slow)) throw new NotKept(slow);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
@@ -86,7 +87,7 @@ class Intake {
   private void keepAll(List<Arrival> together) {
     try {
       keepInOneTransaction(together);
-    } catch (SQLException | RuntimeException failure) {
+    } catch (SQLException | RuntimeException | StackOverflowError failure) {
       if (together.size() == 1) together.getFirst().kept().completeExceptionally(failure);
       else for (Arrival one : together) if (one.isWaitedFor()) keepAll(List.of(one));
     }
@@ -115,7 +116,13 @@ class Intake {
     private static final long serialVersionUID = 1L;
 
     NotKept(Throwable cause) {
-      super(cause.toString(), cause);
+      super(cause);
+    }
+
+    /** What went wrong, for the log; a message could hold what the customer wrote. */
+    String kind() {
+      String name = getCause().getClass().getSimpleName();
+      return getCause() instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
     }
   }
 }

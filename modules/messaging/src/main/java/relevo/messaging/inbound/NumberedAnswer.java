@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.Content.Kind;
+import relevo.events.Owner;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.provider.Inbound;
@@ -22,8 +23,9 @@ class NumberedAnswer {
   @Inject Conversations conversations;
   @Inject Providers providers;
 
-  /** The message as it is, or with the choice in the place of its number. */
+  /** The message as it is, or, while the bot has the conversation, with the choice in the place of its number. */
   Inbound understood(Inbound message, Conversation conversation) {
+    if (conversation.owner() == Owner.HUMAN) return message;
     Matcher number = NUMBER.matcher(message.content().kind() == Kind.TEXT ? message.content().text() : "");
     if (!number.matches()) return message;
     WhatsAppProvider provider = providers.of(message.channel());

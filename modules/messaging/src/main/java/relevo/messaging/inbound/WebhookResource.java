@@ -20,6 +20,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import relevo.messaging.channel.Channels;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.UnreadableWebhook;
@@ -37,6 +38,7 @@ public class WebhookResource {
   private static final int SERVICE_UNAVAILABLE = 503;
 
   @Inject Providers providers;
+  @Inject Channels channels;
   @Inject Intake intake;
 
   /** The provider asks whether this address is ours. */
@@ -51,7 +53,7 @@ public class WebhookResource {
   /**
    * Keeps a signed webhook and what it brought.
    *
-   * @return 200 after the commit, 401 for a signature that does not fit, 413 above 4 MiB, 503 when it cannot be kept
+   * @return 200 after the commit, 401 for a signature that does not fit, 413 above 4 MiB, 503 when it cannot be kept or, at the start, judged
    */
   @POST
   public Response accept(@PathParam("provider") String name, @Context HttpHeaders headers, @Context UriInfo address, InputStream in)
@@ -69,12 +71,13 @@ public class WebhookResource {
     if (body.length > LARGEST_BODY) return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
     String query = address.getRequestUri().getRawQuery();
     Webhook webhook = new Webhook(body, lowerCase(headers), channel, rest, query == null ? "" : query);
+    if (!channels.areKnown()) return Response.status(SERVICE_UNAVAILABLE).build();
     if (!provider.isGenuine(webhook)) return Response.status(Response.Status.UNAUTHORIZED).build();
     try {
       intake.keep(Arrival.of(provider.name(), webhook, read(provider, webhook)));
       return Response.ok().build();
     } catch (Intake.NotKept outage) {
-      LOG.log(Level.WARNING, "A webhook could not be kept: " + outage.getMessage());
+      LOG.log(Level.WARNING, "A webhook could not be kept: " + outage.kind());
       return Response.status(SERVICE_UNAVAILABLE).build();
     }
   }
@@ -82,7 +85,7 @@ public class WebhookResource {
   private static Delivery read(WhatsAppProvider provider, Webhook webhook) {
     try {
       return provider.read(webhook);
-    } catch (UnreadableWebhook unreadable) {
+    } catch (UnreadableWebhook | RuntimeException unreadable) {
       return null;
     }
   }

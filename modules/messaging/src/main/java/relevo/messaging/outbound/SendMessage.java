@@ -13,6 +13,7 @@ import relevo.events.messaging.MessageUndelivered;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.messaging.channel.Channels;
 import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
@@ -41,6 +42,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Inject Standing standing;
   @Inject Consents consents;
   @Inject Providers providers;
+  @Inject Channels channels;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
   @Inject Event<MessageUndelivered> undelivered;
@@ -82,6 +84,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
       return Start.drop();
     }
     if (!outbound.mayLeave(conversation, clock.now())) return refused(outbound);
+    if (!channels.areKnown()) return Start.at(clock.now().plusSeconds(1));
     Optional<Instant> held = holds.waitFor(outbound.channel());
     if (held.isPresent()) return Start.at(held.get());
     Duration wait = pacing.waitFor(outbound.channel(), outbound.contactId());

@@ -26,7 +26,7 @@ public class Providers {
   }
 
   public Optional<WhatsAppProvider> named(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(name).map(byName::get);
   }
 
   public WhatsAppProvider of(String channel) {

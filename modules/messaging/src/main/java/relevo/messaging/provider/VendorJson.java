@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A vendor's JSON: reads members that may be missing, null or of another type than documented; an empty text counts as absent. */
 public final class VendorJson {
@@ -21,6 +22,9 @@ public final class VendorJson {
   /** Looked up once: every {@code Json.create…} searches for a provider anew. */
   public static final JsonBuilderFactory BUILDERS = JsonProvider.provider().createBuilderFactory(Map.of());
   private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
+
+  private static final Pattern UNSTORABLE =
+      Pattern.compile("\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
   private VendorJson() {}
 
@@ -45,7 +49,13 @@ public final class VendorJson {
   public static String text(JsonObject holder, String name) {
     JsonValue value = holder.get(name);
     if (value instanceof JsonNumber number) return number.toString();
-    return value instanceof JsonString string && !string.getString().isEmpty() ? string.getString() : null;
+    return value instanceof JsonString string ? storable(string.getString()) : null;
+  }
+
+  /** What a database can keep of a text: no NUL characters, no halves of surrogate pairs; null if nothing is left. */
+  public static String storable(String text) {
+    String kept = UNSTORABLE.matcher(text).replaceAll("");
+    return kept.isEmpty() ? null : kept;
   }
 
   public static JsonObject object(JsonObject holder, String name) {

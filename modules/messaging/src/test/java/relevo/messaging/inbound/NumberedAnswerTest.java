@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
+import relevo.events.Owner;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.provider.Delivery;
@@ -29,6 +30,7 @@ class NumberedAnswerTest {
   NumberedAnswer numbers = new NumberedAnswer();
   Content offer = Content.buttons("Elija", List.of(new Choice("p", "Pedido", null), new Choice("h", "Horario", null)));
   boolean writesOut = true;
+  Conversation conversation = new Conversation() {};
 
   @BeforeEach
   void connect() {
@@ -68,6 +70,12 @@ class NumberedAnswerTest {
   }
 
   @Test
+  void is_only_a_number_to_a_person_who_asked_for_one() {
+    conversation.nowAnsweredBy(Owner.HUMAN);
+    assertThat(understood(Content.text("2"))).isEqualTo(Content.text("2"));
+  }
+
+  @Test
   void is_never_sought_in_what_is_no_text() {
     assertThat(understood(Content.chosen("x", "1"))).isEqualTo(Content.chosen("x", "1"));
     assertThat(understood(Content.other("hologram", "1"))).isEqualTo(Content.other("hologram", "1"));
@@ -75,7 +83,7 @@ class NumberedAnswerTest {
 
   Content understood(Content content) {
     Identity ana = new Identity("34600111222", null, null, null, "Ana");
-    return numbers.understood(new Inbound("200", "in-1", ana, content, Instant.EPOCH, null), null).content();
+    return numbers.understood(new Inbound("200", "in-1", ana, content, Instant.EPOCH, null), conversation).content();
   }
 
   /** A provider that writes, or not. */

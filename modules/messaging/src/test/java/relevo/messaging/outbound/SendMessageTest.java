@@ -58,6 +58,14 @@ class SendMessageTest {
     assertThat(sending.outbound.state()).isEqualTo(State.PENDING);
   }
 
+  @Test
+  void waits_until_the_channels_are_known_lest_it_leaves_by_the_wrong_one() {
+    sending.channelsAreKnown = false;
+    var order = sending.order(Purpose.AGENT, HELLO);
+    assertThat(sending.send.begin(order, 1).later()).isAfter(Sending.NOW);
+    assertThat(sending.outbound.state()).isEqualTo(State.PENDING);
+  }
+
   @ParameterizedTest
   @EnumSource(value = Remedy.class, names = {"FIX_CHANNEL", "PAUSE_CHANNEL"})
   void stops_its_channel_and_stays_to_be_tried_again(Remedy remedy) {

@@ -10,6 +10,7 @@ import relevo.events.Content;
 import relevo.events.messaging.MessageUndelivered;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
+import relevo.messaging.channel.Channels;
 import relevo.messaging.Told;
 import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
@@ -29,6 +30,7 @@ class Sending {
   final Told<MessageUndelivered> undelivered = new Told<>();
   final List<String> learned = new ArrayList<>();
   Instant heldUntil;
+  boolean channelsAreKnown = true;
   Outbound outbound;
 
   Sending() {
@@ -67,6 +69,12 @@ class Sending {
       @Override
       public void record(UUID contact, String category, String value, String source, Instant at) {
         learned.add(category + " " + value + " " + source);
+      }
+    };
+    send.channels = new Channels() {
+      @Override
+      public boolean areKnown() {
+        return channelsAreKnown;
       }
     };
     send.retries = new RetryPlan();

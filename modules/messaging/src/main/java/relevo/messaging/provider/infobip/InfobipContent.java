@@ -65,8 +65,9 @@ class InfobipContent {
         || !(message.get("longitude") instanceof JsonNumber longitude)) {
       return Content.other("location", null);
     }
-    return Content.location(new Location(latitude.doubleValue(), longitude.doubleValue(), VendorJson.text(message, "name"),
-        VendorJson.text(message, "address"), VendorJson.text(message, "url")));
+    Location place = new Location(latitude.doubleValue(), longitude.doubleValue(), VendorJson.text(message, "name"),
+        VendorJson.text(message, "address"), VendorJson.text(message, "url"));
+    return place.liesOnEarth() ? Content.location(place) : Content.other("location", null);
   }
 
   private static Person person(JsonObject card) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import relevo.messaging.provider.VendorJson;
 
 /** Meta's JSON: reads members that may be missing, null or of another type than documented; an empty text counts as absent. */
 class MetaJson {
@@ -40,7 +41,7 @@ class MetaJson {
   static String text(JsonObject holder, String name) {
     JsonValue value = holder.get(name);
     if (value instanceof JsonNumber number) return number.toString();
-    return value instanceof JsonString string && !string.getString().isEmpty() ? string.getString() : null;
+    return value instanceof JsonString string ? VendorJson.storable(string.getString()) : null;
   }
 
   static JsonObject object(JsonObject holder, String name) {

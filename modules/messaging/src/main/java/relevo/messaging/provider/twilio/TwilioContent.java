@@ -51,8 +51,9 @@ class TwilioContent {
 
   private static Content location(TwilioForm form, String body) {
     try {
-      return Content.location(new Location(Double.parseDouble(form.text("Latitude")), Double.parseDouble(form.text("Longitude")),
-          form.text("Label"), form.text("Address"), null));
+      Location place = new Location(Double.parseDouble(form.text("Latitude")), Double.parseDouble(form.text("Longitude")),
+          form.text("Label"), form.text("Address"), null);
+      return place.liesOnEarth() ? Content.location(place) : Content.other("location", body);
     } catch (NullPointerException | NumberFormatException nowhere) {
       return Content.other("location", body);
     }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import relevo.messaging.provider.VendorJson;
 
 /** The fields of a form, as Twilio posts and takes them. An empty field counts as absent. */
 record TwilioForm(Map<String, SortedSet<String>> fields) {
@@ -43,7 +44,7 @@ record TwilioForm(Map<String, SortedSet<String>> fields) {
   /** The field's value, or null. */
   String text(String name) {
     SortedSet<String> values = fields.get(name);
-    return values == null || values.getFirst().isEmpty() ? null : values.getFirst();
+    return values == null ? null : VendorJson.storable(values.getFirst());
   }
 
   String firstOf(String... names) {
