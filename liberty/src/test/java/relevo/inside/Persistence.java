@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import relevo.events.Content;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.provider.Identity;
+import relevo.messaging.provider.Inbound;
 
 /** What is put into the database comes out of it as it was. */
 interface Persistence {
@@ -27,6 +32,34 @@ interface Persistence {
           .executeUpdate();
       for (Class<?> entity : entities) assertComesBack(entity, specimen, em);
     });
+  }
+
+  /** Rows are written table by table, the one met first before the others. */
+  @Test
+  default void a_known_and_a_new_customer_may_share_a_batch() throws Exception {
+    UUID known = contact();
+    UUID fresh = contact();
+    Desk.commit(() -> hear(known));
+    Desk.commit(() -> hear(known, fresh));
+    assertEquals(3, Desk.count(
+        "from messaging.message m join messaging.conversation c on c.id = m.conversation_id where c.contact_id in (?, ?)",
+        known, fresh));
+  }
+
+  private static UUID contact() {
+    UUID id = UUID.randomUUID();
+    Desk.column("insert into messaging.contact (id, name, created_at) values (?, 'Ana', now())", id);
+    return id;
+  }
+
+  private static void hear(UUID... contacts) {
+    Conversations conversations = Desk.bean(Conversations.class);
+    conversations.lockOf(List.of(contacts));
+    for (UUID contact : contacts) {
+      Inbound hello = new Inbound("100", UUID.randomUUID().toString(), new Identity("34600", null, null, null, "Ana"),
+          Content.text("hola"), Instant.now(), contact);
+      conversations.heard(conversations.of(contact, "100"), UUID.randomUUID(), hello);
+    }
   }
 
   private static void assertComesBack(Class<?> type, Specimen specimen, EntityManager em) throws ReflectiveOperationException {
