@@ -5,13 +5,16 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +28,8 @@ public final class VendorJson {
 
   private static final Pattern UNSTORABLE =
       Pattern.compile("\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+  private static final int LONGEST_NUMBER = 30;
 
   private VendorJson() {}
 
@@ -65,5 +70,43 @@ public final class VendorJson {
   public static List<JsonObject> objects(JsonObject holder, String name) {
     if (!(holder.get(name) instanceof JsonArray array)) return List.of();
     return array.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
+  }
+
+  public static boolean yes(JsonObject holder, String name) {
+    return JsonValue.TRUE.equals(holder.get(name));
+  }
+
+  /** A number, also where it came as text; null if it is none. */
+  public static BigDecimal decimal(JsonObject holder, String name) {
+    String text = text(holder, name);
+    if (text == null || text.length() > LONGEST_NUMBER) return null;
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException notANumber) {
+      return null;
+    }
+  }
+
+  public static Double number(JsonObject holder, String name) {
+    BigDecimal decimal = decimal(holder, name);
+    return decimal == null ? null : decimal.doubleValue();
+  }
+
+  public static Integer integer(JsonObject holder, String name) {
+    String text = text(holder, name);
+    return text != null && text.matches("-?[0-9]{1,9}") ? Integer.valueOf(text) : null;
+  }
+
+  /** Seconds since 1970, as a number or as text; null if it is neither. */
+  public static Instant time(JsonObject holder, String name) {
+    String text = text(holder, name);
+    return text != null && text.matches("[0-9]{1,11}") ? Instant.ofEpochSecond(Long.parseLong(text)) : null;
+  }
+
+  /** An object of those members, given as name, value, name, value, …, that are not null. */
+  public static JsonObjectBuilder present(String... members) {
+    JsonObjectBuilder object = BUILDERS.createObjectBuilder();
+    for (int i = 0; i < members.length; i += 2) if (members[i + 1] != null) object.add(members[i], members[i + 1]);
+    return object;
   }
 }

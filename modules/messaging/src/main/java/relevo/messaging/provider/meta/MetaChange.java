@@ -3,31 +3,32 @@ package relevo.messaging.provider.meta;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import relevo.messaging.provider.Notice;
+import relevo.messaging.provider.VendorJson;
 
 /** One change of an entry: whose it is, what it is about, and what it says. */
 record MetaChange(JsonObject entry, JsonObject change) {
 
   /** Empty if it has none. */
   String field() {
-    String field = MetaJson.text(change, "field");
+    String field = VendorJson.text(change, "field");
     return field == null ? "" : field;
   }
 
   JsonObject value() {
-    return MetaJson.object(change, "value");
+    return VendorJson.object(change, "value");
   }
 
   String account() {
-    return MetaJson.text(entry, "id");
+    return VendorJson.text(entry, "id");
   }
 
   /** Our number's id; null where the change names none. */
   String channel() {
-    return MetaJson.text(MetaJson.object(value(), "metadata"), "phone_number_id");
+    return VendorJson.text(VendorJson.object(value(), "metadata"), "phone_number_id");
   }
 
   Instant at() {
-    return MetaJson.time(entry, "time");
+    return VendorJson.time(entry, "time");
   }
 
   Notice notice(String kind, String what, JsonObject body) {

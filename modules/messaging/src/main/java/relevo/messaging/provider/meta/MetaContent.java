@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import relevo.events.Content;
 import relevo.events.Content.Kind;
+import relevo.messaging.provider.VendorJson;
 
 /** Reads a message's content from Meta's JSON. Whatever is not known is kept as OTHER, never refused. */
 class MetaContent {
@@ -16,20 +17,20 @@ class MetaContent {
 
   static Content read(JsonObject message) {
     return body(message).about(
-        MetaParts.context(MetaJson.object(message, "context")),
-        MetaParts.referral(MetaJson.object(message, "referral")),
+        MetaParts.context(VendorJson.object(message, "context")),
+        MetaParts.referral(VendorJson.object(message, "referral")),
         MetaParts.problems(message));
   }
 
   /** Odd relays leave the type out: the one object that is there names it. */
   static String type(JsonObject message) {
-    String type = MetaJson.text(message, "type");
+    String type = VendorJson.text(message, "type");
     return type != null ? type : message.keySet().stream().filter(TYPES::contains).findFirst().orElse("unknown");
   }
 
   private static Content body(JsonObject message) {
     String type = type(message);
-    JsonObject object = MetaJson.object(message, type);
+    JsonObject object = VendorJson.object(message, type);
     return switch (type) {
       case "text" -> text(object);
       case "image" -> media(Kind.IMAGE, object);
@@ -42,23 +43,23 @@ class MetaContent {
       case "interactive" -> MetaReplies.read(object);
       case "button" -> MetaReplies.button(object);
       case "reaction" -> reaction(object);
-      case "order" -> Content.order(MetaJson.text(object, "text"), MetaParts.order(object));
-      case "system" -> Content.note(or(MetaJson.text(object, "type"), "system"), MetaJson.text(object, "body"));
+      case "order" -> Content.order(VendorJson.text(object, "text"), MetaParts.order(object));
+      case "system" -> Content.note(or(VendorJson.text(object, "type"), "system"), VendorJson.text(object, "body"));
       case "edit" -> edit(object);
       case "revoke" -> revoke(object);
-      case "unsupported" -> Content.unsupported(or(MetaJson.text(object, "type"), "unknown"));
-      default -> MetaParts.problems(message).isEmpty() ? Content.other(type, MetaJson.text(object, "caption"))
+      case "unsupported" -> Content.unsupported(or(VendorJson.text(object, "type"), "unknown"));
+      default -> MetaParts.problems(message).isEmpty() ? Content.other(type, VendorJson.text(object, "caption"))
           : Content.unsupported(type);
     };
   }
 
   private static Content text(JsonObject text) {
-    String body = MetaJson.text(text, "body");
+    String body = VendorJson.text(text, "body");
     return body == null ? Content.other("text", null) : Content.text(body);
   }
 
   private static Content media(Kind kind, JsonObject object) {
-    return Content.media(kind, MetaParts.media(object), MetaJson.text(object, "caption"));
+    return Content.media(kind, MetaParts.media(object), VendorJson.text(object, "caption"));
   }
 
   private static Content location(JsonObject object) {
@@ -66,26 +67,26 @@ class MetaContent {
   }
 
   private static Content contacts(JsonObject message) {
-    List<JsonObject> cards = MetaJson.objects(message, "contacts");
-    boolean asked = "contact_request".equals(MetaJson.text(message, "origin"));
+    List<JsonObject> cards = VendorJson.objects(message, "contacts");
+    boolean asked = "contact_request".equals(VendorJson.text(message, "origin"));
     return cards.isEmpty() ? Content.other("contacts", null)
         : Content.contacts(cards.stream().map(card -> MetaPeople.person(card, asked)).toList());
   }
 
   private static Content reaction(JsonObject object) {
-    String target = MetaJson.text(object, "message_id");
-    return target == null ? Content.other("reaction", null) : Content.reaction(target, MetaJson.text(object, "emoji"));
+    String target = VendorJson.text(object, "message_id");
+    return target == null ? Content.other("reaction", null) : Content.reaction(target, VendorJson.text(object, "emoji"));
   }
 
   private static Content edit(JsonObject object) {
-    String target = MetaJson.text(object, "original_message_id");
-    JsonObject revision = MetaJson.object(object, "message");
+    String target = VendorJson.text(object, "original_message_id");
+    JsonObject revision = VendorJson.object(object, "message");
     if (target == null) return Content.other("edit", null);
     return Content.edit(target, revision.isEmpty() || "edit".equals(type(revision)) ? null : read(revision));
   }
 
   private static Content revoke(JsonObject object) {
-    String target = MetaJson.text(object, "original_message_id");
+    String target = VendorJson.text(object, "original_message_id");
     return target == null ? Content.other("revoke", null) : Content.revoke(target);
   }
 

@@ -11,6 +11,7 @@ import relevo.messaging.provider.Inbound;
 import relevo.messaging.provider.Notice;
 import relevo.messaging.provider.Receipt;
 import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.VendorJson;
 
 /** Reads Meta's envelope of entries and changes. Whatever is not known is kept as a notice, never refused. */
 class MetaEnvelope {
@@ -25,9 +26,9 @@ class MetaEnvelope {
   static Delivery read(byte[] body) throws UnreadableWebhook {
     MetaEnvelope envelope = new MetaEnvelope();
     try {
-      JsonObject root = MetaJson.parse(body);
-      for (JsonObject entry : MetaJson.objects(root, "entry")) {
-        for (JsonObject change : MetaJson.objects(entry, "changes")) envelope.read(new MetaChange(entry, change));
+      JsonObject root = VendorJson.parse(body);
+      for (JsonObject entry : VendorJson.objects(root, "entry")) {
+        for (JsonObject change : VendorJson.objects(entry, "changes")) envelope.read(new MetaChange(entry, change));
       }
     } catch (IllegalArgumentException notAnObject) {
       throw new UnreadableWebhook(notAnObject);
@@ -54,31 +55,31 @@ class MetaEnvelope {
 
   private void messages(MetaChange change) {
     JsonObject value = change.value();
-    for (JsonObject message : MetaJson.objects(value, "messages")) message(change, message);
-    for (JsonObject status : MetaJson.objects(value, "statuses")) {
+    for (JsonObject message : VendorJson.objects(value, "messages")) message(change, message);
+    for (JsonObject status : VendorJson.objects(value, "statuses")) {
       MetaStatus.read(change.channel(), status).ifPresent(receipt -> {
         receipts.add(receipt);
         notices.addAll(MetaStatus.consequences(change, status, receipt));
       });
     }
-    for (JsonObject error : MetaJson.objects(value, "errors")) notices.add(change.notice("errors", MetaJson.text(error, "code"), error));
-    for (JsonObject action : MetaJson.objects(value, "user_actions")) {
-      notices.add(change.notice("user_actions", MetaJson.text(action, "action_type"), action));
+    for (JsonObject error : VendorJson.objects(value, "errors")) notices.add(change.notice("errors", VendorJson.text(error, "code"), error));
+    for (JsonObject action : VendorJson.objects(value, "user_actions")) {
+      notices.add(change.notice("user_actions", VendorJson.text(action, "action_type"), action));
     }
   }
 
   /** A message that cannot be put into anybody's conversation, or belongs to a group's, is kept beside them. */
   private void message(MetaChange change, JsonObject message) {
-    String id = MetaJson.text(message, "id");
-    Identity from = MetaSender.of(message, MetaJson.objects(change.value(), "contacts"));
-    Instant sentAt = MetaJson.time(message, "timestamp");
+    String id = VendorJson.text(message, "id");
+    Identity from = MetaSender.of(message, VendorJson.objects(change.value(), "contacts"));
+    Instant sentAt = VendorJson.time(message, "timestamp");
     boolean placed = id != null && change.channel() != null && !from.isUnknown() && sentAt != null;
-    if (MetaJson.text(message, "group_id") != null) notices.add(change.notice("group_message", MetaJson.text(message, "type"), message));
+    if (VendorJson.text(message, "group_id") != null) notices.add(change.notice("group_message", VendorJson.text(message, "type"), message));
     else if (!placed) notices.add(change.notice("unplaced_message", id, message));
     else messages.add(new Inbound(change.channel(), id, from, MetaContent.read(message), sentAt, null));
     if (!"system".equals(MetaContent.type(message))) return;
     Notice.Rename rename = MetaSender.rename(message);
-    if (rename != null) notices.add(change.notice("system", MetaJson.text(MetaJson.object(message, "system"), "type"), message)
+    if (rename != null) notices.add(change.notice("system", VendorJson.text(VendorJson.object(message, "system"), "type"), message)
         .renaming(List.of(rename)));
   }
 }

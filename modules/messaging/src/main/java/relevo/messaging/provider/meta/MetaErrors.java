@@ -8,6 +8,7 @@ import java.util.Map;
 import relevo.kernel.Egress.Answer;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.SendResult.Remedy;
+import relevo.messaging.provider.VendorJson;
 
 /** Meta's error codes, sorted by what helps (wire contract, table of errors). The code decides, never the HTTP status below 500. */
 class MetaErrors {
@@ -39,11 +40,11 @@ class MetaErrors {
   static SendResult of(Answer answer) {
     if (answer.status() >= 500) return new SendResult.Ambiguous("HTTP " + answer.status());
     JsonObject error = error(answer.body());
-    Integer code = MetaJson.integer(error, "code");
+    Integer code = VendorJson.integer(error, "code");
     if (code == null) return new SendResult.Refused(answer.status() == 429 ? Remedy.RETRY : Remedy.NONE, "HTTP " + answer.status());
     Remedy remedy = remedy(code);
-    if (remedy == Remedy.NONE && MetaJson.yes(error, "is_transient")) remedy = Remedy.RETRY;
-    return new SendResult.Refused(remedy, code + ": " + MetaJson.text(error, "message"));
+    if (remedy == Remedy.NONE && VendorJson.yes(error, "is_transient")) remedy = Remedy.RETRY;
+    return new SendResult.Refused(remedy, code + ": " + VendorJson.text(error, "message"));
   }
 
   /** NONE for what the table calls permanent, and for what it does not know. */
@@ -53,7 +54,7 @@ class MetaErrors {
 
   private static JsonObject error(String body) {
     try {
-      return MetaJson.object(MetaJson.parse(body.getBytes(StandardCharsets.UTF_8)), "error");
+      return VendorJson.object(VendorJson.parse(body.getBytes(StandardCharsets.UTF_8)), "error");
     } catch (IllegalArgumentException notJson) {
       return JsonObject.EMPTY_JSON_OBJECT;
     }

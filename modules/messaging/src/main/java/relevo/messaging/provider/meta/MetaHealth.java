@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import relevo.messaging.provider.Notice.Health;
+import relevo.messaging.provider.VendorJson;
 
 /** Reads how our numbers and accounts fare: quality, limits, bans, restrictions, reviews, alerts. */
 class MetaHealth {
@@ -19,32 +20,32 @@ class MetaHealth {
     JsonObject value = change.value();
     return switch (change.field()) {
       case "phone_number_quality_update" -> number(value, "quality", "event", or(
-          MetaJson.text(value, "max_daily_conversations_per_business"), MetaJson.text(value, "current_limit")));
-      case "phone_number_name_update" -> number(value, "name", "decision", MetaJson.text(value, "rejection_reason"));
+          VendorJson.text(value, "max_daily_conversations_per_business"), VendorJson.text(value, "current_limit")));
+      case "phone_number_name_update" -> number(value, "name", "decision", VendorJson.text(value, "rejection_reason"));
       case "business_username_updates", "business_username_update" ->
-          number(value, "username", "status", MetaJson.text(value, "username"));
-      case "security" -> number(value, "security", "event", MetaJson.text(value, "requester"));
+          number(value, "username", "status", VendorJson.text(value, "username"));
+      case "security" -> number(value, "security", "event", VendorJson.text(value, "requester"));
       case "account_update" -> account(change.account(), value);
-      case "account_review_update" -> one(change.account(), "review", MetaJson.text(value, "decision"), null);
-      case "account_alerts" -> one(or(MetaJson.text(value, "entity_id"), change.account()), "alert",
-          MetaJson.text(value, "alert_type"), MetaJson.text(value, "alert_description"));
+      case "account_review_update" -> one(change.account(), "review", VendorJson.text(value, "decision"), null);
+      case "account_alerts" -> one(or(VendorJson.text(value, "entity_id"), change.account()), "alert",
+          VendorJson.text(value, "alert_type"), VendorJson.text(value, "alert_description"));
       case "business_capability_update" -> one(change.account(), "limit", or(
-          MetaJson.text(value, "max_daily_conversations_per_business"), MetaJson.text(value, "max_daily_conversation_per_phone")), null);
+          VendorJson.text(value, "max_daily_conversations_per_business"), VendorJson.text(value, "max_daily_conversation_per_phone")), null);
       default -> List.of();
     };
   }
 
   private static List<Health> number(JsonObject value, String aspect, String member, String detail) {
-    String shown = MetaJson.text(value, "display_phone_number");
-    return one(shown == null ? null : shown.replaceAll("\\D", ""), aspect, MetaJson.text(value, member), detail);
+    String shown = VendorJson.text(value, "display_phone_number");
+    return one(shown == null ? null : shown.replaceAll("\\D", ""), aspect, VendorJson.text(value, member), detail);
   }
 
   private static List<Health> account(String account, JsonObject value) {
-    JsonObject ban = MetaJson.object(value, "ban_info");
-    List<JsonObject> restrictions = MetaJson.objects(value, "restriction_info");
+    JsonObject ban = VendorJson.object(value, "ban_info");
+    List<JsonObject> restrictions = VendorJson.objects(value, "restriction_info");
     return Stream.of(
-        one(account, "account", MetaJson.text(value, "event"),
-            MetaJson.text(MetaJson.object(value, "violation_info"), "violation_type")),
+        one(account, "account", VendorJson.text(value, "event"),
+            VendorJson.text(VendorJson.object(value, "violation_info"), "violation_type")),
         one(account, "ban", words(ban.get("waba_ban_state")), words(ban.get("waba_ban_date"))),
         one(account, "restriction", joined(restrictions, "restriction_type"), joined(restrictions, "expiration")))
         .flatMap(List::stream).toList();
@@ -55,7 +56,7 @@ class MetaHealth {
   }
 
   private static String joined(List<JsonObject> objects, String member) {
-    String words = objects.stream().map(each -> MetaJson.text(each, member)).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    String words = objects.stream().map(each -> VendorJson.text(each, member)).filter(Objects::nonNull).collect(Collectors.joining(", "));
     return words.isEmpty() ? null : words;
   }
 

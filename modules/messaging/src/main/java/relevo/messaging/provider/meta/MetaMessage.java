@@ -6,6 +6,7 @@ import java.util.Locale;
 import relevo.events.Content;
 import relevo.events.content.Location;
 import relevo.events.content.Media;
+import relevo.messaging.provider.VendorJson;
 
 /** Writes a message as Meta's JSON. */
 class MetaMessage {
@@ -15,7 +16,7 @@ class MetaMessage {
   /** Adds what it answers, {@code type} and the type's own object. */
   static void write(Content content, JsonObjectBuilder message) {
     if (content.context() != null && content.context().replyTo() != null) {
-      message.add("context", MetaJson.present("message_id", content.context().replyTo()));
+      message.add("context", VendorJson.present("message_id", content.context().replyTo()));
     }
     switch (content.kind()) {
       case BUTTONS, LIST, LINK, LOCATION_REQUEST, CONTACT_REQUEST ->
@@ -26,18 +27,18 @@ class MetaMessage {
       }
       case LOCATION -> message.add("type", "location").add("location", location(content.location()));
       case CONTACTS -> message.add("type", "contacts").add("contacts", MetaPeople.write(content.people()));
-      case REACTION -> message.add("type", "reaction").add("reaction", MetaJson.present(
+      case REACTION -> message.add("type", "reaction").add("reaction", VendorJson.present(
           "message_id", content.target(), "emoji", content.text() == null ? "" : content.text()));
       case TEMPLATE -> message.add("type", "template").add("template", MetaTemplate.write(content.template()));
       default -> message.add("type", "text")
-          .add("text", MetaJson.present("body", content.text()).add("preview_url", false));
+          .add("text", VendorJson.present("body", content.text()).add("preview_url", false));
     }
   }
 
   /** Shows a message, and all before it, as read; typing shows until we send, or for 25 seconds. */
   static JsonObject seen(String message, boolean typing) {
-    JsonObjectBuilder body = MetaJson.present("messaging_product", "whatsapp", "status", "read", "message_id", message);
-    if (typing) body.add("typing_indicator", MetaJson.present("type", "text"));
+    JsonObjectBuilder body = VendorJson.present("messaging_product", "whatsapp", "status", "read", "message_id", message);
+    if (typing) body.add("typing_indicator", VendorJson.present("type", "text"));
     return body.build();
   }
 
@@ -50,11 +51,11 @@ class MetaMessage {
 
   /** By its id where it has one: a link would be fetched anew. */
   static JsonObjectBuilder file(Media media) {
-    return MetaJson.present("id", media.id(), "link", media.id() == null ? media.link() : null, "filename", media.fileName());
+    return VendorJson.present("id", media.id(), "link", media.id() == null ? media.link() : null, "filename", media.fileName());
   }
 
   static JsonObjectBuilder location(Location location) {
-    return MetaJson.present("name", location.name(), "address", location.address())
+    return VendorJson.present("name", location.name(), "address", location.address())
         .add("latitude", location.latitude()).add("longitude", location.longitude());
   }
 }

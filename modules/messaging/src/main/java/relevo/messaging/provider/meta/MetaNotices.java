@@ -9,6 +9,7 @@ import relevo.messaging.provider.Notice;
 import relevo.messaging.provider.Notice.Preference;
 import relevo.messaging.provider.Notice.Rename;
 import relevo.messaging.provider.Notice.TemplateNews;
+import relevo.messaging.provider.VendorJson;
 
 /** Reads the fields that are about accounts, numbers, templates and customers. A field we do not know is kept as it came. */
 class MetaNotices {
@@ -22,13 +23,13 @@ class MetaNotices {
     JsonObject value = change.value();
     Notice notice = change.notice(change.field(), gist(value), value);
     return switch (change.field()) {
-      case "user_preferences" -> notice.preferring(MetaJson.objects(value, "user_preferences").stream().map(MetaNotices::wish).toList());
-      case "user_id_update" -> notice.renaming(MetaJson.objects(value, "user_id_update").stream().map(MetaNotices::rename).toList());
-      case "message_template_status_update" -> notice.on(news(value, MetaJson.text(value, "event"),
-          MetaJson.text(value, "message_template_category"), null, MetaJson.text(value, "reason")));
+      case "user_preferences" -> notice.preferring(VendorJson.objects(value, "user_preferences").stream().map(MetaNotices::wish).toList());
+      case "user_id_update" -> notice.renaming(VendorJson.objects(value, "user_id_update").stream().map(MetaNotices::rename).toList());
+      case "message_template_status_update" -> notice.on(news(value, VendorJson.text(value, "event"),
+          VendorJson.text(value, "message_template_category"), null, VendorJson.text(value, "reason")));
       case "message_template_quality_update" ->
-          notice.on(news(value, null, null, MetaJson.text(value, "new_quality_score"), null));
-      case "template_category_update" -> notice.on(news(value, null, MetaJson.text(value, "new_category"), null, null));
+          notice.on(news(value, null, null, VendorJson.text(value, "new_quality_score"), null));
+      case "template_category_update" -> notice.on(news(value, null, VendorJson.text(value, "new_category"), null, null));
       case "message_template_components_update" -> notice.on(news(value, null, null, null, null));
       default -> notice.faring(MetaHealth.of(change));
     };
@@ -36,17 +37,17 @@ class MetaNotices {
 
   private static String gist(JsonObject value) {
     return Stream.concat(
-        GIST.stream().map(name -> MetaJson.text(value, name)),
+        GIST.stream().map(name -> VendorJson.text(value, name)),
         Stream.of("calls", "groups", "state_sync", "user_preferences")
-            .flatMap(list -> MetaJson.objects(value, list).stream().limit(1))
-            .flatMap(first -> Stream.of("event", "type", "action", "value").map(name -> MetaJson.text(first, name))))
+            .flatMap(list -> VendorJson.objects(value, list).stream().limit(1))
+            .flatMap(first -> Stream.of("event", "type", "action", "value").map(name -> VendorJson.text(first, name))))
         .filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static Preference wish(JsonObject wish) {
     return new Preference(
-        new Identity(MetaJson.text(wish, "wa_id"), MetaJson.text(wish, "user_id"), MetaJson.text(wish, "parent_user_id"), null, null),
-        category(MetaJson.text(wish, "category")), MetaJson.text(wish, "value"), MetaJson.time(wish, "timestamp"));
+        new Identity(VendorJson.text(wish, "wa_id"), VendorJson.text(wish, "user_id"), VendorJson.text(wish, "parent_user_id"), null, null),
+        category(VendorJson.text(wish, "category")), VendorJson.text(wish, "value"), VendorJson.time(wish, "timestamp"));
   }
 
   private static String category(String category) {
@@ -54,17 +55,17 @@ class MetaNotices {
   }
 
   private static Rename rename(JsonObject update) {
-    JsonObject user = MetaJson.object(update, "user_id");
-    JsonObject parent = MetaJson.object(update, "parent_user_id");
+    JsonObject user = VendorJson.object(update, "user_id");
+    JsonObject parent = VendorJson.object(update, "parent_user_id");
     return new Rename(
-        new Identity(MetaJson.text(update, "wa_id"), MetaJson.text(user, "previous"), MetaJson.text(parent, "previous"), null, null),
-        new Identity(null, MetaJson.text(user, "current"), MetaJson.text(parent, "current"), null, null));
+        new Identity(VendorJson.text(update, "wa_id"), VendorJson.text(user, "previous"), VendorJson.text(parent, "previous"), null, null),
+        new Identity(null, VendorJson.text(user, "current"), VendorJson.text(parent, "current"), null, null));
   }
 
   /** Null if the template is not named. */
   private static TemplateNews news(JsonObject value, String status, String category, String quality, String reason) {
-    String name = MetaJson.text(value, "message_template_name");
-    String language = MetaJson.text(value, "message_template_language");
+    String name = VendorJson.text(value, "message_template_name");
+    String language = VendorJson.text(value, "message_template_language");
     return name == null || language == null ? null : new TemplateNews(name, language, status, category, quality, reason);
   }
 }

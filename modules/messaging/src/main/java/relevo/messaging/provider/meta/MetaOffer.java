@@ -9,6 +9,7 @@ import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.content.Frame;
 import relevo.events.content.Media;
+import relevo.messaging.provider.VendorJson;
 
 /** Writes what a customer may tap: buttons, a list in sections, a link, a request for a place or a number. */
 class MetaOffer {
@@ -16,12 +17,12 @@ class MetaOffer {
   private MetaOffer() {}
 
   static JsonObjectBuilder write(Content content) {
-    JsonObjectBuilder offer = MetaJson.BUILDERS.createObjectBuilder().add("type", type(content));
+    JsonObjectBuilder offer = VendorJson.BUILDERS.createObjectBuilder().add("type", type(content));
     Frame frame = content.frame();
-    if (frame != null && frame.header() != null) offer.add("header", MetaJson.present("type", "text", "text", frame.header()));
+    if (frame != null && frame.header() != null) offer.add("header", VendorJson.present("type", "text", "text", frame.header()));
     else if (frame != null && frame.media() != null) offer.add("header", header(frame.media()));
-    offer.add("body", MetaJson.present("text", content.text()));
-    if (frame != null && frame.footer() != null) offer.add("footer", MetaJson.present("text", frame.footer()));
+    offer.add("body", VendorJson.present("text", content.text()));
+    if (frame != null && frame.footer() != null) offer.add("footer", VendorJson.present("text", frame.footer()));
     return offer.add("action", action(content));
   }
 
@@ -38,32 +39,32 @@ class MetaOffer {
   private static JsonObjectBuilder action(Content content) {
     return switch (content.kind()) {
       case BUTTONS -> buttons(content.choices());
-      case LIST -> MetaJson.present("button", content.label()).add("sections", sections(content));
-      case LINK -> MetaJson.present("name", "cta_url")
-          .add("parameters", MetaJson.present("display_text", content.label(), "url", content.link()));
-      case LOCATION_REQUEST -> MetaJson.present("name", "send_location");
-      default -> MetaJson.present("name", "request_contact_info");
+      case LIST -> VendorJson.present("button", content.label()).add("sections", sections(content));
+      case LINK -> VendorJson.present("name", "cta_url")
+          .add("parameters", VendorJson.present("display_text", content.label(), "url", content.link()));
+      case LOCATION_REQUEST -> VendorJson.present("name", "send_location");
+      default -> VendorJson.present("name", "request_contact_info");
     };
   }
 
   private static JsonObjectBuilder header(Media media) {
     String type = media.mimeType() == null ? "image" : media.mimeType().replaceFirst("/.*", "");
     if (!type.equals("image") && !type.equals("video")) type = "document";
-    return MetaJson.present("type", type).add(type, MetaMessage.file(media));
+    return VendorJson.present("type", type).add(type, MetaMessage.file(media));
   }
 
   private static JsonObjectBuilder buttons(List<Choice> choices) {
-    JsonArrayBuilder buttons = MetaJson.BUILDERS.createArrayBuilder();
+    JsonArrayBuilder buttons = VendorJson.BUILDERS.createArrayBuilder();
     for (Choice choice : choices) {
-      buttons.add(MetaJson.present("type", "reply").add("reply", MetaJson.present("id", choice.id(), "title", choice.title())));
+      buttons.add(VendorJson.present("type", "reply").add("reply", VendorJson.present("id", choice.id(), "title", choice.title())));
     }
-    return MetaJson.BUILDERS.createObjectBuilder().add("buttons", buttons);
+    return VendorJson.BUILDERS.createObjectBuilder().add("buttons", buttons);
   }
 
   /** What no section claims comes under no heading, in the end. */
   private static JsonArrayBuilder sections(Content list) {
     Deque<Choice> left = new ArrayDeque<>(list.choices());
-    JsonArrayBuilder sections = MetaJson.BUILDERS.createArrayBuilder();
+    JsonArrayBuilder sections = VendorJson.BUILDERS.createArrayBuilder();
     if (list.frame() != null) {
       for (Frame.Section section : list.frame().sections()) sections.add(section(section.title(), left, section.rows()));
     }
@@ -71,11 +72,11 @@ class MetaOffer {
   }
 
   private static JsonObjectBuilder section(String title, Deque<Choice> left, int rows) {
-    JsonArrayBuilder taken = MetaJson.BUILDERS.createArrayBuilder();
+    JsonArrayBuilder taken = VendorJson.BUILDERS.createArrayBuilder();
     for (int i = 0; i < rows && !left.isEmpty(); i++) {
       Choice row = left.removeFirst();
-      taken.add(MetaJson.present("id", row.id(), "title", row.title(), "description", row.description()));
+      taken.add(VendorJson.present("id", row.id(), "title", row.title(), "description", row.description()));
     }
-    return MetaJson.present("title", title).add("rows", taken);
+    return VendorJson.present("title", title).add("rows", taken);
   }
 }

@@ -19,11 +19,13 @@ import relevo.kernel.Egress;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.Channels;
 import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.Attempt;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.VendorJson;
 import relevo.messaging.provider.Webhook;
 import relevo.messaging.provider.WhatsAppProvider;
 
@@ -90,14 +92,8 @@ class MetaProvider implements WhatsAppProvider {
   public SendResult send(Letter letter) {
     URI address = URI.create(channel.graph() + "/" + letter.channel() + "/messages");
     byte[] body = body(letter).toString().getBytes(StandardCharsets.UTF_8);
-    try {
-      Egress.Answer answer = egress.send(new Egress.Call("POST", address, headers(letter.channel()), body, DEADLINE));
-      return answer.status() / 100 == 2 ? accepted(answer.body()) : MetaErrors.of(answer);
-    } catch (Egress.NotSent notSent) {
-      return new SendResult.Refused(SendResult.Remedy.RETRY, notSent.getMessage());
-    } catch (Egress.Unanswered unanswered) {
-      return new SendResult.Ambiguous(unanswered.getMessage());
-    }
+    return Attempt.of(() -> egress.send(new Egress.Call("POST", address, headers(letter.channel()), body, DEADLINE)),
+        answer -> answer.status() / 100 == 2 ? accepted(answer.body()) : MetaErrors.of(answer));
   }
 
   @Override
@@ -118,7 +114,7 @@ class MetaProvider implements WhatsAppProvider {
   }
 
   static JsonObject body(Letter letter) {
-    JsonObjectBuilder body = MetaJson.BUILDERS.createObjectBuilder()
+    JsonObjectBuilder body = VendorJson.BUILDERS.createObjectBuilder()
         .add("messaging_product", "whatsapp")
         .add("recipient_type", "individual")
         .add(letter.phone() != null ? "to" : "recipient", letter.phone() != null ? letter.phone() : letter.userId())
@@ -127,14 +123,8 @@ class MetaProvider implements WhatsAppProvider {
     return body.build();
   }
 
-  /** A 2xx that names no message is as good as no answer. */
   private static SendResult accepted(String body) {
-    try {
-      List<JsonObject> messages = MetaJson.objects(MetaJson.parse(body.getBytes(StandardCharsets.UTF_8)), "messages");
-      String id = messages.isEmpty() ? null : MetaJson.text(messages.getFirst(), "id");
-      return id == null ? new SendResult.Ambiguous("The answer names no message") : new SendResult.Accepted(id);
-    } catch (IllegalArgumentException notJson) {
-      return new SendResult.Ambiguous("The answer is not JSON");
-    }
+    return Attempt.accepted(VendorJson.objects(VendorJson.parsed(body), "messages").stream().findFirst()
+        .map(message -> VendorJson.text(message, "id")).orElse(null));
   }
 }

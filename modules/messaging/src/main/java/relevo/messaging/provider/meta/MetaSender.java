@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Notice;
+import relevo.messaging.provider.VendorJson;
 
 /** Finds out who is meant: a phone number, a user id that only means something to one business, a user name. */
 class MetaSender {
@@ -15,39 +16,39 @@ class MetaSender {
   /** Contacts pair with messages by identity, not by place; a lone contact speaks for a message that names nobody. */
   static Identity of(JsonObject message, List<JsonObject> contacts) {
     if ("system".equals(MetaContent.type(message))) return before(message);
-    String phone = MetaJson.text(message, "from");
-    String userId = MetaJson.text(message, "from_user_id");
+    String phone = VendorJson.text(message, "from");
+    String userId = VendorJson.text(message, "from_user_id");
     JsonObject contact = contacts.stream()
-        .filter(each -> same(phone, MetaJson.text(each, "wa_id")) || same(userId, MetaJson.text(each, "user_id")))
+        .filter(each -> same(phone, VendorJson.text(each, "wa_id")) || same(userId, VendorJson.text(each, "user_id")))
         .findFirst()
         .orElse(phone == null && userId == null && contacts.size() == 1 ? contacts.getFirst() : JsonValue.EMPTY_JSON_OBJECT);
-    JsonObject profile = MetaJson.object(contact, "profile");
+    JsonObject profile = VendorJson.object(contact, "profile");
     return new Identity(
-        first(phone, MetaJson.text(contact, "wa_id")),
-        first(userId, MetaJson.text(contact, "user_id")),
-        first(MetaJson.text(message, "from_parent_user_id"), MetaJson.text(contact, "parent_user_id")),
-        bare(MetaJson.text(profile, "username")),
-        MetaJson.text(profile, "name"));
+        first(phone, VendorJson.text(contact, "wa_id")),
+        first(userId, VendorJson.text(contact, "user_id")),
+        first(VendorJson.text(message, "from_parent_user_id"), VendorJson.text(contact, "parent_user_id")),
+        bare(VendorJson.text(profile, "username")),
+        VendorJson.text(profile, "name"));
   }
 
   /** Under which names a customer was known before WhatsApp told us that they changed. */
   private static Identity before(JsonObject message) {
-    JsonObject system = MetaJson.object(message, "system");
+    JsonObject system = VendorJson.object(message, "system");
     return new Identity(
-        first(MetaJson.text(message, "from"), MetaJson.text(system, "customer")),
-        first(MetaJson.text(system, "previous_user_id"), MetaJson.text(message, "from_user_id"), MetaJson.text(system, "user_id")),
-        first(MetaJson.text(system, "previous_parent_user_id"), MetaJson.text(message, "from_parent_user_id")), null, null);
+        first(VendorJson.text(message, "from"), VendorJson.text(system, "customer")),
+        first(VendorJson.text(system, "previous_user_id"), VendorJson.text(message, "from_user_id"), VendorJson.text(system, "user_id")),
+        first(VendorJson.text(system, "previous_parent_user_id"), VendorJson.text(message, "from_parent_user_id")), null, null);
   }
 
   /** Null if the message is about something else. */
   static Notice.Rename rename(JsonObject message) {
-    JsonObject system = MetaJson.object(message, "system");
-    String type = first(MetaJson.text(system, "type"), "");
+    JsonObject system = VendorJson.object(message, "system");
+    String type = first(VendorJson.text(system, "type"), "");
     if (!type.equals("user_changed_number") && !type.equals("customer_changed_number") && !type.equals("user_changed_user_id")) {
       return null;
     }
-    Identity after = new Identity(first(MetaJson.text(system, "wa_id"), MetaJson.text(system, "new_wa_id")),
-        MetaJson.text(system, "user_id"), MetaJson.text(system, "parent_user_id"), null, null);
+    Identity after = new Identity(first(VendorJson.text(system, "wa_id"), VendorJson.text(system, "new_wa_id")),
+        VendorJson.text(system, "user_id"), VendorJson.text(system, "parent_user_id"), null, null);
     return new Notice.Rename(before(message), after);
   }
 

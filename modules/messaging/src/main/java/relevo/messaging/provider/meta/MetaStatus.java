@@ -7,6 +7,7 @@ import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Notice;
 import relevo.messaging.provider.Receipt;
 import relevo.messaging.provider.SendResult.Remedy;
+import relevo.messaging.provider.VendorJson;
 
 /** Reads what Meta says became of a message, and what a failure says of the customer or of our number. */
 class MetaStatus {
@@ -17,11 +18,11 @@ class MetaStatus {
 
   /** Empty for calls, payments and what we do not know. */
   static Optional<Receipt> read(String channel, JsonObject status) {
-    String id = MetaJson.text(status, "id");
-    Receipt.Status what = statusOf(MetaJson.text(status, "status"));
-    if (channel == null || id == null || what == null || isNoMessage(MetaJson.text(status, "type"))) return Optional.empty();
-    return Optional.of(new Receipt(channel, id, MetaJson.text(status, "biz_opaque_callback_data"), what,
-        MetaJson.time(status, "timestamp"), recipient(status), error(status), 0));
+    String id = VendorJson.text(status, "id");
+    Receipt.Status what = statusOf(VendorJson.text(status, "status"));
+    if (channel == null || id == null || what == null || isNoMessage(VendorJson.text(status, "type"))) return Optional.empty();
+    return Optional.of(new Receipt(channel, id, VendorJson.text(status, "biz_opaque_callback_data"), what,
+        VendorJson.time(status, "timestamp"), recipient(status), error(status), 0));
   }
 
   private static boolean isNoMessage(String type) {
@@ -29,9 +30,9 @@ class MetaStatus {
   }
 
   private static Identity recipient(JsonObject status) {
-    String parent = MetaJson.text(status, "recipient_parent_user_id");
-    return new Identity(MetaJson.text(status, "recipient_id"), MetaJson.text(status, "recipient_user_id"),
-        parent == null ? MetaJson.text(status, "parent_recipient_user_id") : parent, null, null);
+    String parent = VendorJson.text(status, "recipient_parent_user_id");
+    return new Identity(VendorJson.text(status, "recipient_id"), VendorJson.text(status, "recipient_user_id"),
+        parent == null ? VendorJson.text(status, "parent_recipient_user_id") : parent, null, null);
   }
 
   private static Receipt.Status statusOf(String name) {
@@ -47,14 +48,14 @@ class MetaStatus {
   }
 
   private static String error(JsonObject status) {
-    return MetaJson.objects(status, "errors").stream().findFirst()
-        .map(error -> MetaJson.text(error, "code") + ": " + MetaJson.text(error, "title")).orElse(null);
+    return VendorJson.objects(status, "errors").stream().findFirst()
+        .map(error -> VendorJson.text(error, "code") + ": " + VendorJson.text(error, "title")).orElse(null);
   }
 
   /** Some failures are known only minutes after the message was taken: they count as if it had been refused. */
   static List<Notice> consequences(MetaChange change, JsonObject status, Receipt receipt) {
     if (receipt.status() != Receipt.Status.FAILED || receipt.error() == null) return List.of();
-    Integer code = MetaJson.integer(MetaJson.objects(status, "errors").getFirst(), "code");
+    Integer code = VendorJson.integer(VendorJson.objects(status, "errors").getFirst(), "code");
     Notice notice = change.notice("status_error", code == null ? null : code.toString(), status);
     return switch (code == null ? Remedy.NONE : MetaErrors.remedy(code)) {
       case OPTED_OUT -> List.of(notice.preferring(List.of(new Notice.Preference(receipt.to(), MARKETING, "stop", receipt.at()))));

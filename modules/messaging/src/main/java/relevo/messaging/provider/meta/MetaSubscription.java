@@ -11,6 +11,7 @@ import java.util.Optional;
 import relevo.kernel.Egress;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.VendorJson;
 
 /** Asks Meta whether it will tell us of a number's messages: without a subscribed app, only test events ever come. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class MetaSubscription {
 
   private static List<String> verdict(String body) {
     try {
-      boolean any = !MetaJson.objects(MetaJson.parse(body.getBytes(StandardCharsets.UTF_8)), "data").isEmpty();
+      boolean any = !VendorJson.objects(VendorJson.parse(body.getBytes(StandardCharsets.UTF_8)), "data").isEmpty();
       return any ? List.of() : List.of("Ninguna aplicación está suscrita a la cuenta (subscribed_apps): Meta no enviará los"
           + " mensajes hasta que se haga POST /{cuenta}/subscribed_apps.");
     } catch (IllegalArgumentException notJson) {
@@ -55,8 +56,8 @@ class MetaSubscription {
 
   private static String refusal(Egress.Answer answer) {
     try {
-      JsonObject error = MetaJson.object(MetaJson.parse(answer.body().getBytes(StandardCharsets.UTF_8)), "error");
-      return "Meta lo rechaza (" + MetaJson.text(error, "code") + "): " + MetaJson.text(error, "message");
+      JsonObject error = VendorJson.object(VendorJson.parse(answer.body().getBytes(StandardCharsets.UTF_8)), "error");
+      return "Meta lo rechaza (" + VendorJson.text(error, "code") + "): " + VendorJson.text(error, "message");
     } catch (IllegalArgumentException notJson) {
       return "Meta lo rechaza: HTTP " + answer.status();
     }

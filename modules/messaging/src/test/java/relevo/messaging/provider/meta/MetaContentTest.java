@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import relevo.events.Content;
 import relevo.kernel.JsonText;
+import relevo.messaging.provider.VendorJson;
 
 class MetaContentTest {
 
@@ -31,7 +32,7 @@ class MetaContentTest {
   @Test
   void reads_an_edit_of_an_edit_only_so_deep() {
     String inner = "{\"type\":\"edit\",\"edit\":{\"original_message_id\":\"b\",\"message\":{}}}";
-    Content edit = MetaContent.read(MetaJson.parse(
+    Content edit = MetaContent.read(VendorJson.parse(
         ("{\"type\":\"edit\",\"edit\":{\"original_message_id\":\"a\",\"message\":" + inner + "}}").getBytes()));
     assertThat(edit).isEqualTo(Content.edit("a", null));
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import relevo.events.Content;
 import relevo.messaging.provider.MetaLimits;
+import relevo.messaging.provider.VendorJson;
 
 class MetaMessageTest {
 
@@ -18,7 +19,7 @@ class MetaMessageTest {
   @ParameterizedTest
   @MethodSource("outbound")
   void says_every_type_that_a_desk_sends(Recorded message) {
-    JsonObjectBuilder body = MetaJson.BUILDERS.createObjectBuilder();
+    JsonObjectBuilder body = VendorJson.BUILDERS.createObjectBuilder();
     MetaMessage.write(message.expected("content", Content.class), body);
     assertThat(body.build()).isEqualTo(message.part("body"));
   }

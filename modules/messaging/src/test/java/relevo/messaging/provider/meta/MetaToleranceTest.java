@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import relevo.kernel.JsonText;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.VendorJson;
 
 /** Meta adds, drops and changes members without a word: whatever it makes of a message we know, we read it. */
 class MetaToleranceTest {
@@ -20,7 +21,7 @@ class MetaToleranceTest {
   private static final int ROUNDS = 100;
 
   private final Random random = new Random(20261122);
-  private final List<JsonValue> odd = MetaJson.parse("""
+  private final List<JsonValue> odd = VendorJson.parse("""
       {"odd":[null,true,false,0,-1,1e400,12345678901234567890,"","x","\\u0000","9999999999999999999",[],[[]],[null,7],{},{"id":{}},
         {"type":"text"},"1795344000",-99999999999]}""".getBytes()).getJsonArray("odd");
 
@@ -33,7 +34,7 @@ class MetaToleranceTest {
         .toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (String envelope : envelopes) {
-        String changed = mutant(MetaJson.parse(envelope.getBytes())).toString();
+        String changed = mutant(VendorJson.parse(envelope.getBytes())).toString();
         assertThatCode(() -> keep(Recorded.read(changed))).as(changed).doesNotThrowAnyException();
       }
     }
@@ -53,7 +54,7 @@ class MetaToleranceTest {
   }
 
   private JsonValue mutant(JsonObject object) {
-    JsonObjectBuilder copy = MetaJson.BUILDERS.createObjectBuilder();
+    JsonObjectBuilder copy = VendorJson.BUILDERS.createObjectBuilder();
     object.forEach((name, value) -> {
       if (random.nextInt(30) > 0) copy.add(name, mutant(value));
     });
@@ -62,7 +63,7 @@ class MetaToleranceTest {
   }
 
   private JsonValue mutant(JsonArray array) {
-    JsonArrayBuilder copy = MetaJson.BUILDERS.createArrayBuilder();
+    JsonArrayBuilder copy = VendorJson.BUILDERS.createArrayBuilder();
     array.forEach(value -> copy.add(mutant(value)));
     if (random.nextInt(10) == 0) copy.add(odd.get(random.nextInt(odd.size())));
     return copy.build();

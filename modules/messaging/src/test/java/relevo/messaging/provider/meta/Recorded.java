@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import relevo.kernel.JsonText;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.UnreadableWebhook;
+import relevo.messaging.provider.VendorJson;
 
 /** Payloads beside these tests: each case with a sentence in two languages, what Meta sends, and what we make of it. */
 record Recorded(JsonObject json) {
 
   static Stream<Recorded> in(String file) {
     try (InputStream in = Recorded.class.getResourceAsStream(file)) {
-      List<JsonObject> cases = MetaJson.objects(MetaJson.parse(in.readAllBytes()), "cases");
+      List<JsonObject> cases = VendorJson.objects(VendorJson.parse(in.readAllBytes()), "cases");
       return cases.stream().map(Recorded::new);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -23,7 +24,7 @@ record Recorded(JsonObject json) {
   }
 
   JsonObject part(String name) {
-    return MetaJson.object(json, name);
+    return VendorJson.object(json, name);
   }
 
   <T> T expected(String name, Class<T> type) {
