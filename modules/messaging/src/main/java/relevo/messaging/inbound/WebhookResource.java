@@ -53,7 +53,8 @@ public class WebhookResource {
   /**
    * Keeps a signed webhook and what it brought.
    *
-   * @return 200 after the commit, 401 for a signature that does not fit, 413 above 4 MiB, 503 when it cannot be kept or, at the start, judged
+   * @return 200 after the commit, 401 for a signature that does not fit, 413 above 4 MiB, 503 when it cannot be kept or, at the
+   *     start, judged
    */
   @POST
   public Response accept(@PathParam("provider") String name, @Context HttpHeaders headers, @Context UriInfo address, InputStream in)

@@ -46,6 +46,8 @@ public record ChannelForm(
   }
 
   private static Map<String, String> given(Map<String, String> settings) {
-    return settings == null ? Map.of() : settings;
+    if (settings == null) return Map.of();
+    settings.forEach((key, value) -> given("settings." + key, value, "(?s).*"));
+    return settings;
   }
 }

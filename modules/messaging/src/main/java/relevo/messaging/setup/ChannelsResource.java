@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
+import relevo.kernel.JsonBody;
 
 /** Our numbers and their providers. No method is in a transaction: some of them talk to the provider. */
 @Path("channels")
@@ -42,7 +42,7 @@ public class ChannelsResource {
 
   @POST
   public Response add(InputStream body) {
-    return Response.status(Response.Status.CREATED).entity(setUp.add(Body.read(body, ChannelForm.class))).build();
+    return Response.status(Response.Status.CREATED).entity(setUp.add(JsonBody.read(body, ChannelForm.class))).build();
   }
 
   @GET
@@ -55,21 +55,21 @@ public class ChannelsResource {
   @PUT
   @Path("{id}")
   public ChannelCard change(@PathParam("id") String id, InputStream body) {
-    return setUp.change(id, Body.read(body, ChannelForm.class));
+    return setUp.change(id, JsonBody.read(body, ChannelForm.class));
   }
 
   @POST
   @Path("{id}/secrets")
   public ChannelCard rotate(@PathParam("id") String id, InputStream body) {
-    NewSecret secret = Body.read(body, NewSecret.class);
+    NewSecret secret = JsonBody.read(body, NewSecret.class);
     long hours = secret.overlapHours() == null ? OVERLAP_HOURS : secret.overlapHours();
-    return setUp.rotate(id, secret.name(), secret.value(), Duration.ofHours(hours));
+    return setUp.rotate(id, secret.name(), secret.value(), hours);
   }
 
   @POST
   @Path("{id}/test")
   public SetUpChannel.TestResult test(@PathParam("id") String id, InputStream body) {
-    TestMessage message = Body.read(body, TestMessage.class);
+    TestMessage message = JsonBody.read(body, TestMessage.class);
     return setUp.test(id, message.to(), message.text());
   }
 

@@ -20,7 +20,7 @@ import relevo.messaging.provider.WhatsAppProvider;
 @ApplicationScoped
 class SetUpChannel {
 
-  static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
+  static final long LONGEST_OVERLAP_HOURS = Duration.ofDays(30).toHours();
 
   /** {@code result} is {@code accepted}, {@code refused} or {@code ambiguous}, with the provider's id or its words. */
   public record TestResult(String result, String id, String error) {}
@@ -54,15 +54,15 @@ class SetUpChannel {
     return card(changed);
   }
 
-  ChannelCard rotate(String id, String name, String value, Duration overlap) {
+  ChannelCard rotate(String id, String name, String value, long overlapHours) {
     Channel channel = kept(id);
     if (name == null || !provider(channel).requirements().takesSecret(name)) {
       throw new Refusal(422, "secret", "El secreto «" + name + "» no se conoce en este proveedor.");
     }
-    if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) {
-      throw new Refusal(422, "overlap", "El secreto anterior puede valer entre 0 y " + LONGEST_OVERLAP.toHours() + " horas más.");
+    if (overlapHours < 0 || overlapHours > LONGEST_OVERLAP_HOURS) {
+      throw new Refusal(422, "overlap", "El secreto anterior puede valer entre 0 y " + LONGEST_OVERLAP_HOURS + " horas más.");
     }
-    channels.rotate(channel, name, ChannelForm.secret(name, value), overlap);
+    channels.rotate(channel, name, ChannelForm.secret(name, value), Duration.ofHours(overlapHours));
     return card(id);
   }
 

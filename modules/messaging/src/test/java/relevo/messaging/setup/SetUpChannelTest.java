@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,14 @@ class SetUpChannelTest {
   }
 
   @Test
+  void refuses_a_setting_that_says_nothing() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("loft", null);
+    ChannelForm form = new ChannelForm("500", "pigeon", null, "34911", settings, Map.of());
+    assertThatThrownBy(() -> setUp.add(form)).isInstanceOf(Refusal.class).hasMessageContaining("«settings.loft»");
+  }
+
+  @Test
   void refuses_what_the_provider_cannot_work_with_and_says_all_of_it() {
     ChannelForm form = new ChannelForm("500", "pigeon", null, "34911", Map.of("colour", "9"), Map.of("key", "x"));
     assertThatThrownBy(() -> setUp.add(form)).isInstanceOf(Refusal.class).hasMessageContaining("Falta el ajuste «loft»")
@@ -87,7 +96,7 @@ class SetUpChannelTest {
   @Test
   void gives_a_number_a_new_secret_and_says_how_long_the_old_one_is_good() {
     setUp.add(form());
-    ChannelCard card = setUp.rotate("500", "ring", "silver", Duration.ofHours(2));
+    ChannelCard card = setUp.rotate("500", "ring", "silver", 2);
     assertThat(card.secrets()).hasSize(2);
     assertThat(card.secrets().getFirst().endsAt()).isNull();
     assertThat(card.secrets().getLast().endsAt()).isAfter(setUp.clock.now().plus(Duration.ofMinutes(119)));
@@ -96,16 +105,16 @@ class SetUpChannelTest {
 
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {"key, x, 1, «key»", "-, x, 1, «null»", "ring, ' ', 1, letras", "ring, -, 1, letras",
-      "ring, x, -1, horas", "ring, x, 721, horas"})
+      "ring, x, -1, horas", "ring, x, 721, horas", "ring, x, 9223372036854775807, horas"})
   void refuses_a_rotation_that_makes_no_sense(String name, String value, long hours, String told) {
     setUp.add(form());
-    assertThatThrownBy(() -> setUp.rotate("500", name, value, Duration.ofHours(hours)))
+    assertThatThrownBy(() -> setUp.rotate("500", name, value, hours))
         .isInstanceOf(Refusal.class).hasMessageContaining(told);
   }
 
   @Test
   void leaves_the_configured_number_to_the_configuration() {
-    assertThatThrownBy(() -> setUp.rotate("100", "ring", "x", Duration.ZERO)).hasMessageContaining("configuración");
+    assertThatThrownBy(() -> setUp.rotate("100", "ring", "x", 0)).hasMessageContaining("configuración");
     assertThatThrownBy(() -> setUp.change("100", form())).hasMessageContaining("configuración");
   }
 

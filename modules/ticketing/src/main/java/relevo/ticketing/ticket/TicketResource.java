@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.UUID;
+import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
@@ -44,7 +45,7 @@ public class TicketResource {
   @Path("claim")
   @Transactional
   public TicketCard claim(InputStream body) {
-    Claim asked = Body.read(body, Claim.class);
+    Claim asked = JsonBody.read(body, Claim.class);
     String agent = asked.agent() == null || asked.agent().isBlank() ? caller() : asked.agent().strip();
     return once.only(key, ticket(), "claim", TicketCard.class, () -> claim.claim(ticket(), agent));
   }
@@ -53,7 +54,7 @@ public class TicketResource {
   @Path("messages")
   @Transactional
   public ReplyCard write(InputStream body) {
-    Words words = Body.read(body, Words.class);
+    Words words = JsonBody.read(body, Words.class);
     return once.only(key, ticket(), "messages", ReplyCard.class, () -> write.write(ticket(), words.text()));
   }
 
@@ -61,7 +62,7 @@ public class TicketResource {
   @Path("transfer")
   @Transactional
   public TicketCard transfer(InputStream body) {
-    Transfer asked = Body.read(body, Transfer.class);
+    Transfer asked = JsonBody.read(body, Transfer.class);
     return once.only(key, ticket(), "transfer", TicketCard.class, () -> transfer.transfer(ticket(), asked, caller()));
   }
 
@@ -69,7 +70,7 @@ public class TicketResource {
   @Path("resolve")
   @Transactional
   public TicketCard resolve(InputStream body) {
-    Closing asked = Body.read(body, Closing.class);
+    Closing asked = JsonBody.read(body, Closing.class);
     return once.only(key, ticket(), "resolve", TicketCard.class, () -> resolve.resolve(ticket(), asked));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import relevo.kernel.Egress.Answer;
+import relevo.messaging.provider.Attempt;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.SendResult.Remedy;
 import relevo.messaging.provider.VendorJson;
@@ -41,7 +42,7 @@ class MetaErrors {
     if (answer.status() >= 500) return new SendResult.Ambiguous("HTTP " + answer.status());
     JsonObject error = error(answer.body());
     Integer code = VendorJson.integer(error, "code");
-    if (code == null) return new SendResult.Refused(answer.status() == 429 ? Remedy.RETRY : Remedy.NONE, "HTTP " + answer.status());
+    if (code == null) return new SendResult.Refused(Attempt.remedy(answer.status()), "HTTP " + answer.status());
     Remedy remedy = remedy(code);
     if (remedy == Remedy.NONE && VendorJson.yes(error, "is_transient")) remedy = Remedy.RETRY;
     return new SendResult.Refused(remedy, code + ": " + VendorJson.text(error, "message"));

@@ -1,4 +1,4 @@
-package relevo.ticketing.ticket;
+package relevo.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class BodyTest {
+class JsonBodyTest {
 
   @Test
   void says_what_was_written() {
@@ -17,7 +17,7 @@ class BodyTest {
   @Test
   void says_nothing_if_it_is_empty() {
     assertThat(read("")).isEqualTo(new Transfer(null, null, null));
-    assertThat(Body.read(null, Claim.class)).isEqualTo(new Claim(null));
+    assertThat(JsonBody.read(null, Transfer.class)).isEqualTo(new Transfer(null, null, null));
   }
 
   @Test
@@ -32,7 +32,10 @@ class BodyTest {
     assertThatThrownBy(() -> read("x".repeat(70_000))).hasFieldOrPropertyWithValue("status", 413);
   }
 
+  /** What a command may ask. */
+  public record Transfer(String team, Integer tier, String reason) {}
+
   static Transfer read(String text) {
-    return Body.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Transfer.class);
+    return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Transfer.class);
   }
 }

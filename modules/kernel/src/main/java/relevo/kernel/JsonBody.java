@@ -1,26 +1,23 @@
-package relevo.ticketing.ticket;
+package relevo.kernel;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import relevo.kernel.Refusal;
 
-/** Reads what a command says. No body at all says nothing, which several commands allow. */
-final class Body {
+/** Reads what somebody asks for, in JSON. No body at all says nothing, which several commands allow. */
+public final class JsonBody {
 
-  private static final Jsonb JSON = JsonbBuilder.create();
   private static final int LARGEST = 64 * 1024;
 
-  private Body() {}
+  private JsonBody() {}
 
-  static <T> T read(InputStream body, Class<T> type) {
+  /** @throws Refusal 400 if it is not an object of that shape, 413 above 64 KiB */
+  public static <T> T read(InputStream body, Class<T> type) {
     String text = text(body);
     try {
-      T value = JSON.fromJson(text.isBlank() ? "{}" : text, type);
+      T value = JsonText.as(type, text.isBlank() ? "{}" : text);
       if (value != null) return value;
     } catch (JsonbException unreadable) {
       throw notReadable();
