@@ -7,6 +7,7 @@ import relevo.escalation.judge.DecisionsResource;
 import relevo.escalation.release.RulesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
+import relevo.messaging.media.FilesResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
 import relevo.messaging.setup.ChannelsResource;
@@ -22,7 +23,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
-        ConversationResource.class, ChannelsResource.class,
+        ConversationResource.class, FilesResource.class, ChannelsResource.class,
         NoticesResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,

@@ -129,6 +129,11 @@ public record Content(
     return new Draft(this).media(file).content();
   }
 
+  /** As an edit that makes the message say this. */
+  public Content revised(Content words) {
+    return new Draft(this).revision(words).content();
+  }
+
   /** Each may be null. */
   public Content about(Context message, Referral from, List<Problem> wrong) {
     if (message == null && from == null && (wrong == null || wrong.isEmpty())) return this;

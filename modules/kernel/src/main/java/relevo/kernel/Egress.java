@@ -1,6 +1,8 @@
 package relevo.kernel;
 
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -12,6 +14,9 @@ public interface Egress {
 
   /** What came back, of any status; at most {@value #LARGEST_ANSWER} bytes of body. */
   record Answer(int status, String body) {}
+
+  /** What came back where a file was asked for: headers with names in lower case; {@code cut} if there was more than allowed. */
+  record Fetched(int status, Map<String, String> headers, long bytes, boolean cut) {}
 
   int LARGEST_ANSWER = 1 << 20;
 
@@ -37,6 +42,20 @@ public interface Egress {
 
   /** Blocks until the answer is whole or the deadline is over. Follows no redirect. */
   Answer send(Call call) throws NotSent, Unanswered;
+
+  /** As above, with a file's bytes as the body. */
+  default Answer send(Call call, Path body) throws NotSent, Unanswered {
+    throw new UnsupportedOperationException("Files do not go this way");
+  }
+
+  /**
+   * As above; the body of a 2xx goes to {@code sink} as it comes, {@code most} bytes of it.
+   *
+   * @throws java.io.UncheckedIOException if the sink takes no more: nothing is known against the other side
+   */
+  default Fetched fetch(Call call, long most, OutputStream sink) throws NotSent, Unanswered {
+    throw new UnsupportedOperationException("Files do not come this way");
+  }
 
   /** An operator configured this address: its host and port may be private or loopback. */
   void trust(URI address);

@@ -4,11 +4,17 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +29,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.FileEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -32,6 +41,7 @@ import org.apache.hc.core5.util.Timeout;
 class HttpEgress implements Egress {
 
   private static final int CONNECTIONS = 256;
+  private static final int BUFFER = 1 << 14;
 
   private final Set<String> trusted = ConcurrentHashMap.newKeySet();
   private final CloseableHttpClient client = HttpClients.custom()
@@ -60,9 +70,26 @@ class HttpEgress implements Egress {
   @Override
   public Answer send(Call call) throws NotSent, Unanswered {
     HttpUriRequestBase request = request(call);
+    if (call.body() != null) request.setEntity(new ByteArrayEntity(call.body(), type(call)));
+    return exchange(call, request, HttpEgress::read);
+  }
+
+  @Override
+  public Answer send(Call call, Path body) throws NotSent, Unanswered {
+    HttpUriRequestBase request = request(call);
+    request.setEntity(new FileEntity(body.toFile(), type(call)));
+    return exchange(call, request, HttpEgress::read);
+  }
+
+  @Override
+  public Fetched fetch(Call call, long most, OutputStream sink) throws NotSent, Unanswered {
+    return exchange(call, request(call), response -> copy(response, most, sink));
+  }
+
+  private <T> T exchange(Call call, HttpUriRequestBase request, HttpClientResponseHandler<T> reading) throws NotSent, Unanswered {
     Watchdog watchdog = Watchdog.over(request, call.deadline());
     try {
-      return client.execute(request, HttpEgress::read);
+      return client.execute(request, reading);
     } catch (UnknownHostException | ConnectException | NoRouteToHostException | SSLHandshakeException
         | ConnectTimeoutException | ConnectionRequestTimeoutException notSent) {
       throw new NotSent(notSent.getMessage(), notSent);
@@ -82,17 +109,43 @@ class HttpEgress implements Egress {
         .setResponseTimeout(deadline)
         .build());
     call.headers().forEach(request::setHeader);
-    if (call.body() != null) {
-      String type = call.headers().getOrDefault("Content-Type", "application/json");
-      request.setEntity(new ByteArrayEntity(call.body(), ContentType.parse(type)));
-    }
     return request;
+  }
+
+  private static ContentType type(Call call) {
+    return ContentType.parse(call.headers().getOrDefault("Content-Type", "application/json"));
   }
 
   private static Answer read(ClassicHttpResponse response) throws IOException {
     if (response.getEntity() == null) return new Answer(response.getCode(), "");
     try (InputStream body = response.getEntity().getContent()) {
       return new Answer(response.getCode(), new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Fetched copy(ClassicHttpResponse response, long most, OutputStream sink) throws IOException {
+    Map<String, String> headers = new HashMap<>();
+    for (Header header : response.getHeaders()) headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    boolean wanted = response.getCode() / 100 == 2 && response.getEntity() != null;
+    long bytes = wanted ? copy(response.getEntity().getContent(), most, sink) : 0;
+    return new Fetched(response.getCode(), headers, Math.min(bytes, most), bytes > most);
+  }
+
+  private static long copy(InputStream body, long most, OutputStream sink) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long bytes = 0;
+    for (int read = body.read(buffer); read >= 0 && bytes <= most; read = body.read(buffer)) {
+      write(sink, buffer, (int) Math.min(read, most - bytes));
+      bytes += read;
+    }
+    return bytes;
+  }
+
+  private static void write(OutputStream sink, byte[] buffer, int count) {
+    try {
+      sink.write(buffer, 0, count);
+    } catch (IOException ours) {
+      throw new UncheckedIOException(ours);
     }
   }
 

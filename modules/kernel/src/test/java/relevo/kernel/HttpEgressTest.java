@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -18,8 +23,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import relevo.kernel.Egress.Answer;
 import relevo.kernel.Egress.Call;
+import relevo.kernel.Egress.Fetched;
 import relevo.kernel.Egress.NotSent;
 import relevo.kernel.Egress.Unanswered;
 
@@ -66,6 +73,51 @@ class HttpEgressTest {
   }
 
   @Test
+  void takes_in_a_file_of_any_size_and_says_what_kind_it_is() throws Exception {
+    ByteArrayOutputStream sink = new ByteArrayOutputStream();
+    Fetched fetched = egress.fetch(post("/endless", ""), 4 << 20, sink);
+    assertThat(sink.size()).isEqualTo(3 << 20);
+    assertThat(fetched.bytes()).isEqualTo(3 << 20);
+    assertThat(fetched.cut()).isFalse();
+    assertThat(fetched.headers()).containsEntry("content-length", String.valueOf(3 << 20));
+  }
+
+  @Test
+  void takes_in_no_more_of_a_file_than_is_allowed() throws Exception {
+    ByteArrayOutputStream sink = new ByteArrayOutputStream();
+    assertThat(egress.fetch(post("/endless", ""), 100_000, sink).cut()).isTrue();
+    assertThat(sink.size()).isEqualTo(100_000);
+    assertThat(egress.fetch(post("/endless", ""), 3 << 20, sink).cut()).isFalse();
+  }
+
+  @Test
+  void takes_in_no_file_where_the_answer_is_none() throws Exception {
+    ByteArrayOutputStream sink = new ByteArrayOutputStream();
+    Fetched fetched = egress.fetch(post("/echo", "an error page"), 100, sink);
+    assertThat(fetched.status()).isEqualTo(418);
+    assertThat(sink.size()).isZero();
+    assertThat(egress.fetch(post("/away", ""), 100, sink).headers()).containsEntry("location", "/echo");
+  }
+
+  @Test
+  void blames_nobody_else_when_the_file_does_not_fit_here() {
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        throw new IOException("no space");
+      }
+    };
+    assertThatThrownBy(() -> egress.fetch(post("/endless", ""), 100, full)).isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("no space");
+  }
+
+  @Test
+  void sends_a_file(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("f"), "¿qué tal?");
+    assertThat(egress.send(post("/echo", null), file)).isEqualTo(new Answer(418, "¿qué tal?"));
+  }
+
+  @Test
   void says_that_nothing_was_sent_where_nobody_listens() throws IOException {
     int free;
     try (ServerSocket socket = new ServerSocket(0)) {
@@ -99,7 +151,7 @@ class HttpEgressTest {
 
   private Call post(String path, String body) {
     return new Call("POST", at(path), Map.of("Content-Type", "text/plain; charset=utf-8"),
-        body.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(5));
+        body == null ? null : body.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(5));
   }
 
   private static void answer(HttpExchange http, int status, String body) throws IOException {

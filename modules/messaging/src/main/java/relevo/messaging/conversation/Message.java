@@ -59,6 +59,12 @@ public class Message {
     return content;
   }
 
+  /** Did a file come with it, or with what it says now? */
+  public boolean hasFile() {
+    Content newest = content.revision() == null ? content : content.revision();
+    return newest.media() != null && newest.media().stored() != null;
+  }
+
   public Instant at() {
     return at;
   }

@@ -14,6 +14,7 @@ import relevo.jobs.JobHandler;
 import relevo.kernel.Ids;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
+import relevo.messaging.media.Attachments;
 import relevo.messaging.provider.Inbound;
 
 /** Writes a customer's message into its conversation and tells the desk; the provider's own word is written down only. */
@@ -26,6 +27,7 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
   @Inject Event<MessagesDue> due;
   @Inject ShowRead showRead;
   @Inject NumberedAnswer numbers;
+  @Inject Attachments attachments;
   @Inject Event<MessageReceived> received;
   @Inject Event<MessageParked> parked;
 
@@ -53,8 +55,9 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
   @Override
   public void settle(Inbound arrived, Void nothing) {
     Conversation conversation = conversations.of(arrived.contactId(), arrived.channel());
-    Inbound message = numbers.understood(arrived, conversation);
+    Inbound understood = numbers.understood(arrived, conversation);
     UUID id = Ids.next();
+    Inbound message = understood.saying(attachments.expect(conversation, id, understood.content()));
     conversations.heard(conversation, id, message);
     if (message.content().kind() == Content.Kind.NOTE) return;
     if (conversation.owner() == Owner.BOT) showRead.ask(message.contactId(), message);

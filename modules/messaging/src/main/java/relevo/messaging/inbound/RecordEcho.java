@@ -10,6 +10,7 @@ import relevo.jobs.JobHandler;
 import relevo.kernel.Ids;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
+import relevo.messaging.media.Attachments;
 import relevo.messaging.provider.Echo;
 
 /** Writes into its conversation what did not pass through us; a person who answers from the business's phone silences the bot. */
@@ -19,6 +20,7 @@ class RecordEcho implements JobHandler<Echo, Void> {
   static final String KIND = "messaging.echo";
 
   @Inject Conversations conversations;
+  @Inject Attachments attachments;
   @Inject Event<AnsweredElsewhere> answered;
 
   @Override
@@ -45,7 +47,7 @@ class RecordEcho implements JobHandler<Echo, Void> {
   public void settle(Echo echo, Void nothing) {
     Conversation conversation = conversations.of(echo.contactId(), echo.channel());
     UUID id = Ids.next();
-    conversations.overheard(conversation, id, echo);
+    conversations.overheard(conversation, id, echo.saying(attachments.expect(conversation, id, echo.content())));
     if (echo.past() || echo.byCustomer()) return;
     conversation.answeredByPhone(echo.sentAt());
     answered.fire(new AnsweredElsewhere(conversation.id(), id, echo.sentAt()));

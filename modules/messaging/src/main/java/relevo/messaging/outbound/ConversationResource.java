@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.kernel.Refusal;
+import relevo.messaging.media.FileView;
 import relevo.messaging.notice.Consents;
 
 /** Conversations and what was said in them. */
@@ -41,11 +42,12 @@ public class ConversationResource {
    * One message. {@code direction} is {@code in} or {@code out}, {@code author} {@code customer}, {@code bot} or {@code agent};
    * {@code status} is {@code received} for theirs, and for ours {@code queued}, {@code sending}, {@code retry}, {@code sent},
    * {@code delivered}, {@code read}, {@code failed}, {@code ambiguous} (perhaps sent), {@code superseded} or {@code refused}, with
-   * the reason in {@code error}. {@code content} is all that the message holds: files, places, cards, what it answers.
+   * the reason in {@code error}. {@code content} is all that the message holds: files, places, cards, what it answers; {@code file} is how our
+   * copy of a customer's file stands, null where there is none.
    */
   public record MessageView(
       UUID id, int seq, String direction, String author, String agent, String kind, String text, List<Content.Choice> choices,
-      String status, String error, Instant at, Content content) {}
+      String status, String error, Instant at, Content content, FileView file) {}
 
   /** A page; {@code next} is the cursor of the page after it, or null. */
   public record Page<T>(List<T> items, String next) {}

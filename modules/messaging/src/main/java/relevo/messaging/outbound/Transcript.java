@@ -14,6 +14,8 @@ import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.conversation.Message;
+import relevo.messaging.media.Attachments;
+import relevo.messaging.media.FileView;
 import relevo.messaging.outbound.ConversationResource.ConversationView;
 import relevo.messaging.outbound.ConversationResource.MessageView;
 import relevo.messaging.outbound.ConversationResource.Page;
@@ -26,6 +28,7 @@ class Transcript {
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
   @Inject Standing standing;
+  @Inject Attachments attachments;
 
   Page<ConversationView> conversations(String phone, UUID before, int most) {
     List<Conversation> found = conversations.newest(phone, before, most + 1);
@@ -43,7 +46,8 @@ class Transcript {
     List<Message> page = found.stream().limit(most).toList();
     Map<UUID, Outbound> ours = outbounds.ofMessages(page.stream().map(Message::id).toList()).stream()
         .collect(Collectors.toMap(Outbound::id, Function.identity()));
-    List<MessageView> views = page.stream().map(message -> view(message, ours.get(message.id()))).toList();
+    Map<UUID, FileView> files = attachments.ofMessages(page.stream().filter(Message::hasFile).map(Message::id).toList());
+    List<MessageView> views = page.stream().map(each -> view(each, ours.get(each.id()), files.get(each.id()))).toList();
     return new Page<>(views, found.size() > most ? String.valueOf(page.getLast().seq()) : null);
   }
 
@@ -62,12 +66,12 @@ class Transcript {
         each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()))).toList();
   }
 
-  private static MessageView view(Message message, Outbound outbound) {
+  private static MessageView view(Message message, Outbound outbound, FileView file) {
     boolean theirs = message.author() == Message.Author.CUSTOMER;
     return new MessageView(message.id(), message.seq(), theirs ? "in" : "out", word(message.author()),
         message.agent(), word(message.content().kind()), message.content().text(), message.content().choices(),
         outbound == null ? theirs ? "received" : "sent" : status(outbound), outbound == null ? null : outbound.error(),
-        message.at(), message.content());
+        message.at(), message.content(), file);
   }
 
   static String status(Outbound outbound) {

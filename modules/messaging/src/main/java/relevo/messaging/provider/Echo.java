@@ -20,4 +20,8 @@ public record Echo(
   public Echo with(UUID contact) {
     return new Echo(channel, id, customer, content, sentAt, byCustomer, past, contact);
   }
+
+  public Echo saying(Content other) {
+    return new Echo(channel, id, customer, other, sentAt, byCustomer, past, contactId);
+  }
 }

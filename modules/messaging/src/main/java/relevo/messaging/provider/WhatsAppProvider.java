@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import relevo.events.Content;
+import relevo.events.content.Media;
+import relevo.kernel.Egress;
 import relevo.messaging.channel.Channel;
 
 /** One way into WhatsApp: reads a vendor's webhooks and hands it our messages. A vendor is one sub-package, found by CDI. */
@@ -37,6 +39,13 @@ public interface WhatsAppProvider {
 
   /** Hands a message over, once, outside any transaction; retries are the caller's. */
   SendResult send(Letter letter);
+
+  /**
+   * Finds out where a file that a customer sent can be had now. May ask the vendor, outside any transaction.
+   *
+   * @throws NoFile if it cannot be had
+   */
+  FileAddress locate(String channel, Media file) throws NoFile, Egress.NotSent, Egress.Unanswered;
 
   /**
    * Shows the customer that what they wrote was read and, where {@code typing}, that an answer is on its way. A courtesy: whether

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.Owner;
+import relevo.events.content.Media;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
 import relevo.messaging.provider.Letter;
@@ -102,6 +104,11 @@ class NumberedAnswerTest {
     @Override
     public boolean isGenuine(Webhook webhook) {
       return false;
+    }
+
+    @Override
+    public FileAddress locate(String channel, Media file) {
+      return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package relevo.messaging.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.Content.Kind;
+import relevo.events.content.Media;
 import relevo.kernel.Egress;
 import relevo.messaging.provider.SendResult.Remedy;
 
@@ -46,6 +48,11 @@ public abstract class ProviderContract {
 
   /** The vendor's answers (status and body) that stand for a remedy; empty if it has none for it. */
   protected abstract Map<String, Integer> refusals(Remedy remedy);
+
+  /** What the vendor answers who asks it for the file {@code file-1}, if one has to ask. */
+  protected String fileAnswer() {
+    return "{}";
+  }
 
   @AfterEach
   void stop() {
@@ -101,6 +108,26 @@ public abstract class ProviderContract {
     assertThat(content.kind()).isEqualTo(Kind.IMAGE);
     assertThat(content.text()).isEqualTo("mi factura");
     assertThat(content.media().id() + content.media().link()).contains("file-1");
+  }
+
+  @Test
+  void says_where_a_file_is_and_shows_its_key_to_the_vendor_alone() throws Exception {
+    vendor.answers(200, fileAnswer());
+    FileAddress found = provider().locate(channel(), only(Said.IMAGE).content().media());
+    assertThat(found.uri().toString()).contains("file-1");
+    assertThat(found.key()).containsOnlyKeys("Authorization");
+    assertThat(found.hosts().mayHaveKey(found.uri())).isTrue();
+    for (String elsewhere : List.of("https://evil.example/file-1", "http://169.254.169.254/file-1", "http://127.0.0.1:1/file-1")) {
+      assertThat(found.hosts().mayServe(URI.create(elsewhere))).as(elsewhere).isFalse();
+    }
+  }
+
+  @Test
+  void says_so_where_a_message_names_no_file() {
+    assertThatThrownBy(() -> provider().locate(channel(), Media.ofLink(null, "image/png"))).isInstanceOfSatisfying(NoFile.class,
+        none -> assertThat(none.isForGood()).isTrue());
+    assertThatThrownBy(() -> provider().locate(channel(), Media.ofLink("ht tp:/x", "image/png"))).isInstanceOfSatisfying(NoFile.class,
+        none -> assertThat(none.isForGood()).isTrue());
   }
 
   @Test

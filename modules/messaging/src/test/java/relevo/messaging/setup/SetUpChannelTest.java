@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import relevo.events.content.Media;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.KnownChannels;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.Requirements;
@@ -186,6 +188,11 @@ class SetUpChannelTest {
     @Override
     public boolean isGenuine(Webhook webhook) {
       return false;
+    }
+
+    @Override
+    public FileAddress locate(String channel, Media file) {
+      return null;
     }
 
     @Override

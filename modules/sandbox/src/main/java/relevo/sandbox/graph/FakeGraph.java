@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +33,7 @@ public final class FakeGraph {
   private final AtomicLong last = new AtomicLong();
   private volatile Faults faults = Faults.NONE;
   public final Tally tally = new Tally();
+  public final FakeFiles files = new FakeFiles();
 
   /** @param prefix begins every message id, so that ids of different runs differ */
   public FakeGraph(Recipients recipients, String prefix) {
@@ -89,6 +91,18 @@ public final class FakeGraph {
       return refuse("ambig", 131000, "Something went wrong", 500);
     }
     return GraphAnswer.ok(accepted(sent, message));
+  }
+
+  /** Where a file is; an error as Meta's if there is none of that id. */
+  public GraphAnswer page(String id, String url) {
+    return files.byId(id).map(file -> GraphAnswer.ok(file.page(url).toString()))
+        .orElseGet(() -> new GraphError(GraphError.INVALID, "Unsupported get request: no such object").answer(400));
+  }
+
+  /** A file, or none where they are said to be out of reach. */
+  public Optional<FakeFile> file(String id) {
+    tally.count("files");
+    return happens("pfile") ? Optional.empty() : files.byId(id);
   }
 
   private Sent sent(JsonObject message) {

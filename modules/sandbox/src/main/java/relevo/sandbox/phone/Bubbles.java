@@ -14,7 +14,7 @@ final class Bubbles {
   private Bubbles() {}
 
   static Bubble said(String id, Saying saying, Instant at) {
-    return new Bubble(0, id, Bubble.From.CUSTOMER, saying.text(), "", List.of(), saying.replyTo(),
+    return new Bubble(0, id, Bubble.From.CUSTOMER, saying.shown(), "", List.of(), saying.replyTo(),
         Bubble.Status.SENDING, at);
   }
 

@@ -11,11 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URI;
 import relevo.kernel.Refusal;
 import relevo.sandbox.graph.GraphAnswer;
 
@@ -39,9 +43,25 @@ public class GraphResource {
     return Response.status(answer.status()).entity(json(answer.body())).build();
   }
 
+  /** A number of the business or, where somebody asks for one of its files, where that is. */
   @GET
-  @Path("{version}/{number}")
-  public JsonObject number(@PathParam("number") String number) {
+  @Path("{version}/{id}")
+  public Response node(@PathParam("id") String id, @QueryParam("phone_number_id") String owner, @Context UriInfo address) {
+    if (owner == null) return Response.ok(number(id)).build();
+    URI url = address.getBaseUriBuilder().path("graph/files/" + id + "/bytes").build();
+    GraphAnswer answer = network.graph().page(id, url.toString());
+    return Response.status(answer.status()).entity(json(answer.body())).build();
+  }
+
+  @GET
+  @Path("files/{id}/bytes")
+  @Produces(MediaType.WILDCARD)
+  public Response file(@PathParam("id") String id) {
+    return network.graph().file(id).map(file -> Response.ok(file.bytes(), file.mimeType()))
+        .orElse(Response.status(Response.Status.INTERNAL_SERVER_ERROR)).build();
+  }
+
+  static JsonObject number(String number) {
     return JSON.createObjectBuilder().add("id", number).add("verified_name", "Relevo")
         .add("display_phone_number", "+1 555-000-0001").add("quality_rating", "GREEN").build();
   }

@@ -5,12 +5,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.InputStream;
 import relevo.kernel.Refusal;
+import relevo.sandbox.graph.FakeFile;
 
 /**
- * What a customer does on the phone: writes a text, or taps a button ({@code button_reply}) or a list's row ({@code
- * list_reply}).
+ * What a customer does on the phone: writes a text, taps a button ({@code button_reply}) or a list's row ({@code
+ * list_reply}), or sends a file with a caption.
  */
-record Saying(String text, String choice, String tapped, String replyTo, String name) {
+record Saying(String text, String choice, String tapped, String replyTo, String name, FakeFile file) {
 
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final int LONGEST = 4096;
@@ -33,14 +34,25 @@ record Saying(String text, String choice, String tapped, String replyTo, String 
     }
     String tapped = choice == null ? "" : choice.getBoolean("list", false) ? "list_reply" : "button_reply";
     return new Saying(text, choice == null ? "" : choice.getString("id", ""), tapped,
-        said.getString("replyTo", ""), said.getString("name", ""));
+        said.getString("replyTo", ""), said.getString("name", ""), null);
+  }
+
+  static Saying of(FakeFile file, String caption, String name) {
+    return new Saying(caption, "", "", "", name, file);
+  }
+
+  /** As the phone that sent it shows it. */
+  String shown() {
+    return file == null ? text : ("📎 " + file.name() + "\n" + text).strip();
   }
 
   String type() {
+    if (file != null) return file.type();
     return tapped.isEmpty() ? "text" : "interactive";
   }
 
   JsonObject json() {
+    if (file != null) return file.told(text);
     if (tapped.isEmpty()) return JSON.createObjectBuilder().add("body", text).build();
     return JSON.createObjectBuilder().add("type", tapped)
         .add(tapped, JSON.createObjectBuilder().add("id", choice).add("title", text)).build();

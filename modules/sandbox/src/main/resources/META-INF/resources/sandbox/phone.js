@@ -19,7 +19,8 @@ function translate() {
 }
 
 async function call(path, body) {
-  const answer = await fetch(`/demo/${path}`, body === undefined ? {} : { method: "POST", body: JSON.stringify(body) });
+  const asIs = body instanceof Blob ? body : JSON.stringify(body);
+  const answer = await fetch(`/demo/${path}`, body === undefined ? {} : { method: "POST", body: asIs });
   const json = await answer.json();
   if (!answer.ok) throw new Error(json.title || answer.statusText);
   return json;
@@ -114,6 +115,17 @@ function send(saying) {
   });
 }
 
+/** What is written so far goes along as the caption. */
+function sendFile(file) {
+  const whose = customer;
+  return attempt(async () => {
+    const query = new URLSearchParams({ name: file.name, caption: $("text").value.trim(), customer: whose.name || "" });
+    await call(`phones/${encodeURIComponent(whose.address)}/files?${query}`, file);
+    $("text").value = "";
+    await look();
+  });
+}
+
 function use(next) {
   customer = { ...next };
   after = 0;
@@ -152,6 +164,11 @@ function listen() {
     const text = $("text").value.trim();
     $("text").value = "";
     if (text) send({ text });
+  });
+  $("file").addEventListener("change", (event) => {
+    const [file] = event.target.files;
+    event.target.value = "";
+    if (file) sendFile(file);
   });
   $("customers").addEventListener("change", (event) => use(CUSTOMERS[Number(event.target.value)]));
   $("other").addEventListener("submit", (event) => {

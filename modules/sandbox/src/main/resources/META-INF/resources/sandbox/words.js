@@ -4,6 +4,7 @@
 const WORDS = {
   es: {
     title: "Teléfono de pruebas", language: "Idioma", chat: "Conversación", write: "Escriba un mensaje", send: "Enviar",
+    attach: "Enviar un archivo", pfile: "Archivos que no se dejan traer (0 a 1)",
     panel: "Mandos", phone: "Teléfono", customer: "Cliente", number: "Número o identificador", name: "Nombre",
     use: "Usar este teléfono", clock: "Reloj del producto", hour: "+1 h", day: "+1 día", reset: "Hora real",
     faults: "Averías de WhatsApp", p500: "Errores 500 (0 a 1)", pambig: "Respuestas perdidas (0 a 1)",
@@ -13,6 +14,7 @@ const WORDS = {
   },
   en: {
     title: "Test phone", language: "Language", chat: "Conversation", write: "Write a message", send: "Send",
+    attach: "Send a file", pfile: "Files that cannot be fetched (0 to 1)",
     panel: "Controls", phone: "Phone", customer: "Customer", number: "Number or identifier", name: "Name",
     use: "Use this phone", clock: "Product clock", hour: "+1 h", day: "+1 day", reset: "Real time",
     faults: "WhatsApp faults", p500: "500 errors (0 to 1)", pambig: "Lost answers (0 to 1)",
@@ -22,6 +24,7 @@ const WORDS = {
   },
   pt: {
     title: "Telefone de testes", language: "Idioma", chat: "Conversa", write: "Escreva uma mensagem", send: "Enviar",
+    attach: "Enviar um arquivo", pfile: "Arquivos que não se deixam buscar (0 a 1)",
     panel: "Controles", phone: "Telefone", customer: "Cliente", number: "Número ou identificador", name: "Nome",
     use: "Usar este telefone", clock: "Relógio do produto", hour: "+1 h", day: "+1 dia", reset: "Hora real",
     faults: "Falhas do WhatsApp", p500: "Erros 500 (0 a 1)", pambig: "Respostas perdidas (0 a 1)",

@@ -41,7 +41,7 @@ class GraphResourceTest {
 
   @Test
   void knows_its_number() {
-    assertThat(graph.number("100000000000001").getString("id")).isEqualTo("100000000000001");
+    assertThat(GraphResource.number("100000000000001").getString("id")).isEqualTo("100000000000001");
   }
 
   JsonObject turn(String body) {

@@ -64,6 +64,27 @@ class PhonesResourceTest {
   }
 
   @Test
+  void sends_a_file_that_graph_then_has() throws Exception {
+    JsonObject bubble = resource.send(ANA, "image/png", "foto.png", "mi factura", "Ana", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+    assertThat(bubble.getString("text")).isEqualTo("📎 foto.png\nmi factura");
+    JsonObject told = EnvelopeTest.value(world.carried.getLast()).getJsonArray("messages").getJsonObject(0).getJsonObject("image");
+    assertThat(told.getString("caption")).isEqualTo("mi factura");
+    assertThat(told.getString("sha256")).isEqualTo("A5BYxvLAy0ksUzsKTRTvd8wPeKvMztUofYShogEc+4E=");
+    assertThat(world.network.graph().file(told.getString("id")).orElseThrow().bytes()).containsExactly(1, 2, 3);
+    assertThat(world.network.graph().page(told.getString("id"), "http://x/").body())
+        .contains("\"sha256\":\"039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81\"").contains("\"file_size\":3");
+    assertThat(world.network.graph().page("77", "http://x/").status()).isEqualTo(400);
+  }
+
+  @Test
+  void refuses_an_empty_file_and_one_that_is_too_large() {
+    assertThatThrownBy(() -> resource.send(ANA, "image/png", "", "", "", new ByteArrayInputStream(new byte[0])))
+        .hasFieldOrPropertyWithValue("code", "file-empty");
+    assertThatThrownBy(() -> resource.send(ANA, "image/png", "", "", "", new ByteArrayInputStream(new byte[(16 << 20) + 1])))
+        .hasFieldOrPropertyWithValue("code", "file-too-large");
+  }
+
+  @Test
   void works_for_a_customer_without_a_number() {
     assertThat(say("MX.1000000000000001", "{\"text\":\"Oi\"}").getString("status")).isEqualTo("sent");
     world.network.graph().post(Messages.bytes(Messages.json("{'messaging_product':'whatsapp',"

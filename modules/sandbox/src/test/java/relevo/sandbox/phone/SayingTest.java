@@ -11,14 +11,14 @@ class SayingTest {
 
   @Test
   void is_a_text() {
-    assertThat(read("{\"text\":\"¡Hola!\",\"name\":\"Ana\"}")).isEqualTo(new Saying("¡Hola!", "", "", "", "Ana"));
+    assertThat(read("{\"text\":\"¡Hola!\",\"name\":\"Ana\"}")).isEqualTo(new Saying("¡Hola!", "", "", "", "Ana", null));
   }
 
   @Test
   void is_a_tapped_button_or_row() {
     assertThat(read("{\"choice\":{\"id\":\"a\",\"title\":\"A\"}}").tapped()).isEqualTo("button_reply");
     assertThat(read("{\"choice\":{\"id\":\"a\",\"title\":\"A\",\"list\":true},\"replyTo\":\"wamid.M\"}"))
-        .isEqualTo(new Saying("A", "a", "list_reply", "wamid.M", ""));
+        .isEqualTo(new Saying("A", "a", "list_reply", "wamid.M", "", null));
   }
 
   @Test

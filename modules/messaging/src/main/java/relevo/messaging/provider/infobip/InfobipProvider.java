@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import relevo.events.content.Media;
 import relevo.kernel.Egress;
 import relevo.kernel.ProductClock;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.Channels;
 import relevo.messaging.provider.Attempt;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.FileAddress;
+import relevo.messaging.provider.FileHosts;
+import relevo.messaging.provider.FileLink;
 import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.UnreadableWebhook;
@@ -87,6 +93,17 @@ class InfobipProvider implements WhatsAppProvider {
   }
 
   @Override
+  public FileAddress locate(String channel, Media file) throws NoFile {
+    Channel from = channels.byId(channel);
+    List<URI> own = Stream.concat(relay.stream(), from.setting(API).map(URI::create).stream()).toList();
+    return FileLink.of(file, Map.of("Authorization", key(from)), new FileHosts(own, List.of(), List.of("*.infobip.com")));
+  }
+
+  private static String key(Channel channel) {
+    return "App " + channel.secret(API_KEY).orElse("");
+  }
+
+  @Override
   public void seen(String number, String message, boolean typing) {
     Channel channel = channels.byId(number);
     String what = "/message/" + URLEncoder.encode(message, StandardCharsets.UTF_8) + "/read";
@@ -100,7 +117,7 @@ class InfobipProvider implements WhatsAppProvider {
   private Egress.Answer post(Channel channel, String path, String body) throws Untellable, Egress.NotSent, Egress.Unanswered {
     String base = relay.map(URI::toString).or(() -> channel.setting(API))
         .orElseThrow(() -> new Untellable("Al canal le falta el ajuste «" + API + "»"));
-    Map<String, String> headers = Map.of("Authorization", "App " + channel.secret(API_KEY).orElse(""),
+    Map<String, String> headers = Map.of("Authorization", key(channel),
         "Accept", "application/json", "Content-Type", "application/json");
     return egress.send(
         new Egress.Call("POST", URI.create(base + path), headers, body.getBytes(StandardCharsets.UTF_8), DEADLINE));

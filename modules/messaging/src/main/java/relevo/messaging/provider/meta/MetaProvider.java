@@ -15,13 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import relevo.events.content.Media;
 import relevo.kernel.Egress;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.Channels;
 import relevo.messaging.channel.MetaChannel;
 import relevo.messaging.provider.Attempt;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.UnreadableWebhook;
@@ -42,6 +45,7 @@ class MetaProvider implements WhatsAppProvider {
   @Inject Channels channels;
   @Inject Egress egress;
   @Inject MetaSubscription subscriptions;
+  @Inject MetaFiles files;
 
   @PostConstruct
   void trustTheConfiguredGraph() {
@@ -94,6 +98,11 @@ class MetaProvider implements WhatsAppProvider {
     byte[] body = body(letter).toString().getBytes(StandardCharsets.UTF_8);
     return Attempt.of(() -> egress.send(new Egress.Call("POST", address, headers(letter.channel()), body, DEADLINE)),
         answer -> answer.status() / 100 == 2 ? accepted(answer.body()) : MetaErrors.of(answer));
+  }
+
+  @Override
+  public FileAddress locate(String number, Media file) throws NoFile, Egress.NotSent, Egress.Unanswered {
+    return files.locate(number, file, headers(number));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package relevo.messaging.provider.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
+import relevo.events.content.Media;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.KnownChannels;
 import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Hmac;
 import relevo.messaging.provider.Letter;
+import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.ProviderContract;
 import relevo.messaging.provider.Receipt;
 import relevo.messaging.provider.SendResult.Remedy;
@@ -42,6 +46,9 @@ class MetaContractTest extends ProviderContract {
     meta.subscriptions = new MetaSubscription();
     meta.subscriptions.first = meta.channel;
     meta.subscriptions.egress = egress;
+    meta.files = new MetaFiles();
+    meta.files.channel = meta.channel;
+    meta.files.egress = egress;
     meta.trustTheConfiguredGraph();
   }
 
@@ -66,6 +73,42 @@ class MetaContractTest extends ProviderContract {
               + "\"button_reply\":{\"id\":\"pedido\",\"title\":\"Mi pedido\"}}";
           case UNHEARD_OF -> "\"type\":\"hologram\",\"hologram\":{}";
         } + "}]", KnownChannels.APP_SECRET_VALUE);
+  }
+
+  @Override
+  protected String fileAnswer() {
+    return "{\"url\":\"https://lookaside.fbsbx.com/file-1\",\"sha256\":\"" + "0a".repeat(32) + "\",\"file_size\":\"12\",\"id\":\"file-1\"}";
+  }
+
+  @Test
+  void asks_graph_where_a_file_is_and_keeps_the_hash_that_the_message_told() throws Exception {
+    vendor.answers(200, fileAnswer());
+    FileAddress found = meta.locate("100", Media.ofId("file-1", "image/png"));
+    assertThat(vendor.asked.getFirst().path()).isEqualTo("/v25.0/file-1?phone_number_id=100");
+    assertThat(found.sha256()).isEqualTo("0a".repeat(32));
+    assertThat(found.size()).isEqualTo(12);
+    Media hashed = new Media("../me", null, null, "ff".repeat(32), null, false, false, null, null);
+    assertThat(meta.locate("100", hashed).sha256()).isEqualTo("ff".repeat(32));
+    assertThat(vendor.asked.getLast().path()).isEqualTo("/v25.0/..%2Fme?phone_number_id=100");
+    assertThat(found.hosts().mayServe(URI.create("https://scontent.fbsbx.com/x"))).isTrue();
+    assertThat(found.hosts().mayHaveKey(URI.create("https://scontent.fbsbx.com/x"))).isFalse();
+  }
+
+  @Test
+  void knows_which_files_will_never_come() {
+    assertNoFile(400, "{\"error\":{\"code\":100,\"message\":\"gone\"}}", "100: gone", true);
+    assertNoFile(401, "{\"error\":{\"code\":190,\"message\":\"expired\"}}", "190: expired", false);
+    assertNoFile(429, "", "HTTP 429", false);
+    assertNoFile(500, "<html>", "HTTP 500", false);
+    assertNoFile(200, "{}", "Graph no dice dónde está el archivo", false);
+  }
+
+  private void assertNoFile(int status, String answer, String why, boolean forGood) {
+    vendor.answers(status, answer);
+    assertThatThrownBy(() -> meta.locate("100", Media.ofId("file-1", null))).isInstanceOfSatisfying(NoFile.class, none -> {
+      assertThat(none).hasMessage(why);
+      assertThat(none.isForGood()).isEqualTo(forGood);
+    });
   }
 
   @Override

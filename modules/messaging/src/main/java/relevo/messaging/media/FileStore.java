@@ -1,0 +1,16 @@
+package relevo.messaging.media;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Where customers' files are kept, each under a random name that says nothing. */
+interface FileStore {
+
+  /** Keeps a file for good: when this returns, a loss of power does not lose it. Again under the same name, it takes its place. */
+  void keep(UUID name, Path file, String mimeType) throws IOException;
+
+  /** Writes {@code count} bytes of it, beginning at {@code from} (0 is the first). */
+  void copy(UUID name, long from, long count, OutputStream sink) throws IOException;
+}
