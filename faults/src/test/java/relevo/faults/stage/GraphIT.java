@@ -1,5 +1,7 @@
 package relevo.faults.stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -61,8 +63,9 @@ class GraphIT {
     whileIn(share(0.1, Mood.refusing(status, code)), "Graph refuses with " + status + " " + code);
   }
 
+  /** The last one comes last: it stops the channel for minutes. */
   @ParameterizedTest
-  @CsvSource({"400, 131026", "400, 131047", "400, 100", "401, 190", "400, 80007", "400, 132000", "400, 131050"})
+  @CsvSource({"400, 131026", "400, 131047", "400, 100", "400, 132000", "400, 131050", "400, 80007", "401, 190"})
   void that_refuses_for_good_is_believed(int status, int code) throws Exception {
     whileIn(share(0.02, Mood.refusing(status, code)), "Graph refuses with " + status + " " + code);
   }
@@ -78,7 +81,9 @@ class GraphIT {
     stage.load().start(150, 4, 150).await();
     stage.comeToRest();
     stage.graph.feel(() -> Mood.GOOD);
-    stage.verify(scenario, stage.graph.refusals() - before);
+    int refusals = stage.graph.refusals() - before;
+    assertThat(refusals).as("refusals").isPositive();
+    stage.verify(scenario, refusals);
   }
 
   private static Supplier<Mood> share(double share, Mood mood) {
