@@ -73,6 +73,23 @@ class TicketLifeIT {
   }
 
   @Test
+  void carries_what_is_more_than_words_too() {
+    command("claim", "{\"agent\":\"ana\"}").statusCode(200);
+    command("messages", """
+        {"content":{"kind":"DOCUMENT","text":"Su factura","media":{"link":"https://example.com/f.pdf","fileName":"factura.pdf"}}}""").statusCode(200);
+    command("messages", """
+        {"content":{"kind":"BUTTONS","text":"¿Le sirve?","choices":[{"id":"si","title":"Sí"},{"id":"no","title":"No"}]}}""").statusCode(200);
+    command("messages", """
+        {"content":{"kind":"TEMPLATE","template":{"name":"aviso","language":"es","components":[{"parameters":[{"text":"Ana"}]}]}}}""").statusCode(200);
+    Eventually.get("what the agent said", () -> history.by("agent"), said -> said.size() == 3 && said.stream()
+        .allMatch(message -> List.of("sent", "delivered", "read").contains(message.get("status"))));
+    assertThat(onThePhone()).contains("<document>", "¿Le sirve?", "aviso");
+    command("messages", "{\"content\":{\"kind\":\"BUTTONS\",\"text\":\"x\"}}").statusCode(422).body("type", equalTo("urn:relevo:problem:buttons-count"));
+    command("messages", "{\"content\":{\"kind\":\"HOLOGRAM\"}}").statusCode(400);
+    command("messages", "{\"content\":{}}").statusCode(422);
+  }
+
+  @Test
   void repeats_no_command_with_the_same_key() {
     command("claim", "{\"agent\":\"ana\"}").statusCode(200);
     String first = once("Una sola vez").statusCode(200).extract().path("id");

@@ -10,6 +10,7 @@ public record Template(String name, String language, List<Component> components)
   public record Component(String type, String subType, Integer index, List<Parameter> parameters) {
 
     public Component {
+      type = type == null ? "body" : type;
       parameters = parameters == null ? List.of() : List.copyOf(parameters);
     }
   }
@@ -19,6 +20,10 @@ public record Template(String name, String language, List<Component> components)
    * date_time, …); {@code name} is null where blanks go by their order; {@code text} is also the fallback of money and dates.
    */
   public record Parameter(String type, String name, String text, Media media, Location location, Money money) {
+
+    public Parameter {
+      type = type == null ? "text" : type;
+    }
 
     public static Parameter text(String text) {
       return new Parameter("text", null, text, null, null, null);

@@ -137,7 +137,8 @@ public final class MetaLimits {
     return switch (parameter.type()) {
       case "image", "video", "document" -> parameter.media() != null;
       case "location" -> parameter.location() != null;
-      case "currency" -> parameter.money() != null && isGood(parameter.text());
+      case "currency" -> parameter.money() != null && parameter.money().currency() != null && parameter.money().amount() != null
+          && isGood(parameter.text());
       default -> isGood(parameter.text());
     };
   }

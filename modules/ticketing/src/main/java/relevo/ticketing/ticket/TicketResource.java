@@ -55,7 +55,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    return once.only(key, ticket(), "messages", ReplyCard.class, () -> write.write(ticket(), words.text()));
+    return once.only(key, ticket(), "messages", ReplyCard.class, () -> write.write(ticket(), words.said()));
   }
 
   @POST

@@ -9,7 +9,7 @@ import relevo.events.ticketing.AgentReplied;
 import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
 
-/** Carries the words of the agent who has a ticket to its customer. */
+/** Carries the message of the agent who has a ticket to its customer. */
 @ApplicationScoped
 class WriteToCustomer {
 
@@ -19,17 +19,23 @@ class WriteToCustomer {
   @Inject Tickets tickets;
   @Inject Event<AgentReplied> replied;
 
-  ReplyCard write(UUID id, String text) {
+  /** Words are looked at here, all else by messaging, which knows what WhatsApp takes: it refuses in this very transaction. */
+  ReplyCard write(UUID id, Content content) {
+    if (content.kind() == null) throw new Refusal(422, "kind-missing", "Diga en «kind» qué clase de mensaje es, por ejemplo «IMAGE».");
+    if (content.kind() == Content.Kind.TEXT) check(content.text());
+    Ticket ticket = tickets.numbered(id);
+    String agent = ticket.writer();
+    UUID reply = Ids.next();
+    replied.fire(new AgentReplied(ticket.conversationId, ticket.id, reply, agent, content));
+    return new ReplyCard(reply, ticket.id, ticket.conversationId, agent, content.text());
+  }
+
+  private static void check(String text) {
     if (text == null || text.isBlank()) throw new Refusal(422, "text-missing", "Escriba un texto para el cliente.");
     int length = text.codePointCount(0, text.length());
     if (length > LONGEST) {
       throw new Refusal(422, "text-too-long",
           "El texto tiene " + length + " caracteres y WhatsApp admite " + LONGEST + ": divídalo en dos.");
     }
-    Ticket ticket = tickets.numbered(id);
-    String agent = ticket.writer();
-    UUID reply = Ids.next();
-    replied.fire(new AgentReplied(ticket.conversationId, ticket.id, reply, agent, Content.text(text)));
-    return new ReplyCard(reply, ticket.id, ticket.conversationId, agent, text);
   }
 }

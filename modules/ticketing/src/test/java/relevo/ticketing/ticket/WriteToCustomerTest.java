@@ -7,7 +7,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
+import relevo.events.content.Media;
 import relevo.events.ticketing.AgentReplied;
+import relevo.kernel.JsonText;
 import relevo.ticketing.Told;
 
 class WriteToCustomerTest {
@@ -26,33 +28,50 @@ class WriteToCustomerTest {
 
   @Test
   void carries_the_words_in_the_name_of_whoever_has_the_ticket() {
-    ReplyCard card = write.write(ticket.id, "Ya lo reviso");
+    ReplyCard card = say(ticket, "Ya lo reviso");
     assertThat(replied.events).containsExactly(new AgentReplied(
         Escalations.CONVERSATION, ticket.id, card.id(), "ana", Content.text("Ya lo reviso")));
   }
 
   @Test
   void gives_each_reply_an_id_of_its_own() {
-    assertThat(write.write(ticket.id, "uno").id()).isNotEqualTo(write.write(ticket.id, "uno").id());
+    assertThat(say(ticket, "uno").id()).isNotEqualTo(say(ticket, "uno").id());
   }
 
   @Test
   void says_nothing_for_a_ticket_that_nobody_took() {
     Ticket waiting = tickets.with(new Ticket(Escalations.anger(), Instant.EPOCH));
-    assertThatThrownBy(() -> write.write(waiting.id, "hola")).hasFieldOrPropertyWithValue("status", 409);
+    assertThatThrownBy(() -> say(waiting, "hola")).hasFieldOrPropertyWithValue("status", 409);
     assertThat(replied.events).isEmpty();
   }
 
   @Test
   void refuses_an_empty_text() {
-    assertThatThrownBy(() -> write.write(ticket.id, " \n")).hasFieldOrPropertyWithValue("code", "text-missing");
-    assertThatThrownBy(() -> write.write(ticket.id, null)).hasFieldOrPropertyWithValue("code", "text-missing");
+    assertThatThrownBy(() -> say(ticket, " \n")).hasFieldOrPropertyWithValue("code", "text-missing");
+    assertThatThrownBy(() -> say(ticket, null)).hasFieldOrPropertyWithValue("code", "text-missing");
   }
 
   @Test
   void counts_letters_as_people_do() {
-    assertThat(write.write(ticket.id, "😀".repeat(4096)).text()).hasSize(8192);
-    assertThatThrownBy(() -> write.write(ticket.id, "a".repeat(4097)))
+    assertThat(say(ticket, "😀".repeat(4096)).text()).hasSize(8192);
+    assertThatThrownBy(() -> say(ticket, "a".repeat(4097)))
         .hasMessage("El texto tiene 4097 caracteres y WhatsApp admite 4096: divídalo en dos.");
+  }
+
+  @Test
+  void carries_anything_else_as_it_is() {
+    Content picture = Content.media(Content.Kind.IMAGE, Media.ofLink("https://example.com/a.png", null), "Su factura");
+    assertThat(write.write(ticket.id, new Words(null, picture).said()).text()).isEqualTo("Su factura");
+    assertThat(replied.events.getFirst().content()).isEqualTo(picture);
+  }
+
+  @Test
+  void refuses_what_is_of_no_kind() {
+    Content nothing = JsonText.as(Content.class, "{\"text\":\"hola\"}");
+    assertThatThrownBy(() -> write.write(ticket.id, nothing)).hasFieldOrPropertyWithValue("code", "kind-missing");
+  }
+
+  private ReplyCard say(Ticket about, String text) {
+    return write.write(about.id, new Words(text, null).said());
   }
 }
