@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,11 @@ public final class Bench {
   private static final int YARDSTICK_SECONDS = Integer.getInteger("bench.seconds", 10);
   private static final int PACE = 50;
   private static final int PACE_SECONDS = 20;
+  private static final int BRISK_PACE = 320;
+  private static final int BRISK_SECONDS = 10;
   private static final int EACH_SAYS = 10;
+  /** So many customers with a past are added in the end, and the full load is repeated; none leaves it out. */
+  private static final int CROWD = Integer.getInteger("bench.crowd", 0);
 
   private final Path folder;
   private final Desk.Setting setting;
@@ -80,10 +85,23 @@ public final class Bench {
     double after = yardstick.measure(YARDSTICK_SECONDS);
     tell("Ritmo fijo: " + PACE + " mensajes/s durante " + PACE_SECONDS + " s");
     Phase evenPace = stage.play(script(3, PACE * PACE_SECONDS), (port, script) -> Load.open(port, script, PACE));
-    List<Phase> phases = List.of(warmUp, fullLoad, evenPace);
+    tell("Ritmo vivo: " + BRISK_PACE + " mensajes/s durante " + BRISK_SECONDS + " s");
+    Phase brisk = stage.play(script(4, BRISK_PACE * BRISK_SECONDS), (port, script) -> Load.open(port, script, BRISK_PACE));
+    List<Phase> phases = new ArrayList<>(List.of(warmUp, fullLoad, evenPace, brisk));
+    if (CROWD > 0) phases.addAll(inACrowd(stage));
     long expected = phases.stream().mapToLong(phase -> phase.script().handOvers()).sum();
     return new Figures(starts, new Memory(idleServer, idleDatabase, desk.serverUsage(), desk.databaseUsage()),
         new Reference(yardstick.name(), before, after), phases, desk.awaitTickets(expected));
+  }
+
+  /** The load once more before, and once after, in the same minutes. */
+  private List<Phase> inACrowd(Stage stage) throws IOException, InterruptedException, SQLException {
+    tell("Plena carga, otra vez");
+    Phase alone = stage.play(script(5, MESSAGES), Load::closed);
+    tell("Se añaden " + CROWD + " conversaciones");
+    Crowd.fill(stage.desk().database(), CROWD);
+    tell("Plena carga entre ellas");
+    return List.of(alone, stage.play(script(6, MESSAGES), Load::closed));
   }
 
   private static Script script(int phase, int messages) {

@@ -1,8 +1,12 @@
 package relevo.bench;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** All that a run measured; its phases are the warm-up, the full load and the even pace, in this order. */
+/**
+ * All that a run measured; its phases are the warm-up, the full load, the even pace and the brisk pace, in this order, and the full
+ * load before and after a crowd was added, if one was.
+ */
 record Figures(Starts starts, Memory memory, Reference reference, List<Phase> phases, long ticketsOpen) {
 
   /** Seconds from the command to "ready": on an empty data folder, and on the same one again. */
@@ -29,6 +33,16 @@ record Figures(Starts starts, Memory memory, Reference reference, List<Phase> ph
 
   Phase evenPace() {
     return phases.get(2);
+  }
+
+  Phase briskPace() {
+    return phases.get(3);
+  }
+
+  /** The rate of the whole loop in a crowd, over that without; empty if there was none. */
+  OptionalDouble keptInACrowd() {
+    if (phases.size() < 6) return OptionalDouble.empty();
+    return OptionalDouble.of(phases.get(5).answeredPerSecond() / phases.get(4).answeredPerSecond());
   }
 
   Verdict verdict() {

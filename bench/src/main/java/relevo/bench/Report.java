@@ -5,8 +5,9 @@ import java.util.Locale;
 /** The figures as the one table that a run ends with. */
 final class Report {
 
-  private static final double ACCEPT_GOAL = 0.3;
-  private static final double LOOP_GOAL = 0.2;
+  private static final double ACCEPT_GOAL = 0.8;
+  private static final double LOOP_GOAL = 0.5;
+  private static final double CROWD_GOAL = 0.8;
 
   private final Figures figures;
   private final StringBuilder table = new StringBuilder();
@@ -32,6 +33,7 @@ final class Report {
     Phase load = figures.fullLoad();
     row("Aceptación", rate(load.deliveries().acceptedPerSecond(), reference, ACCEPT_GOAL));
     row("Recorrido entero", rate(load.answeredPerSecond(), reference, LOOP_GOAL));
+    figures.keptInACrowd().ifPresent(kept -> row("Entre muchas conversaciones", "%.2f del recorrido entero   (meta %.2f)", kept, CROWD_GOAL));
   }
 
   private void company() {
@@ -70,6 +72,8 @@ final class Report {
     row("A ritmo fijo, respuesta", pace.verdict().isClean() ? percentiles(pace.answers()) : "no se sabe: faltan respuestas");
     row("A ritmo fijo, aceptación", percentiles(pace.acknowledgements()));
     row("A ritmo fijo, retraso propio", percentiles(pace.lateness()));
+    row("A ritmo vivo, aceptación", "%s   (meta p99 50 ms)", percentiles(figures.briskPace().acknowledgements()));
+    row("A ritmo vivo, retraso propio", percentiles(figures.briskPace().lateness()));
   }
 
   private static String percentiles(Delays delays) {

@@ -2,6 +2,7 @@ package relevo.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import relevo.bench.Figures.Memory;
@@ -15,8 +16,8 @@ class ReportTest {
   @Test
   void tells_ratios_beside_their_goals() {
     String report = Report.of(figures(1, "[menu]", "[handover]"));
-    assertThat(row(report, "Aceptación")).contains("1,000 mensajes/s   = 0.50 de la vara   (meta 0.30: alcanzada)");
-    assertThat(row(report, "Recorrido entero")).contains("= 0.10 de la vara   (meta 0.20: no alcanzada)");
+    assertThat(row(report, "Aceptación")).contains("1,000 mensajes/s   = 0.50 de la vara   (meta 0.80: no alcanzada)");
+    assertThat(row(report, "Recorrido entero")).contains("= 0.10 de la vara   (meta 0.50: no alcanzada)");
   }
 
   @Test
@@ -25,6 +26,21 @@ class ReportTest {
     assertThat(row(report, "CPU por mensaje, a plena carga")).contains("3.00 ms   (servidor 2.00, base de datos 1.00)");
     assertThat(row(report, "A ritmo fijo, respuesta")).contains("p50 9.0 ms, p99 9.0 ms");
     assertThat(row(report, "Arranque")).contains("5.0 s con datos, 9.0 s la primera vez");
+  }
+
+  @Test
+  void tells_how_long_an_acknowledgement_takes_at_a_brisk_pace() {
+    assertThat(row(Report.of(figures(1, "[menu]", "[handover]")), "A ritmo vivo, aceptación")).contains("p50 1.0 ms, p99 1.0 ms   (meta p99 50 ms)");
+  }
+
+  @Test
+  void tells_what_a_crowd_costs_if_there_was_one() {
+    Figures alone = figures(1, "[menu]", "[handover]");
+    assertThat(Report.of(alone)).doesNotContain("Entre muchas");
+    List<Phase> phases = new ArrayList<>(alone.phases());
+    phases.addAll(List.of(alone.fullLoad(), alone.fullLoad()));
+    Figures crowded = new Figures(alone.starts(), alone.memory(), alone.reference(), phases, 1);
+    assertThat(row(Report.of(crowded), "Entre muchas conversaciones")).contains("1.00 del recorrido entero   (meta 0.80)");
   }
 
   @Test
@@ -60,7 +76,7 @@ class ReportTest {
     Phase good = phase(quiet, "[menu]", "[menu]");
     Usage some = new Usage(0, 100);
     return new Figures(new Starts(9, 5), new Memory(some, some, some, some), new Reference("pgbench", 1_900, 2_100),
-        List.of(good, good, phase(SCRIPT, lastReplies)), tickets);
+        List.of(good, good, phase(SCRIPT, lastReplies), good), tickets);
   }
 
   private static Phase phase(Script script, String... marks) {
