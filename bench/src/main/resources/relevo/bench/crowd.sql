@@ -23,4 +23,3 @@ insert into escalation.decision (message_id, conversation_id, release, at, local
   select heard, conversation, 1, at, at, '{}', '[]', '{"result":"none"}', 100 from crowd;
 insert into kernel.journal (at, conversation_id, event, body) select at, conversation, 'MessageReceived', '{}' from crowd;
 drop table crowd;
-analyze;
