@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
@@ -123,27 +124,9 @@ class InfobipProviderTest extends ProviderContract {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', nullValues = "-", value = {
-      "{'type':'VIDEO','url':'u','caption':'c'} | VIDEO | c",
-      "{'type':'VOICE','url':'u'} | AUDIO | -",
-      "{'type':'AUDIO','url':'u'} | AUDIO | -",
-      "{'type':'DOCUMENT','url':'u','caption':'c'} | DOCUMENT | c",
-      "{'type':'STICKER','url':'u'} | STICKER | -",
-      "{'type':'CONTACT','contacts':[{'name':{'formattedName':'Eva'},'phones':[{'phone':'+34'}]}]} | CONTACTS | -",
-      "{'type':'BUTTON','text':'Sí','payload':'SI'} | CHOICE | Sí",
-      "{'type':'BUTTON','text':'Sí'} | CHOICE | Sí",
-      "{'type':'INTERACTIVE_LIST_REPLY','id':'3','title':'Tres'} | CHOICE | Tres",
-      "{'type':'INTERACTIVE_FLOW_REPLY','response':{'a':1}} | FORM | -",
-      "{'type':'REACTION','emoji':'x','context':{'id':'w'}} | REACTION | x",
-      "{'type':'ORDER','catalogId':'1','productItems':[]} | ORDER | -",
-      "{'type':'INFECTED_CONTENT','malware':'EICAR'} | UNSUPPORTED | -",
-      "{'type':'UNSUPPORTED'} | UNSUPPORTED | -",
-      "{'type':'INTERACTIVE_CALL_PERMISSION_REPLY'} | OTHER | -",
-      "{'type':'LOCATION','latitude':'x'} | OTHER | -",
-      "{'type':'TEXT'} | OTHER | -",
-      "{} | OTHER | -"})
+  @CsvFileSource(resources = "types.csv", delimiter = '|', quoteCharacter = '`', nullValues = "-")
   void reads_every_type_of_message(String message, Content.Kind kind, String text) throws Exception {
-    Content content = infobip.read(message(message.replace('\'', '"'))).messages().getFirst().content();
+    Content content = infobip.read(message(message)).messages().getFirst().content();
     assertThat(content.kind()).isEqualTo(kind);
     assertThat(content.text()).isEqualTo(kind == Content.Kind.REACTION ? "x" : text);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
@@ -119,24 +119,7 @@ class TwilioProviderTest extends ProviderContract {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', nullValues = "-", value = {
-      "MessageType=video&MediaUrl0=u&MediaContentType0=video/mp4 | VIDEO | -",
-      "MessageType=audio&MediaUrl0=u&MediaContentType0=audio/ogg | AUDIO | -",
-      "MessageType=document&MediaUrl0=u&Body=a | DOCUMENT | a",
-      "MessageType=sticker&MediaUrl0=u | STICKER | -",
-      "MessageType=contacts&MediaUrl0=u&MediaContentType0=text/vcard | CONTACTS | -",
-      "MediaUrl0=u&MediaContentType0=image/png | IMAGE | -",
-      "MediaUrl0=u&MediaContentType0=application/pdf | DOCUMENT | -",
-      "MessageType=image | OTHER | -",
-      "MessageType=interactive&ListId=3&ListTitle=Tres | CHOICE | Tres",
-      "MessageType=interactive&InteractiveData=%7B%22a%22%3A1%7D | FORM | -",
-      "MessageType=reaction&Body=x&OriginalRepliedMessageSid=SM1 | REACTION | x",
-      "MessageType=unsupported | UNSUPPORTED | -",
-      "MessageType=order&Body=a | OTHER | a",
-      "MessageType=location&Latitude=north | OTHER | -",
-      "Latitude=1&Longitude=2 | LOCATION | -",
-      "MessageType=text&Body= | OTHER | -",
-      "Body=hola | TEXT | hola"})
+  @CsvFileSource(resources = "types.csv", delimiter = '|', quoteCharacter = '`', nullValues = "-")
   void reads_every_type_of_message(String fields, Content.Kind kind, String text) throws Exception {
     Content content = twilio.read(signed(COMMON + "&" + fields, "")).messages().getFirst().content();
     assertThat(content.kind()).isEqualTo(kind);
