@@ -2,16 +2,12 @@ package relevo.messaging.provider;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,22 +20,21 @@ public final class VendorJson {
 
   /** Looked up once: every {@code Json.create…} searches for a provider anew. */
   public static final JsonBuilderFactory BUILDERS = JsonProvider.provider().createBuilderFactory(Map.of());
-  private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
 
   private static final Pattern UNSTORABLE =
       Pattern.compile("\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
   private static final int LONGEST_NUMBER = 30;
+  /** The database's numbers have more places, but none that anybody buys or measures by. */
+  private static final int MOST_PLACES = 100;
+  /** In bytes: three of them fit an index. */
+  private static final int LONGEST_NAME = 800;
 
   private VendorJson() {}
 
-  /** @throws IllegalArgumentException if the bytes are not a JSON object */
+  /** @throws IllegalArgumentException if the bytes are not a JSON object, or one that nests a hundred levels */
   public static JsonObject parse(byte[] body) {
-    try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body))) {
-      return reader.readObject();
-    } catch (JsonException | IllegalStateException notAnObject) {
-      throw new IllegalArgumentException(notAnObject);
-    }
+    return VendorTree.read(body);
   }
 
   /** An answer's body; an empty object if it is none. */
@@ -54,12 +49,24 @@ public final class VendorJson {
   public static String text(JsonObject holder, String name) {
     JsonValue value = holder.get(name);
     if (value instanceof JsonNumber number) return number.toString();
-    return value instanceof JsonString string ? storable(string.getString()) : null;
+    return value instanceof JsonString string && !string.getString().isEmpty() ? string.getString() : null;
+  }
+
+  /** An id, a kind or another text to find things by. */
+  public static String name(JsonObject holder, String name) {
+    return name(text(holder, name));
+  }
+
+  /** The text; null if it is longer than any name, so that no index could hold it. */
+  public static String name(String text) {
+    boolean fits = text != null && (text.length() * 3 <= LONGEST_NAME || text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME);
+    return fits ? text : null;
   }
 
   /** What a database can keep of a text: no NUL characters, no halves of surrogate pairs; null if nothing is left. */
   public static String storable(String text) {
-    String kept = UNSTORABLE.matcher(text).replaceAll("");
+    boolean whole = text.chars().noneMatch(each -> each == 0 || Character.isSurrogate((char) each));
+    String kept = whole ? text : UNSTORABLE.matcher(text).replaceAll("");
     return kept.isEmpty() ? null : kept;
   }
 
@@ -78,10 +85,15 @@ public final class VendorJson {
 
   /** A number, also where it came as text; null if it is none. */
   public static BigDecimal decimal(JsonObject holder, String name) {
-    String text = text(holder, name);
+    return decimal(text(holder, name));
+  }
+
+  /** Null if it is no number, or one that nobody can count with. */
+  static BigDecimal decimal(String text) {
     if (text == null || text.length() > LONGEST_NUMBER) return null;
     try {
-      return new BigDecimal(text);
+      BigDecimal number = new BigDecimal(text);
+      return Math.abs((long) number.scale()) > MOST_PLACES ? null : number;
     } catch (NumberFormatException notANumber) {
       return null;
     }

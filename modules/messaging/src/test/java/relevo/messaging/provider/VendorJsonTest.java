@@ -2,6 +2,7 @@ package relevo.messaging.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,24 @@ class VendorJsonTest {
     assertThat(VendorJson.storable("x\uD83Dy\uDC4D")).isEqualTo("xy");
     assertThat(VendorJson.storable("\0")).isNull();
     assertThat(VendorJson.storable("")).isNull();
+  }
+
+  @Test
+  void takes_no_text_for_a_name_that_no_index_holds() {
+    assertThat(VendorJson.name("x".repeat(800))).hasSize(800);
+    assertThat(VendorJson.name("x".repeat(801))).isNull();
+    assertThat(VendorJson.name("ñ".repeat(401))).isNull();
+    assertThat(VendorJson.name((String) null)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e-101", "NaN", "", "0x10", "1234567890123456789012345678901"})
+  void takes_no_text_for_a_number_that_nobody_counts_with(String text) {
+    JsonObject holder = VendorJson.present("n", text).build();
+    assertThat(VendorJson.decimal(holder, "n")).isNull();
+    assertThat(VendorJson.number(holder, "n")).isNull();
+    assertThat(VendorJson.integer(holder, "n")).isNull();
+    assertThat(VendorJson.time(holder, "n")).isNull();
   }
 
   @ParameterizedTest

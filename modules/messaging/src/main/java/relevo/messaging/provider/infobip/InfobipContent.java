@@ -33,13 +33,12 @@ class InfobipContent {
       case "TEXT" -> text == null ? Content.other("text", null) : Content.text(text);
       case "IMAGE", "VIDEO", "DOCUMENT", "VOICE", "AUDIO", "STICKER" -> media(message, type);
       case "LOCATION" -> location(message);
-      case "CONTACT" -> Content.contacts(VendorJson.objects(message, "contacts").stream().map(InfobipContent::person).toList());
-      case "BUTTON" -> chosen(VendorJson.text(message, "payload"), text);
+      case "CONTACT" -> contacts(VendorJson.objects(message, "contacts"));
+      case "BUTTON" -> chosen(type, VendorJson.text(message, "payload"), text);
       case "INTERACTIVE_BUTTON_REPLY", "INTERACTIVE_LIST_REPLY" ->
-          chosen(VendorJson.text(message, "id"), VendorJson.text(message, "title"));
+          chosen(type, VendorJson.text(message, "id"), VendorJson.text(message, "title"));
       case "INTERACTIVE_FLOW_REPLY" -> Content.form(text, VendorJson.object(message, "response").toString());
-      case "REACTION" -> Content.reaction(
-          VendorJson.text(VendorJson.object(message, "context"), "id"), VendorJson.text(message, "emoji"));
+      case "REACTION" -> reaction(VendorJson.text(VendorJson.object(message, "context"), "id"), VendorJson.text(message, "emoji"));
       case "ORDER" -> Content.order(text, order(message));
       case "INFECTED_CONTENT", "UNSUPPORTED" -> Content.unsupported(word(type));
       default -> Content.other(word(type), text);
@@ -50,8 +49,18 @@ class InfobipContent {
     return type.toLowerCase(Locale.ROOT);
   }
 
-  private static Content chosen(String id, String title) {
+  private static Content chosen(String type, String id, String title) {
+    if (id == null && title == null) return Content.other(word(type), null);
     return Content.chosen(id == null ? title : id, title);
+  }
+
+  private static Content reaction(String target, String emoji) {
+    return target == null ? Content.other("reaction", emoji) : Content.reaction(target, emoji);
+  }
+
+  private static Content contacts(List<JsonObject> cards) {
+    return cards.isEmpty() ? Content.other("contact", null)
+        : Content.contacts(cards.stream().map(InfobipContent::person).toList());
   }
 
   private static Content media(JsonObject message, String type) {

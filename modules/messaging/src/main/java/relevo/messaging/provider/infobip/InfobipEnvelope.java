@@ -3,6 +3,7 @@ package relevo.messaging.provider.infobip;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,9 @@ class InfobipEnvelope {
   /** Both {@code +0000} and {@code +00:00} are met. */
   private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
       .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
+
+  /** Clocks differ, but no vendor's by more. */
+  private static final Duration MOST_AHEAD = Duration.ofDays(1);
 
   private final List<Inbound> messages = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
@@ -48,7 +52,7 @@ class InfobipEnvelope {
   }
 
   private void read(JsonObject result) {
-    String id = VendorJson.text(result, "messageId");
+    String id = VendorJson.name(result, "messageId");
     if (id == null) return;
     if (result.get("message") instanceof JsonObject message) {
       messages.add(new Inbound(channel, id, sender(result), InfobipContent.read(message), time(result, "receivedAt"), null));
@@ -98,7 +102,8 @@ class InfobipEnvelope {
     JsonValue value = result.get(name);
     if (value == null) return now;
     try {
-      return OffsetDateTime.parse(String.valueOf(VendorJson.text(result, name)), TIME).toInstant();
+      Instant time = OffsetDateTime.parse(String.valueOf(VendorJson.text(result, name)), TIME).toInstant();
+      return time.isBefore(Instant.EPOCH) || time.isAfter(now.plus(MOST_AHEAD)) ? now : time;
     } catch (DateTimeException odd) {
       return now;
     }

@@ -1,6 +1,7 @@
 package relevo.messaging.provider.meta;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import relevo.events.Content;
@@ -14,17 +15,18 @@ class MetaCalls {
   private MetaCalls() {}
 
   static List<Inbound> read(MetaChange change) {
-    return VendorJson.objects(change.value(), "calls").stream().flatMap(call -> note(change, call).stream()).toList();
+    MetaContacts contacts = new MetaContacts(change);
+    return VendorJson.objects(change.value(), "calls").stream().flatMap(call -> note(change, call, contacts).stream()).toList();
   }
 
-  private static Optional<Inbound> note(MetaChange change, JsonObject call) {
-    String id = VendorJson.text(call, "id");
-    Identity from = MetaSender.of(call, VendorJson.objects(change.value(), "contacts"));
+  private static Optional<Inbound> note(MetaChange change, JsonObject call, MetaContacts contacts) {
+    String id = VendorJson.name(call, "id");
+    Identity from = MetaSender.of(call, contacts);
     boolean ended = "terminate".equals(VendorJson.text(call, "event"));
     boolean theirs = !"BUSINESS_INITIATED".equals(VendorJson.text(call, "direction"));
-    if (id == null || change.channel() == null || from.isUnknown() || !ended || !theirs) return Optional.empty();
-    return Optional.of(new Inbound(change.channel(), id, from, Content.note("call", words(call)),
-        VendorJson.time(call, "timestamp"), null));
+    Instant at = VendorJson.time(call, "timestamp");
+    if (id == null || change.channel() == null || from.isUnknown() || at == null || !ended || !theirs) return Optional.empty();
+    return Optional.of(new Inbound(change.channel(), id, from, Content.note("call", words(call)), at, null));
   }
 
   private static String words(JsonObject call) {

@@ -10,7 +10,7 @@ record MetaChange(JsonObject entry, JsonObject change) {
 
   /** Empty if it has none. */
   String field() {
-    String field = VendorJson.text(change, "field");
+    String field = VendorJson.name(change, "field");
     return field == null ? "" : field;
   }
 
@@ -19,12 +19,12 @@ record MetaChange(JsonObject entry, JsonObject change) {
   }
 
   String account() {
-    return VendorJson.text(entry, "id");
+    return VendorJson.name(entry, "id");
   }
 
   /** Our number's id; null where the change names none. */
   String channel() {
-    return VendorJson.text(VendorJson.object(value(), "metadata"), "phone_number_id");
+    return VendorJson.name(VendorJson.object(value(), "metadata"), "phone_number_id");
   }
 
   Instant at() {

@@ -30,8 +30,9 @@ class MetaEchoes {
     for (JsonObject part : VendorJson.objects(change.value(), "history")) {
       for (JsonObject thread : VendorJson.objects(part, "threads")) thread(echoes, change, thread);
     }
+    MetaContacts contacts = new MetaContacts(change);
     for (JsonObject message : VendorJson.objects(change.value(), "messages")) {
-      Identity from = MetaSender.of(message, VendorJson.objects(change.value(), "contacts"));
+      Identity from = MetaSender.of(message, contacts);
       String to = VendorJson.text(message, "to");
       add(echoes, change, message, to == null ? from : new Identity(to, null, null, null, null), to == null, true);
     }
@@ -49,7 +50,7 @@ class MetaEchoes {
 
   private static void add(
       List<Echo> echoes, MetaChange change, JsonObject message, Identity customer, boolean theirs, boolean past) {
-    String id = VendorJson.text(message, "id");
+    String id = VendorJson.name(message, "id");
     if (id == null || change.channel() == null || customer.isUnknown() || VendorJson.time(message, "timestamp") == null) return;
     echoes.add(new Echo(change.channel(), id, customer, MetaContent.read(message), VendorJson.time(message, "timestamp"), theirs, past,
         null));

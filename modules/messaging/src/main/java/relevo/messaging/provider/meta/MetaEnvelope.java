@@ -55,7 +55,8 @@ class MetaEnvelope {
 
   private void messages(MetaChange change) {
     JsonObject value = change.value();
-    for (JsonObject message : VendorJson.objects(value, "messages")) message(change, message);
+    MetaContacts contacts = new MetaContacts(change);
+    for (JsonObject message : VendorJson.objects(value, "messages")) message(change, message, contacts);
     for (JsonObject status : VendorJson.objects(value, "statuses")) {
       MetaStatus.read(change.channel(), status).ifPresent(receipt -> {
         receipts.add(receipt);
@@ -69,9 +70,9 @@ class MetaEnvelope {
   }
 
   /** A message that cannot be put into anybody's conversation, or belongs to a group's, is kept beside them. */
-  private void message(MetaChange change, JsonObject message) {
-    String id = VendorJson.text(message, "id");
-    Identity from = MetaSender.of(message, VendorJson.objects(change.value(), "contacts"));
+  private void message(MetaChange change, JsonObject message, MetaContacts contacts) {
+    String id = VendorJson.name(message, "id");
+    Identity from = MetaSender.of(message, contacts);
     Instant sentAt = VendorJson.time(message, "timestamp");
     boolean placed = id != null && change.channel() != null && !from.isUnknown() && sentAt != null;
     if (VendorJson.text(message, "group_id") != null) notices.add(change.notice("group_message", VendorJson.text(message, "type"), message));

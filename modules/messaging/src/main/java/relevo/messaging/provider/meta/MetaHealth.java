@@ -52,7 +52,12 @@ class MetaHealth {
   }
 
   private static List<Health> one(String scope, String aspect, String value, String detail) {
-    return scope == null || value == null ? List.of() : List.of(new Health(scope, aspect, value, detail));
+    boolean told = isThere(VendorJson.name(scope)) && isThere(value);
+    return told ? List.of(new Health(scope, aspect, value, detail)) : List.of();
+  }
+
+  private static boolean isThere(String text) {
+    return text != null && !text.isEmpty();
   }
 
   private static String joined(List<JsonObject> objects, String member) {

@@ -47,7 +47,7 @@ class MetaNotices {
   private static Preference wish(JsonObject wish) {
     return new Preference(
         new Identity(VendorJson.text(wish, "wa_id"), VendorJson.text(wish, "user_id"), VendorJson.text(wish, "parent_user_id"), null, null),
-        category(VendorJson.text(wish, "category")), VendorJson.text(wish, "value"), VendorJson.time(wish, "timestamp"));
+        category(VendorJson.name(wish, "category")), VendorJson.text(wish, "value"), VendorJson.time(wish, "timestamp"));
   }
 
   private static String category(String category) {
@@ -64,8 +64,8 @@ class MetaNotices {
 
   /** Null if the template is not named. */
   private static TemplateNews news(JsonObject value, String status, String category, String quality, String reason) {
-    String name = VendorJson.text(value, "message_template_name");
-    String language = VendorJson.text(value, "message_template_language");
+    String name = VendorJson.name(value, "message_template_name");
+    String language = VendorJson.name(value, "message_template_language");
     return name == null || language == null ? null : new TemplateNews(name, language, status, category, quality, reason);
   }
 }

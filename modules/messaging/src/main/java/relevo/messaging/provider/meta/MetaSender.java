@@ -1,8 +1,6 @@
 package relevo.messaging.provider.meta;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.stream.Stream;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Notice;
@@ -13,15 +11,11 @@ class MetaSender {
 
   private MetaSender() {}
 
-  /** Contacts pair with messages by identity, not by place; a lone contact speaks for a message that names nobody. */
-  static Identity of(JsonObject message, List<JsonObject> contacts) {
+  static Identity of(JsonObject message, MetaContacts contacts) {
     if ("system".equals(MetaContent.type(message))) return before(message);
     String phone = VendorJson.text(message, "from");
     String userId = VendorJson.text(message, "from_user_id");
-    JsonObject contact = contacts.stream()
-        .filter(each -> same(phone, VendorJson.text(each, "wa_id")) || same(userId, VendorJson.text(each, "user_id")))
-        .findFirst()
-        .orElse(phone == null && userId == null && contacts.size() == 1 ? contacts.getFirst() : JsonValue.EMPTY_JSON_OBJECT);
+    JsonObject contact = contacts.of(phone, userId);
     JsonObject profile = VendorJson.object(contact, "profile");
     return new Identity(
         first(phone, VendorJson.text(contact, "wa_id")),
@@ -59,9 +53,5 @@ class MetaSender {
 
   private static String first(String... values) {
     return Stream.of(values).filter(value -> value != null).findFirst().orElse(null);
-  }
-
-  private static boolean same(String one, String other) {
-    return one != null && one.equals(other);
   }
 }

@@ -18,7 +18,7 @@ class MetaStatus {
 
   /** Empty for calls, payments and what we do not know. */
   static Optional<Receipt> read(String channel, JsonObject status) {
-    String id = VendorJson.text(status, "id");
+    String id = VendorJson.name(status, "id");
     Receipt.Status what = statusOf(VendorJson.text(status, "status"));
     if (channel == null || id == null || what == null || isNoMessage(VendorJson.text(status, "type"))) return Optional.empty();
     return Optional.of(new Receipt(channel, id, VendorJson.text(status, "biz_opaque_callback_data"), what,

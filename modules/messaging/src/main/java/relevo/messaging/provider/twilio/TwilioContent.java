@@ -35,10 +35,14 @@ class TwilioContent {
       case "image", "video", "audio", "document", "sticker", "media", "contacts" -> media(form, type, body);
       case "location" -> location(form, body);
       case "button", "interactive" -> tapped(form, type, body);
-      case "reaction" -> Content.reaction(form.text("OriginalRepliedMessageSid"), body);
+      case "reaction" -> reaction(form.text("OriginalRepliedMessageSid"), body);
       case "unsupported" -> Content.unsupported(type);
       default -> Content.other(type, body);
     };
+  }
+
+  private static Content reaction(String target, String emoji) {
+    return target == null ? Content.other("reaction", emoji) : Content.reaction(target, emoji);
   }
 
   private static Content tapped(TwilioForm form, String type, String body) {

@@ -8,6 +8,7 @@ import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
 import relevo.messaging.provider.Receipt;
+import relevo.messaging.provider.VendorJson;
 
 /** Reads one of Twilio's forms: a customer's message, or what became of one of ours. Twilio names no time: it is now. */
 class TwilioInbound {
@@ -16,7 +17,7 @@ class TwilioInbound {
 
   /** @param ours the id we gave our message's callback, or null */
   static Delivery read(TwilioForm form, String channel, String ours, Instant now) {
-    String id = form.firstOf("MessageSid", "SmsMessageSid", "SmsSid");
+    String id = VendorJson.name(form.firstOf("MessageSid", "SmsMessageSid", "SmsSid"));
     String status = form.firstOf("MessageStatus", "SmsStatus");
     if (id == null) return new Delivery(List.of(), List.of());
     if (status == null || status.equals("received")) {

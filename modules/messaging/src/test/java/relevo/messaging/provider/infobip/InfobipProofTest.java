@@ -60,6 +60,15 @@ class InfobipProofTest {
     assertThat(InfobipProof.fits(webhook, channel(Map.of()), List.of("new", "old"))).isTrue();
   }
 
+  @Test
+  void is_no_digest_of_another_length_and_none_with_more_behind_it() {
+    Map<String, String> hmac = Map.of("webhook-auth", "hmac");
+    String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(HEX));
+    for (String odd : List.of("", "sha256=", digest + "AAAA", "sha256=sha256=" + HEX, HEX + HEX, "ñ".repeat(64), "=".repeat(100_000))) {
+      assertThat(fits(hmac, "", Map.of("x-hub-signature-256", odd), "secret")).as(odd.substring(0, Math.min(9, odd.length()))).isFalse();
+    }
+  }
+
   static boolean fits(Map<String, String> settings, String rest, Map<String, String> headers, String secret) {
     Webhook webhook = new Webhook("test".getBytes(StandardCharsets.UTF_8), new HashMap<>(headers), "1", rest, "");
     return InfobipProof.fits(webhook, channel(settings), List.of(secret));

@@ -26,6 +26,7 @@ import relevo.kernel.ProductClock;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.KnownChannels;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.ProviderContract;
 import relevo.messaging.provider.Receipt;
 import relevo.messaging.provider.SendResult;
@@ -172,6 +173,30 @@ class InfobipProviderTest extends ProviderContract {
     assertThat(many.messages()).extracting(message -> message.id()).containsExactly("1", "2");
     assertThat(many.receipts()).isEmpty();
     assertThat(infobip.read(webhook("{\"messageId\":\"1\",\"message\":{\"type\":\"TEXT\",\"text\":\"a\"}}")).messages()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "2999-01-01T00:00:00Z"})
+  void takes_now_for_a_time_outside_the_calendar(String time) throws Exception {
+    Webhook webhook = results("{\"messageId\":\"1\",\"from\":\"34600111222\",\"receivedAt\":\"" + time + "\",\"message\":{}}");
+    assertThat(infobip.read(webhook).messages().getFirst().sentAt()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e99999999999", "-1e-999999999", "\"7\""})
+  void reads_an_order_whatever_its_numbers_are(String number) throws Exception {
+    Content content = infobip.read(message("{\"type\":\"ORDER\",\"productItems\":[{\"productRetailerId\":\"p\",\"quantity\":" + number
+        + "}]}")).messages().getFirst().content();
+    assertThat(content.order().items().getFirst().quantity()).isNull();
+  }
+
+  @Test
+  void knows_nobody_by_a_name_that_no_index_holds() throws Exception {
+    String tooLong = "x".repeat(3_000);
+    Webhook webhook = results("{\"messageId\":\"1\",\"from\":\"34600111222\",\"message\":{},\"contact\":{\"userId\":\"" + tooLong
+        + "\",\"parentUserId\":\"" + tooLong + "\",\"username\":\"" + tooLong + "\"}}", "{\"messageId\":\"" + tooLong + "\",\"message\":{}}");
+    assertThat(infobip.read(webhook).messages()).singleElement().extracting(message -> message.from())
+        .isEqualTo(new Identity("34600111222", null, null, null, null));
   }
 
   @ParameterizedTest

@@ -3,16 +3,21 @@ package relevo.messaging.provider.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
 import relevo.events.content.Media;
+import relevo.events.content.Order;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Identity;
 import relevo.messaging.provider.Inbound;
@@ -76,6 +81,39 @@ class MetaEnvelopeTest {
   @ValueSource(strings = {"", "[]", "{", "null", "\"text\"", "{\"entry\":[}"})
   void says_so_when_it_is_no_envelope(String body) {
     assertThatThrownBy(() -> MetaEnvelope.read(body.getBytes(StandardCharsets.UTF_8))).isInstanceOf(UnreadableWebhook.class);
+  }
+
+  @Test
+  void says_so_when_it_nests_too_deep() {
+    byte[] body = ("{\"entry\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> MetaEnvelope.read(body)).isInstanceOf(UnreadableWebhook.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e99999999999", "\"1e999999999\"", "\"\\ud83d\"", "[[[[]]]]"})
+  void loses_no_message_for_an_odd_member_beside_it(String odd) {
+    Delivery delivery = Recorded.read("messages", "{\"metadata\":{\"phone_number_id\":\"100\"},\"odd\":" + odd + ",\"messages\":["
+        + "{\"from\":\"34600\",\"id\":\"m\",\"timestamp\":\"1795344000\",\"type\":\"order\",\"odd\":" + odd + ",\"order\":{"
+        + "\"product_items\":[{\"product_retailer_id\":\"p\",\"quantity\":" + odd + ",\"item_price\":" + odd + "}]}}]}");
+    assertThat(delivery.messages()).singleElement().extracting(message -> message.content().order().items().getFirst())
+        .isEqualTo(new Order.Item("p", null, null, null));
+  }
+
+  @Test
+  void keeps_as_a_notice_what_has_an_id_that_no_index_holds() {
+    Delivery delivery = Recorded.read("messages", "{\"metadata\":{\"phone_number_id\":\"100\"},\"messages\":[{\"from\":\"34600\",\"id\":\""
+        + "x".repeat(3_000) + "\",\"timestamp\":\"1795344000\",\"type\":\"text\",\"text\":{\"body\":\"hola\"}}]}");
+    assertThat(delivery.messages()).isEmpty();
+    assertThat(delivery.notices()).extracting(Notice::kind).containsExactly("unplaced_message");
+  }
+
+  @Test
+  void finds_every_writer_in_a_body_as_large_as_may_come() {
+    String contacts = IntStream.range(0, 40_000).mapToObj(each -> "{\"wa_id\":\"" + each + "\"}").collect(Collectors.joining(","));
+    String messages = IntStream.range(0, 40_000)
+        .mapToObj(each -> "{\"from\":\"" + each + "\",\"id\":\"m\",\"timestamp\":\"1\"}").collect(Collectors.joining(","));
+    String value = "{\"metadata\":{\"phone_number_id\":\"100\"},\"contacts\":[" + contacts + "],\"messages\":[" + messages + "]}";
+    assertTimeout(Duration.ofSeconds(30), () -> assertThat(Recorded.read("messages", value).messages()).hasSize(40_000));
   }
 
   private static Delivery read(String file) throws IOException, UnreadableWebhook {

@@ -54,6 +54,25 @@ class MetaNoticesTest {
         tuple("user_actions", "marketing_messages_link_click"));
   }
 
+  @Test
+  void keep_a_body_that_the_database_takes() {
+    Notice notice = Recorded.read("security", "{\"e\\ud83d\":\"a\\u0000b\\udc4d\"}").notices().getFirst();
+    assertThat(notice.body()).isEqualTo("{\"e\":\"ab\"}");
+  }
+
+  @Test
+  void tell_of_no_state_without_a_word_or_a_name() {
+    assertThat(Recorded.read("account_update", "{\"ban_info\":{\"waba_ban_state\":[[],\"\"]}}").notices().getFirst().health()).isEmpty();
+    assertThat(Recorded.read("security", "{\"event\":\"PIN\",\"display_phone_number\":\"none\"}").notices().getFirst().health()).isEmpty();
+    assertThat(Recorded.read("x".repeat(3_000), "{}").notices()).isEmpty();
+  }
+
+  @Test
+  void note_no_call_that_names_no_time() {
+    assertThat(Recorded.read("calls", "{\"metadata\":{\"phone_number_id\":\"100\"},\"calls\":[{\"id\":\"c\",\"from\":\"34600\","
+        + "\"event\":\"terminate\"}]}").messages()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       unplaced_message | {"id":"a","timestamp":"1","type":"text","text":{"body":"?"}}
@@ -85,11 +104,7 @@ class MetaNoticesTest {
 
   @Test
   void bring_what_a_person_wrote_on_the_businesss_phone() {
-    assertThat(Recorded.read("smb_message_echoes", """
-        {"metadata":{"phone_number_id":"100"},"message_echoes":[
-          {"from":"15550001111","to":"34600","to_user_id":"ES.1","id":"e1","timestamp":"1795344000","type":"text","text":{"body":"Voy"}},
-          {"from":"15550001111","to":"34600","id":"e2","timestamp":"1795344001","type":"revoke","revoke":{"original_message_id":"e1"}},
-          {"from":"15550001111","id":"nobody","timestamp":"1795344001","type":"text"}]}""").echoes()).containsExactly(
+    assertThat(Recorded.read("smb_message_echoes", Recorded.value("echoes.json")).echoes()).containsExactly(
         new Echo("100", "e1", new Identity("34600", "ES.1", null, null, null), Content.text("Voy"),
             Instant.ofEpochSecond(1795344000), false, false, null),
         new Echo("100", "e2", new Identity("34600", null, null, null, null), Content.revoke("e1"),
@@ -98,14 +113,7 @@ class MetaNoticesTest {
 
   @Test
   void bring_what_was_said_before_we_came() {
-    Delivery delivery = Recorded.read("history", """
-        {"metadata":{"phone_number_id":"100"},"history":[{"metadata":{"phase":0,"chunk_order":1,"progress":55},"threads":[
-          {"id":"34600","messages":[
-            {"from":"34600","id":"h1","timestamp":"1700000000","type":"text","text":{"body":"¿Abren?"}},
-            {"from":"15550001111","to":"34600","id":"h2","timestamp":"1700000001","type":"text","text":{"body":"Sí"}},
-            {"from":"34600","id":"h3","timestamp":"1700000002","type":"media_placeholder"}]}]},
-          {"errors":[{"code":2593109,"title":"declined"}]}],
-         "messages":[{"from":"34600","id":"h3","timestamp":"1700000002","type":"image","image":{"id":"7"}}]}""");
+    Delivery delivery = Recorded.read("history", Recorded.value("history.json"));
     assertThat(delivery.echoes()).allMatch(Echo::past).extracting(Echo::id, Echo::byCustomer).containsExactly(
         tuple("h1", true), tuple("h2", false),
         tuple("h3", true));

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import relevo.kernel.JsonText;
 import relevo.messaging.provider.Delivery;
@@ -15,9 +14,17 @@ import relevo.messaging.provider.VendorJson;
 record Recorded(JsonObject json) {
 
   static Stream<Recorded> in(String file) {
+    return VendorJson.objects(VendorJson.parse(bytes(file)), "cases").stream().map(Recorded::new);
+  }
+
+  /** What one change says. */
+  static String value(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String file) {
     try (InputStream in = Recorded.class.getResourceAsStream(file)) {
-      List<JsonObject> cases = VendorJson.objects(VendorJson.parse(in.readAllBytes()), "cases");
-      return cases.stream().map(Recorded::new);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

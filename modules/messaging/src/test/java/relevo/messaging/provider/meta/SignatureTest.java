@@ -35,6 +35,12 @@ class SignatureTest {
     assertThat(Signature.fits(bytes("test"), header, "secret")).isFalse();
   }
 
+  @Test
+  void refuses_an_endless_header_and_an_empty_secret() {
+    assertThat(Signature.fits(bytes("test"), "sha256=" + HEX.repeat(100_000), "secret")).isFalse();
+    assertThat(Signature.fits(bytes("test"), "sha256=" + HEX, "")).isFalse();
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

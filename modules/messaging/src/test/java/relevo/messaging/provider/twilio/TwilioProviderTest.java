@@ -127,6 +127,11 @@ class TwilioProviderTest extends ProviderContract {
   }
 
   @Test
+  void passes_over_what_has_an_id_that_no_index_holds() throws Exception {
+    assertThat(twilio.read(signed("MessageSid=" + "x".repeat(3_000) + "&From=whatsapp%3A%2B34600111222&Body=a", "")).messages()).isEmpty();
+  }
+
+  @Test
   void knows_a_customer_who_hides_the_number_by_the_user_id() throws Exception {
     var from = twilio.read(signed("MessageSid=in-1&From=whatsapp%3AIN.2081ab&Body=hola", "")).messages().getFirst().from();
     assertThat(from.phone()).isNull();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TwilioSignatureTest {
 
@@ -59,6 +60,20 @@ class TwilioSignatureTest {
     String signature = TwilioSignature.of(url, "12345");
     assertThat(fits(url, "test", signature)).isTrue();
     assertThat(fits(url, "tesT", signature)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "https://", "https://a b/", "ftp://mycompany.com/", "https://mycompany.com/\n", "https://[/", "null"})
+  void trips_over_no_address_that_is_none(String address) {
+    assertThat(fits(address, FORM, "RSOYDt4T1cUTdK1PDd93/VVr8B8=")).isFalse();
+  }
+
+  @Test
+  void trips_over_no_form_that_is_none_and_no_empty_secret() {
+    assertThat(fits(URL, "Body=%", "RSOYDt4T1cUTdK1PDd93/VVr8B8=")).isFalse();
+    assertThat(fits(URL, FORM, null)).isFalse();
+    assertThat(fits(URL, FORM, "x".repeat(1_000_000))).isFalse();
+    assertThat(TwilioSignature.fits(List.of(URL), bytes(FORM), "RSOYDt4T1cUTdK1PDd93/VVr8B8=", List.of(""))).isFalse();
   }
 
   private static boolean fits(String url, String form, String signature) {
