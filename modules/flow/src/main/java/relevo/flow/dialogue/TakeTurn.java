@@ -29,9 +29,9 @@ class TakeTurn {
 
   void on(@Observes MessageReceived message) {
     Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
-    Reading reading = read(message.content());
+    Reading reading = message.wish() ? Reading.NOTHING : read(message.content());
     Turn turn = turn(message, dialogue, reading);
-    if (message.owner() == Owner.BOT) answer(turn, dialogue, reading);
+    if (message.owner() == Owner.BOT && !message.wish()) answer(turn, dialogue, reading);
     else tell.heardOnly(turn, dialogue);
   }
 

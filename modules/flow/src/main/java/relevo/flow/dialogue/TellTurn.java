@@ -19,7 +19,7 @@ class TellTurn {
   @Inject Event<ReplyComposed> replies;
   @Inject ProductClock clock;
 
-  /** A person has the conversation: the rules still hear how the customer feels, the customer hears nothing from us. */
+  /** There is nothing for the bot to answer: the rules still hear how the customer feels, the customer hears nothing from it. */
   void heardOnly(Turn turn, Dialogue dialogue) {
     Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null);
     turns.fire(taken(turn, dialogue, nothing, false));

@@ -65,7 +65,7 @@ class Desk {
 
   UUID hears(Content content, Owner owner) {
     UUID message = Ids.next();
-    takeTurn.on(new MessageReceived(conversation, message, customer, "meta", owner, content, Instant.EPOCH));
+    takeTurn.on(new MessageReceived(conversation, message, customer, "meta", owner, content, Instant.EPOCH, false));
     return message;
   }
 

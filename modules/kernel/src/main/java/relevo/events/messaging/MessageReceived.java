@@ -7,7 +7,11 @@ import relevo.events.Customer;
 import relevo.events.DeskEvent;
 import relevo.events.Owner;
 
-/** A customer wrote. {@code owner} is who answers at this moment; {@code sentAt} is the provider's time. */
+/**
+ * A customer wrote. {@code owner} is who answers at this moment; {@code sentAt} is the provider's time; {@code wish} says that the
+ * whole message was a wish about being written to, granted already: it asks nothing else.
+ */
 public record MessageReceived(
-    UUID conversationId, UUID messageId, Customer customer, String channel, Owner owner, Content content, Instant sentAt)
+    UUID conversationId, UUID messageId, Customer customer, String channel, Owner owner, Content content, Instant sentAt,
+    boolean wish)
     implements DeskEvent {}

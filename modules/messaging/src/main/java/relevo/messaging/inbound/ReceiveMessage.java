@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.Owner;
+import relevo.events.messaging.CustomerOptedIn;
+import relevo.events.messaging.CustomerOptedOut;
 import relevo.events.messaging.MessageParked;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.messaging.MessagesDue;
@@ -15,6 +18,8 @@ import relevo.kernel.Ids;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.media.Attachments;
+import relevo.messaging.notice.Wishes;
+import relevo.messaging.notice.Wishes.Granted;
 import relevo.messaging.provider.Inbound;
 
 /** Writes a customer's message into its conversation and tells the desk; the provider's own word is written down only. */
@@ -30,6 +35,9 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
   @Inject Attachments attachments;
   @Inject Event<MessageReceived> received;
   @Inject Event<MessageParked> parked;
+  @Inject Wishes wishes;
+  @Inject Event<CustomerOptedOut> out;
+  @Inject Event<CustomerOptedIn> in;
 
   @Override
   public String kind() {
@@ -60,9 +68,16 @@ class ReceiveMessage implements JobHandler<Inbound, Void> {
     Inbound message = understood.saying(attachments.expect(conversation, id, understood.content()));
     conversations.heard(conversation, id, message);
     if (message.content().kind() == Content.Kind.NOTE) return;
+    Optional<Granted> wish = wishes.grant(conversation.contactId(), message.content(), message.sentAt());
     if (conversation.owner() == Owner.BOT) showRead.ask(message.contactId(), message);
     received.fire(new MessageReceived(conversation.id(), id, conversation.customer(), message.channel(),
-        conversation.owner(), message.content(), message.sentAt()));
+        conversation.owner(), message.content(), message.sentAt(), wish.isPresent()));
+    wish.ifPresent(granted -> confirm(conversation, id, granted));
+  }
+
+  private void confirm(Conversation conversation, UUID message, Granted wish) {
+    if (wish.stop()) out.fire(new CustomerOptedOut(conversation.id(), message, conversation.customer(), wish.languages()));
+    else in.fire(new CustomerOptedIn(conversation.id(), message, conversation.customer(), wish.languages()));
   }
 
   /** The message waits for someone to look at it; the customer must not. */

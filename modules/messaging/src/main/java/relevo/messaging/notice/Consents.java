@@ -31,6 +31,9 @@ public class Consents {
         select 1 from messaging.template where name = ? and language = ? and category = 'MARKETING')
       order by at desc, id desc limit 1""";
 
+  private static final String NEWEST = """
+      select value, at from messaging.consent where contact_id = ? and category = ? order by at desc, id desc limit 1""";
+
   private static final String ALL =
       "select category, value, source, at from messaging.consent where contact_id = ? order by at desc, id desc";
 
@@ -58,6 +61,13 @@ public class Consents {
     return em.unwrap(Session.class).doReturningWork(connection -> Row.read(connection, NEWEST_ON_MARKETING,
         row -> forbids(row.getString("value"), Row.moment(row, "at"), now), contact, MARKETING, template, language))
         .contains(true);
+  }
+
+  /** Do they want no promotions, at least today? */
+  public boolean refusesMarketing(UUID contact) {
+    Instant now = clock.now();
+    return em.unwrap(Session.class).doReturningWork(connection -> Row.read(connection, NEWEST,
+        row -> forbids(row.getString("value"), Row.moment(row, "at"), now), contact, MARKETING)).contains(true);
   }
 
   /** All they ever said, newest first. */
