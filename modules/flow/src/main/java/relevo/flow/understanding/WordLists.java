@@ -27,6 +27,9 @@ final class WordLists {
       "ventas", "gracias", "saludo", "insulto", "animo", "eso-no", "_negacion", "_puente", "_relleno", "_conocidas",
       "_idioma", "_elegir");
 
+  /** The bot speaks the first three; in the others it understands at least who asks for a person. */
+  private static final List<String> LANGUAGES = List.of("es", "en", "pt", "ca", "gl", "eu", "fr");
+
   private final WatchedFolder folder;
   private final Consumer<String> warnings;
   private final LongSupplier nanos;
@@ -66,7 +69,7 @@ final class WordLists {
   static Map<String, String> builtIn() {
     Map<String, String> texts = new TreeMap<>();
     for (String list : BUILT_IN) {
-      for (String language : List.of("es", "en", "pt")) {
+      for (String language : LANGUAGES) {
         String name = list + "." + language + ".txt";
         try (InputStream in = WordLists.class.getResourceAsStream("/relevo/flow/words/" + name)) {
           if (in != null) texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
