@@ -6,6 +6,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,7 +40,10 @@ public class GraphResource {
   @POST
   @Path("{version}/{number}/messages")
   public Response messages(InputStream body) throws IOException {
-    GraphAnswer answer = network.graph().post(body.readNBytes(LARGEST));
+    return said(network.graph().post(body.readNBytes(LARGEST)));
+  }
+
+  private static Response said(GraphAnswer answer) {
     if (answer.dropped()) return Response.status(Response.Status.BAD_GATEWAY).build();
     return Response.status(answer.status()).entity(json(answer.body())).build();
   }
@@ -50,7 +55,7 @@ public class GraphResource {
     if (owner == null) return Response.ok(number(id)).build();
     URI url = address.getBaseUriBuilder().path("graph/files/" + id + "/bytes").build();
     GraphAnswer answer = network.graph().page(id, url.toString());
-    return Response.status(answer.status()).entity(json(answer.body())).build();
+    return said(answer);
   }
 
   @GET
@@ -59,6 +64,24 @@ public class GraphResource {
   public Response file(@PathParam("id") String id) {
     return network.graph().file(id).map(file -> Response.ok(file.bytes(), file.mimeType()))
         .orElse(Response.status(Response.Status.INTERNAL_SERVER_ERROR)).build();
+  }
+
+  @GET
+  @Path("{version}/{account}/message_templates")
+  public Response templates(@QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("25") int limit) {
+    return said(network.templates().list(after, limit));
+  }
+
+  @POST
+  @Path("{version}/{account}/message_templates")
+  public Response createTemplate(InputStream body) throws IOException {
+    return said(network.templates().create(body.readNBytes(LARGEST)));
+  }
+
+  @DELETE
+  @Path("{version}/{account}/message_templates")
+  public Response deleteTemplate(@QueryParam("name") @DefaultValue("") String name) {
+    return said(network.templates().delete(name));
   }
 
   static JsonObject number(String number) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.kernel.ProductClock;
 import relevo.sandbox.graph.FakeGraph;
+import relevo.sandbox.graph.FakeTemplates;
 import relevo.sandbox.graph.Sent;
 
 /** WhatsApp between the phones and the desk: messages both ways, and the ticks. */
@@ -25,7 +26,12 @@ class Network implements FakeGraph.Recipients {
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final AtomicLong last = new AtomicLong();
+  private final FakeTemplates templates = new FakeTemplates();
   private final FakeGraph graph = new FakeGraph(this, "SANDBOX" + run);
+
+  FakeTemplates templates() {
+    return templates;
+  }
 
   FakeGraph graph() {
     return graph;
