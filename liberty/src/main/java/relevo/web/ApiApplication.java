@@ -11,6 +11,8 @@ import relevo.messaging.media.FilesResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
 import relevo.messaging.setup.ChannelsResource;
+import relevo.messaging.template.SyncResource;
+import relevo.messaging.template.TemplatesResource;
 import relevo.ticketing.team.TeamsResource;
 import relevo.ticketing.ticket.TicketResource;
 import relevo.ticketing.ticket.TicketsResource;
@@ -24,7 +26,7 @@ public class ApiApplication extends Application {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
-        NoticesResource.class,
+        NoticesResource.class, TemplatesResource.class, SyncResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);

@@ -45,6 +45,7 @@ final class RunningDesk implements AutoCloseable {
       builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
       builder.environment().put("RELEVO_DATA_DIR", data.toString());
       builder.environment().put("RELEVO_TWILIO_API_URL", NOBODY);
+      builder.environment().put("RELEVO_TWILIO_CONTENT_URL", NOBODY);
       builder.environment().put("RELEVO_INFOBIP_API_URL", NOBODY);
       RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
       desk.awaitStart();

@@ -22,6 +22,8 @@ public class MetaChannel {
   public static final String ACCESS_TOKEN = "access-token";
   public static final String ACCOUNT = "waba";
   static final String DEMO_SECRET = "app-secret";
+  /** Whose templates the sandbox lists; of no interest where another Graph is configured. */
+  private static final String DEMO_ACCOUNT = "100000000000009";
 
   @Inject @ConfigProperty(name = "relevo.meta.phone-number-id", defaultValue = "100000000000001") String phoneNumberId;
   @Inject @ConfigProperty(name = "relevo.meta.app-secret", defaultValue = DEMO_SECRET) String appSecret;
@@ -50,7 +52,8 @@ public class MetaChannel {
     List<Secret> secrets = new ArrayList<>(List.of(new Secret(APP_SECRET, appSecret, null)));
     accessToken.ifPresent(token -> secrets.add(new Secret(ACCESS_TOKEN, token, null)));
     Map<String, String> settings = new HashMap<>();
-    account.ifPresent(waba -> settings.put(ACCOUNT, waba));
+    account.or(() -> graphUrl.isEmpty() ? Optional.of(DEMO_ACCOUNT) : Optional.empty())
+        .ifPresent(waba -> settings.put(ACCOUNT, waba));
     return new Channel(id, PROVIDER, "WhatsApp", "", settings, secrets, Instant.EPOCH);
   }
 

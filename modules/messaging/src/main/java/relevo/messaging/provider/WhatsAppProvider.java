@@ -67,4 +67,14 @@ public interface WhatsAppProvider {
   default Optional<List<String>> missing(Channel channel) {
     return Optional.empty();
   }
+
+  /** Whose templates the channel may send: several channels may share an account. Empty if nobody told us the account. */
+  default Optional<String> account(Channel channel) {
+    return Optional.of(channel.id());
+  }
+
+  /** Asks the vendor for all templates of the channel's account. Talks to the vendor, outside any transaction; never throws. */
+  default TemplateList templates(Channel channel) {
+    return TemplateList.failed("Este proveedor no da la lista de sus plantillas.");
+  }
 }

@@ -29,6 +29,7 @@ import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.TemplateList;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.Untellable;
 import relevo.messaging.provider.Webhook;
@@ -114,12 +115,26 @@ class InfobipProvider implements WhatsAppProvider {
     }
   }
 
+  /** A list may be longer than what Egress takes in: an account of that size is told so. */
+  @Override
+  public TemplateList templates(Channel channel) {
+    try {
+      return InfobipTemplates.read(call("GET", channel, "/whatsapp/2/senders/" + InfobipLetter.sender(channel) + "/templates", null));
+    } catch (Untellable | Egress.NotSent | Egress.Unanswered noAnswer) {
+      return TemplateList.failed("Infobip no responde: " + noAnswer.getMessage());
+    }
+  }
+
   private Egress.Answer post(Channel channel, String path, String body) throws Untellable, Egress.NotSent, Egress.Unanswered {
+    return call("POST", channel, path, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Egress.Answer call(String method, Channel channel, String path, byte[] body)
+      throws Untellable, Egress.NotSent, Egress.Unanswered {
     String base = relay.map(URI::toString).or(() -> channel.setting(API))
         .orElseThrow(() -> new Untellable("Al canal le falta el ajuste «" + API + "»"));
     Map<String, String> headers = Map.of("Authorization", key(channel),
         "Accept", "application/json", "Content-Type", "application/json");
-    return egress.send(
-        new Egress.Call("POST", URI.create(base + path), headers, body.getBytes(StandardCharsets.UTF_8), DEADLINE));
+    return egress.send(new Egress.Call(method, URI.create(base + path), headers, body, DEADLINE));
   }
 }

@@ -27,6 +27,7 @@ import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.TemplateList;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.VendorJson;
 import relevo.messaging.provider.Webhook;
@@ -46,6 +47,7 @@ class MetaProvider implements WhatsAppProvider {
   @Inject Egress egress;
   @Inject MetaSubscription subscriptions;
   @Inject MetaFiles files;
+  @Inject MetaTemplates templates;
 
   @PostConstruct
   void trustTheConfiguredGraph() {
@@ -65,6 +67,16 @@ class MetaProvider implements WhatsAppProvider {
   @Override
   public Optional<List<String>> missing(Channel of) {
     return Optional.of(subscriptions.missing(of));
+  }
+
+  @Override
+  public Optional<String> account(Channel of) {
+    return of.setting(MetaChannel.ACCOUNT);
+  }
+
+  @Override
+  public TemplateList templates(Channel of) {
+    return templates.list(of);
   }
 
   @Override

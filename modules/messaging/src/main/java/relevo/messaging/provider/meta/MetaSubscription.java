@@ -54,7 +54,7 @@ class MetaSubscription {
     }
   }
 
-  private static String refusal(Egress.Answer answer) {
+  static String refusal(Egress.Answer answer) {
     try {
       JsonObject error = VendorJson.object(VendorJson.parse(answer.body().getBytes(StandardCharsets.UTF_8)), "error");
       return "Meta lo rechaza (" + VendorJson.text(error, "code") + "): " + VendorJson.text(error, "message");

@@ -28,6 +28,7 @@ import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.Requirements;
 import relevo.messaging.provider.SendResult;
+import relevo.messaging.provider.TemplateList;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.Untellable;
 import relevo.messaging.provider.VendorJson;
@@ -54,10 +55,12 @@ class TwilioProvider implements WhatsAppProvider {
   @Inject ProductClock clock;
   @Inject @ConfigProperty(name = "relevo.public-url") Optional<String> publicUrl;
   @Inject @ConfigProperty(name = "relevo.twilio.api-url", defaultValue = "https://api.twilio.com") URI api;
+  @Inject @ConfigProperty(name = "relevo.twilio.content-url", defaultValue = "https://content.twilio.com") URI contents;
 
   @PostConstruct
   void open() {
     egress.trust(api);
+    egress.trust(contents);
     publicUrl = publicUrl.map(url -> url.replaceFirst("/+$", ""));
   }
 
@@ -124,7 +127,7 @@ class TwilioProvider implements WhatsAppProvider {
   @Override
   public FileAddress locate(String channel, Media file) throws NoFile {
     FileHosts hosts = FileHosts.keyed(api, "api.twilio.com", "*.twilio.com").open("*.twiliocdn.com", "s3-external-1.amazonaws.com");
-    return FileLink.of(file, Map.of("Authorization", key(channels.byId(channel))), hosts);
+    return FileLink.of(file, pass(channels.byId(channel)), hosts);
   }
 
   private static SendResult result(Egress.Answer answer) {
@@ -140,16 +143,25 @@ class TwilioProvider implements WhatsAppProvider {
 
   private Egress.Answer call(String method, Channel channel, String what, byte[] body) throws Egress.NotSent, Egress.Unanswered {
     String account = channel.setting(ACCOUNT).orElse("");
-    Map<String, String> headers = new HashMap<>();
-    headers.put("Authorization", key(channel));
+    Map<String, String> headers = new HashMap<>(pass(channel));
     if (body != null) headers.put("Content-Type", "application/x-www-form-urlencoded");
     URI address = URI.create(api + "/2010-04-01/Accounts/" + account + what);
     return egress.send(new Egress.Call(method, address, headers, body, DEADLINE));
   }
 
-  private static String key(Channel channel) {
+  private static Map<String, String> pass(Channel channel) {
     String pass = channel.setting(ACCOUNT).orElse("") + ":" + channel.secret(AUTH_TOKEN).orElse("");
-    return "Basic " + Base64.getEncoder().encodeToString(pass.getBytes(StandardCharsets.UTF_8));
+    return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pass.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public TemplateList templates(Channel channel) {
+    try {
+      return TwilioTemplates.list(channel, contents.toString(), path ->
+          egress.send(new Egress.Call("GET", URI.create(contents + path), pass(channel), null, DEADLINE)));
+    } catch (Egress.NotSent | Egress.Unanswered noAnswer) {
+      return TemplateList.failed("Twilio no responde: " + noAnswer.getMessage());
+    }
   }
 
   @Override

@@ -275,4 +275,14 @@ class InfobipProviderTest extends ProviderContract {
     assertThat(vendor.asked.getLast().path()).endsWith("/whatsapp/1/message/" + kind);
     return vendor.asked.getLast().body();
   }
+
+  @Test
+  void lists_the_senders_templates() {
+    vendor.answers(200, "{\"templates\":[{\"name\":\"aviso\",\"language\":\"es\"}]}");
+    assertThat(infobip.templates(infobip.channels.byId(channel())).templates()).hasSize(1);
+    assertThat(vendor.asked.getFirst().method()).isEqualTo("GET");
+    assertThat(vendor.asked.getFirst().path()).matches("/whatsapp/2/senders/[0-9]+/templates");
+    vendor.close();
+    assertThat(infobip.templates(infobip.channels.byId(channel())).error()).startsWith("Infobip no responde: ");
+  }
 }

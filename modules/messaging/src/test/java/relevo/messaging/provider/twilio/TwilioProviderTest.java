@@ -49,6 +49,7 @@ class TwilioProviderTest extends ProviderContract {
     twilio.egress = egress;
     twilio.clock = new ProductClock();
     twilio.api = address();
+    twilio.contents = address();
     twilio.publicUrl = Optional.of("https://desk.example/");
     twilio.open();
   }
@@ -270,5 +271,15 @@ class TwilioProviderTest extends ProviderContract {
     TwilioForm.parse(vendor.asked.getLast().body().getBytes(StandardCharsets.UTF_8)).fields()
         .forEach((name, values) -> sent.put(name, values.getFirst()));
     return sent;
+  }
+
+  @Test
+  void lists_its_templates_with_the_accounts_pass() {
+    vendor.answers(200, "{\"contents\":[],\"meta\":{\"next_page_url\":null}}");
+    assertThat(twilio.templates(twilio.channels.byId(channel())).error()).isNull();
+    assertThat(vendor.asked.getFirst().path()).isEqualTo("/v1/ContentAndApprovals?PageSize=100");
+    assertThat(vendor.asked.getFirst().authorization()).startsWith("Basic ");
+    vendor.close();
+    assertThat(twilio.templates(twilio.channels.byId(channel())).error()).startsWith("Twilio no responde: ");
   }
 }
