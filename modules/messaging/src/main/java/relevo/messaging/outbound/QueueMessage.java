@@ -28,6 +28,7 @@ class QueueMessage {
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
   @Inject Consents consents;
+  @Inject WindowClosed windowClosed;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
 
@@ -47,8 +48,7 @@ class QueueMessage {
       throw new Refusal(422, limit.code(), limit.sentence());
     });
     if (reply.content().kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) {
-      throw new Refusal(409, "window-closed",
-          "Pasaron más de 24 horas desde el último mensaje del cliente: WhatsApp solo admite ahora una plantilla.");
+      throw windowClosed.refusal(conversation);
     }
     if (isUnwanted(conversation, reply.content())) throw new Refusal(409, "opted-out", UNWANTED);
     queue(conversation, reply.replyId(), Purpose.AGENT, Author.AGENT, reply.agent(), reply.content());
