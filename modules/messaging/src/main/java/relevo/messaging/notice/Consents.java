@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import relevo.events.Content;
 import relevo.events.messaging.ConsentChanged;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
@@ -22,6 +23,8 @@ import relevo.messaging.sql.Row;
 public class Consents {
 
   public static final String MARKETING = "marketing";
+  /** Why a message that they forbid does not leave. */
+  public static final String UNWANTED = "El cliente no quiere recibir mensajes promocionales.";
   static final Duration PAUSE = Duration.ofDays(1);
 
   private static final String WISH =
@@ -55,8 +58,12 @@ public class Consents {
     changed.fire(new ConsentChanged(contact, category, value, source, when));
   }
 
-  /** May this template not be sent to them? Only marketing can be refused in this way. */
-  public boolean forbid(UUID contact, String template, String language) {
+  /** May this not be sent to them? Only templates of marketing can be refused in this way. */
+  public boolean forbid(UUID contact, Content content) {
+    return content.kind() == Content.Kind.TEMPLATE && forbid(contact, content.template().name(), content.template().language());
+  }
+
+  private boolean forbid(UUID contact, String template, String language) {
     Instant now = clock.now();
     return em.unwrap(Session.class).doReturningWork(connection -> Row.read(connection, NEWEST_ON_MARKETING,
         row -> forbids(row.getString("value"), Row.moment(row, "at"), now), contact, MARKETING, template, language))

@@ -23,8 +23,6 @@ import relevo.messaging.provider.MetaLimits;
 @ApplicationScoped
 class QueueMessage {
 
-  private static final String UNWANTED = "El cliente no quiere recibir mensajes promocionales.";
-
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
   @Inject Consents consents;
@@ -50,7 +48,7 @@ class QueueMessage {
     if (reply.content().kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) {
       throw windowClosed.refusal(conversation);
     }
-    if (isUnwanted(conversation, reply.content())) throw new Refusal(409, "opted-out", UNWANTED);
+    if (consents.forbid(conversation.contactId(), reply.content())) throw new Refusal(409, "opted-out", Consents.UNWANTED);
     queue(conversation, reply.replyId(), Purpose.AGENT, Author.AGENT, reply.agent(), reply.content());
   }
 
@@ -71,16 +69,11 @@ class QueueMessage {
     }
   }
 
-  private boolean isUnwanted(Conversation conversation, Content content) {
-    return content.kind() == Content.Kind.TEMPLATE
-        && consents.forbid(conversation.contactId(), content.template().name(), content.template().language());
-  }
-
   private UUID queue(
       Conversation conversation, UUID source, Purpose purpose, Author author, String agent, Content content) {
     Outbound outbound = new Outbound(Ids.next(), conversation, source, purpose, content, clock.now());
     if (!outbound.mayLeave(conversation, clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
-    else if (isUnwanted(conversation, content)) outbound.refused(UNWANTED);
+    else if (consents.forbid(conversation.contactId(), content)) outbound.refused(Consents.UNWANTED);
     else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));
     outbounds.add(outbound);
     conversations.say(conversation, outbound.id(), author, agent, content);

@@ -83,7 +83,8 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
       outbound.superseded();
       return Start.drop();
     }
-    if (!outbound.mayLeave(conversation, clock.now())) return refused(outbound);
+    if (!outbound.mayLeave(conversation, clock.now())) return refused(outbound, "La ventana de 24 horas se cerró antes del envío");
+    if (consents.forbid(outbound.contactId(), outbound.content())) return refused(outbound, Consents.UNWANTED);
     if (!channels.areKnown()) return Start.at(clock.now().plusSeconds(1));
     Optional<Instant> held = holds.waitFor(outbound.channel());
     if (held.isPresent()) return Start.at(held.get());
@@ -155,8 +156,8 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     return Start.drop();
   }
 
-  private Start<Order> refused(Outbound outbound) {
-    outbound.refused("La ventana de 24 horas se cerró antes del envío");
+  private Start<Order> refused(Outbound outbound, String why) {
+    outbound.refused(why);
     undelivered.fire(new MessageUndelivered(outbound.conversationId(), outbound.id(), outbound.error()));
     return Start.drop();
   }

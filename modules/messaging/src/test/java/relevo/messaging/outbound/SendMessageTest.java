@@ -51,6 +51,16 @@ class SendMessageTest {
   }
 
   @Test
+  void is_refused_where_the_customer_wants_no_such_thing_by_now() {
+    sending.forbidden = true;
+    var order = sending.order(Purpose.AGENT, Content.template(Template.filled("oferta", "es"), null));
+    assertThat(sending.send.begin(order, 1).input()).isNull();
+    assertThat(sending.outbound.state()).isEqualTo(State.REFUSED);
+    assertThat(sending.undelivered.events).hasSize(1);
+    assertThat(sending.send.begin(sending.order(Purpose.AGENT, HELLO), 1).input()).isNotNull();
+  }
+
+  @Test
   void waits_with_its_channel() {
     sending.heldUntil = Sending.NOW.plusSeconds(300);
     var order = sending.order(Purpose.AGENT, HELLO);

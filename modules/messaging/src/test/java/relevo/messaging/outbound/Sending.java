@@ -31,6 +31,7 @@ class Sending {
   final List<String> learned = new ArrayList<>();
   Instant heldUntil;
   boolean channelsAreKnown = true;
+  boolean forbidden;
   Outbound outbound;
 
   Sending() {
@@ -69,6 +70,11 @@ class Sending {
       @Override
       public void record(UUID contact, String category, String value, String source, Instant at) {
         learned.add(category + " " + value + " " + source);
+      }
+
+      @Override
+      public boolean forbid(UUID contact, Content content) {
+        return forbidden && content.kind() == Content.Kind.TEMPLATE;
       }
     };
     send.channels = new Channels() {
