@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import relevo.events.Content;
+import relevo.events.content.Media;
 
 /** Fills any entity with values that differ from its defaults, and reads them again. All ids are one: foreign keys then hold. */
 record Specimen(UUID id) {
@@ -64,6 +65,7 @@ record Specimen(UUID id) {
       case "List" -> List.of("uno, dos", "«tres»");
       case "Map" -> Map.of("pedido", "12345");
       case "Content" -> Content.list("¿Cuál?", "Ver", List.of(new Content.Choice("1", "Uno", "el primero")));
+      case "Media" -> Media.ofLink("https://example.com/ñ.ogg", "audio/ogg").called("voz.ogg").spoken().keptAs(id);
       default -> throw new IllegalStateException("No sample of " + type);
     };
   }
