@@ -44,6 +44,7 @@ final class RunningDesk implements AutoCloseable {
       ProcessBuilder builder = new ProcessBuilder(command(Installation.in(data))).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
       builder.environment().put("RELEVO_DATA_DIR", data.toString());
+      builder.environment().put("RELEVO_HOUSEKEEPING_SECONDS", "1");
       builder.environment().put("RELEVO_TWILIO_API_URL", NOBODY);
       builder.environment().put("RELEVO_TWILIO_CONTENT_URL", NOBODY);
       builder.environment().put("RELEVO_INFOBIP_API_URL", NOBODY);
@@ -90,6 +91,15 @@ final class RunningDesk implements AutoCloseable {
     return read("api-token").strip();
   }
 
+  String databaseUrl() {
+    String port = read("postgres/postmaster.pid").lines().skip(3).findFirst().orElseThrow().strip();
+    return "jdbc:postgresql://127.0.0.1:" + port + "/relevo";
+  }
+
+  String databasePassword() {
+    return read("database-password").strip();
+  }
+
   private String read(String file) {
     try {
       return Files.readString(data.resolve(file));
@@ -114,10 +124,33 @@ final class RunningDesk implements AutoCloseable {
 
   /** Kills the server process at once, as {@code kill -9} does, and waits until the launcher has noticed. */
   void kill() throws InterruptedException {
+    ProcessHandle.of(serverProcess()).orElseThrow().destroyForcibly();
+    if (!launcher.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("The launcher did not notice that its server is gone");
+  }
+
+  /** Lets the server process stand still until {@link #thaw}; the database goes on. */
+  void freeze() {
+    signal("STOP");
+  }
+
+  void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(serverProcess())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private long serverProcess() {
     Matcher process = SERVER.matcher(says());
     if (!process.find()) throw new AssertionError("The launcher names no server process: " + says());
-    ProcessHandle.of(Long.parseLong(process.group(1))).orElseThrow().destroyForcibly();
-    if (!launcher.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("The launcher did not notice that its server is gone");
+    return Long.parseLong(process.group(1));
   }
 
   @Override

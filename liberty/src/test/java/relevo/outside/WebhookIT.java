@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,20 @@ class WebhookIT {
     History history = new History(desk, phone);
     history.awaitText("customer", "fin");
     assertThat(history.by("customer")).extracting(each -> each.get("text")).containsExactly("hola", "fin");
+  }
+
+  @Test
+  void is_held_up_by_somebody_elses_lock_for_two_seconds_only() {
+    String phone = Meta.anybody();
+    String id = Meta.newId();
+    String locked = "insert into messaging.seen (key, seen_at) values ('m:100000000000001:" + id + "', now())";
+    new Sql(desk).during(locked, () -> {
+      meta.messages(Meta.text(phone, id, "hola")).then().statusCode(503);
+      Eventually.get("the next one", Duration.ofSeconds(5),
+          () -> meta.messages(Meta.text(Meta.anybody(), Meta.newId(), "hola")).statusCode(), status -> status == 200);
+    });
+    meta.messages(Meta.text(phone, id, "hola")).then().statusCode(200);
+    assertThat(new History(desk, phone).awaitText("customer", "hola")).isNotNull();
   }
 
   @Test
