@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -17,8 +18,9 @@ import java.security.Principal;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets in who carries the administrator's token ({@code Authorization: Bearer}); everyone else gets 401. */
+/** Lets in who carries the administrator's token ({@code Authorization: Bearer}); everyone else gets 401, whatever they ask for. */
 @Provider
+@PreMatching
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class TokenFilter implements ContainerRequestFilter {

@@ -28,7 +28,8 @@ class ApiIT {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "/tickets", "/teams", "/conversations", "/rules", "/tickets/0193a5b0-7c10-7a51-9c8e-2f3b4d5e6f70"})
+    "/tickets", "/teams", "/conversations", "/rules", "/tickets/0193a5b0-7c10-7a51-9c8e-2f3b4d5e6f70", "/dead-letters", "/raw-events",
+    "/raw-events/1", "", "/", "/nothing-of-the-kind", "/tickets/x/y/z"})
   void opens_to_nobody_without_the_token(String path) {
     desk.visitor().get("/api/v1" + path).then().statusCode(401)
         .header("WWW-Authenticate", "Bearer").contentType(startsWith("application/problem+json")).body("status", is(401));
