@@ -62,6 +62,8 @@ class ChannelsIT {
         .body("title", containsString("«auth-token»"));
     add("telegraph", number + "9", "{}", "{}").statusCode(422).body("title", containsString("«telegraph»"));
     desk.admin().body("nonsense").post("/channels").then().statusCode(400);
+    desk.admin().body("{\"id\":\"1\",\"telephone\":\"2\"}").post("/channels").then().statusCode(422)
+        .body("title", containsString("«telephone»"));
     desk.admin().get("/channels/nobody").then().statusCode(404);
   }
 

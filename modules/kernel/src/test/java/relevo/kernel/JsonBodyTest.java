@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonBodyTest {
@@ -28,12 +30,27 @@ class JsonBodyTest {
   }
 
   @Test
+  void is_refused_with_the_name_of_a_member_that_nobody_reads() {
+    assertThatThrownBy(() -> read("{\"team\":\"mesa\",\"teir\":3}")).hasFieldOrPropertyWithValue("status", 422)
+        .hasMessageContaining("«teir»");
+    assertThatThrownBy(() -> nested("{\"steps\":[{\"team\":\"mesa\"},{\"taem\":\"mesa\"}]}")).hasMessageContaining("«steps.taem»");
+    assertThat(nested("{\"steps\":[{\"team\":\"mesa\"}],\"free\":{\"whatever\":\"1\"}}").steps()).hasSize(1);
+  }
+
+  @Test
   void is_refused_if_it_is_huge() {
     assertThatThrownBy(() -> read("x".repeat(70_000))).hasFieldOrPropertyWithValue("status", 413);
   }
 
   /** What a command may ask. */
   public record Transfer(String team, Integer tier, String reason) {}
+
+  /** Commands within a command; what is free may hold anything. */
+  public record Plan(List<Transfer> steps, Map<String, String> free) {}
+
+  static Plan nested(String text) {
+    return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Plan.class);
+  }
 
   static Transfer read(String text) {
     return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Transfer.class);
