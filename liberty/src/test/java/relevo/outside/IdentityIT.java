@@ -54,6 +54,19 @@ class IdentityIT {
   }
 
   @Test
+  void shows_a_conflict_once_however_often_it_comes() {
+    heard(userId, phone, "hola");
+    String stranger = anyUserId();
+    for (int i = 0; i < 3; i++) {
+      meta.messages(Meta.by(stranger, Meta.text(phone, Meta.newId(), "soy otra persona"))).then().statusCode(200);
+    }
+    Map<String, Object> conversation = Eventually.get("three messages", () -> conversations("phone=" + phone),
+        found -> found.size() == 2 && fromCustomer(found.getFirst()) == 3).getFirst();
+    assertThat((List<?>) conversation.get("conflicts")).hasSize(1);
+    assertThat(new Sql(desk).run("select count(*) from messaging.alias_conflict where value = ?", phone)).containsExactly("1");
+  }
+
+  @Test
   void needs_no_phone_number() {
     String message = Meta.by(userId, Meta.text("", Meta.newId(), "hola"));
     meta.messages(message).then().statusCode(200);
@@ -77,6 +90,10 @@ class IdentityIT {
 
   private List<Map<String, Object>> conversations(String query) {
     return desk.admin().get("/conversations?" + query).then().statusCode(200).extract().path("items");
+  }
+
+  private long fromCustomer(Map<String, Object> conversation) {
+    return messages(conversation).stream().filter(each -> each.get("author").equals("customer")).count();
   }
 
   private List<Map<String, Object>> messages(Map<String, Object> conversation) {
