@@ -81,6 +81,7 @@ public final class FakeGraph {
     delay();
     if (happens("p429")) return refuse("r429", 130429, "Rate limit hit", 429);
     if (happens("p131056")) return refuse("r131056", 131056, "Pair rate limit hit", 400);
+    if (happens("p131026")) return refuse("r131026", 131026, "Message undeliverable", 400);
     if (happens("p500")) return refuse("r500", 131000, "Something went wrong", 500);
     if (happens("pdrop")) return dropped("dropped");
     Sent sent = sent(message);

@@ -68,7 +68,7 @@ class FakeGraphTest implements FakeGraph.Recipients {
 
   @Test
   void fails_when_told_to_without_delivering() {
-    for (String knob : List.of("p500", "p429", "p131056")) {
+    for (String knob : List.of("p500", "p429", "p131056", "p131026")) {
       graph.become(Faults.NONE.with(Messages.json("{'" + knob + "':1}")));
       assertThat(graph.post(Messages.bytes(Messages.text("x"))).status()).isGreaterThanOrEqualTo(400);
     }
