@@ -7,6 +7,7 @@ import relevo.escalation.judge.DecisionsResource;
 import relevo.escalation.release.RulesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
+import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.media.FilesResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
@@ -26,7 +27,7 @@ public class ApiApplication extends Application {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
-        NoticesResource.class, TemplatesResource.class, SyncResource.class,
+        NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);
