@@ -8,6 +8,7 @@ import relevo.escalation.release.RulesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
+import relevo.messaging.inbound.RawEventsResource;
 import relevo.messaging.media.FilesResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
@@ -27,7 +28,7 @@ public class ApiApplication extends Application {
     return Set.of(
         TokenFilter.class, RefusalMapper.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
-        NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class,
+        NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);

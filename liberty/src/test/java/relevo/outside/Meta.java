@@ -57,10 +57,19 @@ record Meta(RunningDesk desk) {
   }
 
   private Response event(String array, List<String> members) {
-    return signed("""
+    return signed(envelope(array, members));
+  }
+
+  /** What is posted for these messages. */
+  static String envelope(String... messages) {
+    return envelope("messages", List.of(messages));
+  }
+
+  private static String envelope(String array, List<String> members) {
+    return """
         {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{
          "messaging_product":"whatsapp","metadata":{"phone_number_id":"100000000000001"},"%s":[%s]}}]}]}"""
-        .formatted(array, String.join(",", members)));
+        .formatted(array, String.join(",", members));
   }
 
   /** A change of any other field; {@code members} follow the number it is about. */

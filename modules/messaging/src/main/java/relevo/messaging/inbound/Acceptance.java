@@ -165,11 +165,11 @@ class Acceptance {
   }
 
   /** What belongs to nobody's conversation keeps its order all the same. */
-  private static UUID laneOf(String name) {
+  static UUID laneOf(String name) {
     return UUID.nameUUIDFromBytes(String.valueOf(name).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Collection<String> keys(Delivery delivery) {
+  static Collection<String> keys(Delivery delivery) {
     Set<String> sorted = new TreeSet<>();
     delivery.messages().forEach(message -> sorted.add(message.key()));
     delivery.echoes().forEach(echo -> sorted.add(echo.key()));
