@@ -39,7 +39,8 @@ class ModulesTest {
 
   @ArchTest
   static final ArchRule the_kernel_knows_no_module = noClasses()
-      .that().resideInAnyPackage("relevo.events..", "relevo.jobs..", "relevo.journal..", "relevo.kernel..")
+      .that().resideInAnyPackage(
+          "relevo.events..", "relevo.jobs..", "relevo.journal..", "relevo.housekeeping..", "relevo.kernel..")
       .should().dependOnClassesThat().resideInAnyPackage("relevo.sandbox..", "relevo.web..", "relevo.health..")
       .orShould().dependOnClassesThat().resideInAnyPackage(BUSINESS);
 

@@ -11,9 +11,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +33,7 @@ public class Jobs {
   private static final String INSERT = """
       insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at, added_at)
       values (?, ?, ?, ?, ?, ?, ?, ?)""";
+  private static final String WAITING = "select subject from kernel.job where subject = any(?) and kind = ?";
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
   @PersistenceContext EntityManager em;
@@ -72,6 +76,19 @@ public class Jobs {
         insert.addBatch();
       }
       insert.executeBatch();
+    }
+  }
+
+  /** Of these subjects, those for whom a job of that kind waits, is under way or lies parked. On the caller's connection. */
+  public Set<UUID> waiting(Connection connection, String kind, Collection<UUID> subjects) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(WAITING)) {
+      query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+      query.setString(2, kind);
+      try (ResultSet rows = query.executeQuery()) {
+        Set<UUID> waiting = new HashSet<>();
+        while (rows.next()) waiting.add(rows.getObject(1, UUID.class));
+        return waiting;
+      }
     }
   }
 
