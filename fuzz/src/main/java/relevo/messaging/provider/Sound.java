@@ -102,7 +102,7 @@ public final class Sound {
       case CONTACTS -> content.people() != null || content.media() != null;
       case REACTION, EDIT, REVOKE -> content.target() != null;
       case ORDER -> content.order() != null;
-      case FORM -> content.text() != null || content.raw() != null;
+      case FORM -> true;
       case OTHER, NOTE, UNSUPPORTED -> content.other() != null;
       default -> false;
     };

@@ -14,14 +14,10 @@ class MetaReplies {
     JsonObject reply = type == null ? interactive : VendorJson.object(interactive, type);
     return switch (type == null ? "" : type) {
       case "button_reply", "list_reply" -> chosen(reply);
-      case "nfm_reply" -> form(VendorJson.text(reply, "body"), VendorJson.text(reply, "response_json"));
+      case "nfm_reply" -> Content.form(VendorJson.text(reply, "body"), VendorJson.text(reply, "response_json"));
       case "call_permission_reply" -> Content.other(type, VendorJson.text(reply, "response"));
       default -> Content.other("interactive", null);
     };
-  }
-
-  private static Content form(String body, String answers) {
-    return body == null && answers == null ? Content.other("interactive", null) : Content.form(body, answers);
   }
 
   private static Content chosen(JsonObject reply) {
