@@ -90,6 +90,28 @@ interface JobsInLanes {
     assertEquals(List.of("4"), Desk.column("select attempts from kernel.job where kind = ?", Errands.POISON));
   }
 
+  @Test
+  default void a_call_that_a_job_asks_for_begins_in_the_same_transaction() throws Exception {
+    UUID subject = UUID.randomUUID();
+    Desk.commit(() -> add(Errands.ASKING, subject, "call"));
+    Desk.await("the call", () -> Errands.doneFor(subject).equals(List.of("call")));
+    assertEquals(List.of("begin call", "prepare call"), Errands.stepsFor(subject));
+    assertEquals(0, Desk.count("from kernel.job where subject = ?", subject));
+  }
+
+  @Test
+  default void a_call_waits_for_an_older_one_of_its_contact() throws Exception {
+    UUID subject = UUID.randomUUID();
+    Desk.commit(() -> add(Errands.CALL, subject, "slow"));
+    Desk.await("the slow call to begin", () -> Errands.stepsFor(subject).contains("begin slow"));
+    Desk.commit(() -> add(Errands.ASKING, subject, "next"));
+    Desk.await("the next to be asked for", () -> Desk.count("from kernel.job where subject = ? and kind = ?", subject, Errands.CALL) == 2);
+    assertEquals(List.of("prepare slow", "begin slow"), Errands.stepsFor(subject));
+    Errands.HURRY.countDown();
+    Desk.await("both", () -> Errands.doneFor(subject).size() == 2);
+    assertEquals(List.of("slow", "next"), Errands.doneFor(subject));
+  }
+
   private static void add(String kind, UUID subject, String words) {
     Desk.bean(Jobs.class).add(kind, subject, new Note(subject, words));
   }

@@ -36,6 +36,14 @@ public interface JobHandler<I, O> {
     return false;
   }
 
+  /**
+   * True if a call may begin in the very transaction that asks for it, when nothing waits before it: {@link #begin} finds all it
+   * needs there, without {@link #prepare}.
+   */
+  default boolean atOnce() {
+    return false;
+  }
+
   /** Locks and loads what a whole batch will touch, in one statement and in one order. In the transaction, before the others. */
   default void prepare(List<I> batch) {}
 

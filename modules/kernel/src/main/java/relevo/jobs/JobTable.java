@@ -56,6 +56,14 @@ class JobTable {
       select distinct direction, lane from kernel.job
       where parked_at is null and due_at <= ? and (leased_until is null or leased_until <= clock_timestamp())""";
 
+  private static final String WITH_JOBS = "select subject from kernel.job where direction = ? and subject = any(?)";
+
+  private static final String ADD_LEASED = """
+      insert into kernel.job (due_at, added_at, attempts, leased_until, kind, direction, subject, lane, goes_first, input)
+      select ?, ?, 1, clock_timestamp() + (seconds + ?) * interval '1 second', kind, direction, subject, lane, first, input
+      from unnest(?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, first, input, seconds)
+      returning id, subject""";
+
   @PersistenceContext EntityManager em;
   @Inject Handlers handlers;
 
@@ -141,6 +149,46 @@ class JobTable {
       }
       return batch.stream()
           .map(work -> new Work(work.id(), work.attempt() + 1, work.subject(), work.handler(), work.input())).toList();
+    });
+  }
+
+  /** Of these contacts, those for whom a job of that direction is there, whatever its state. */
+  Set<UUID> withJobs(JobHandler.Direction direction, List<UUID> subjects) {
+    return inConnection(connection -> {
+      try (PreparedStatement query = connection.prepareStatement(WITH_JOBS)) {
+        query.setString(1, direction.name());
+        query.setArray(2, connection.createArrayOf("uuid", subjects.toArray()));
+        try (ResultSet rows = query.executeQuery()) {
+          Set<UUID> found = new HashSet<>();
+          while (rows.next()) found.add(rows.getObject(1, UUID.class));
+          return found;
+        }
+      }
+    });
+  }
+
+  /** Adds jobs that are leased already, at most one for a contact, and returns them with their ids. */
+  List<Work> addLeased(List<NewJob> jobs, List<Work> begun, Instant now) {
+    return inConnection(connection -> {
+      try (PreparedStatement insert = connection.prepareStatement(ADD_LEASED)) {
+        insert.setTimestamp(1, Timestamp.from(now));
+        insert.setTimestamp(2, Timestamp.from(now));
+        insert.setLong(3, Settlement.GRACE.toSeconds());
+        insert.setArray(4, connection.createArrayOf("text", jobs.stream().map(NewJob::kind).toArray()));
+        insert.setArray(5, connection.createArrayOf("text", begun.stream().map(work -> work.lane().direction().name()).toArray()));
+        insert.setArray(6, connection.createArrayOf("uuid", jobs.stream().map(NewJob::subject).toArray()));
+        insert.setArray(7, connection.createArrayOf("integer", begun.stream().map(work -> work.lane().lane()).toArray()));
+        insert.setArray(8, connection.createArrayOf("boolean", begun.stream().map(work -> work.handler().first()).toArray()));
+        insert.setArray(9, connection.createArrayOf("text", jobs.stream().map(job -> JsonText.of(job.input())).toArray()));
+        insert.setArray(10,
+            connection.createArrayOf("bigint", begun.stream().map(work -> work.handler().deadline().toSeconds()).toArray()));
+        Map<UUID, Long> ids = new HashMap<>();
+        try (ResultSet rows = insert.executeQuery()) {
+          while (rows.next()) ids.put(rows.getObject(2, UUID.class), rows.getLong(1));
+        }
+        return begun.stream()
+            .map(work -> new Work(ids.get(work.subject()), 1, work.subject(), work.handler(), work.input())).toList();
+      }
     });
   }
 

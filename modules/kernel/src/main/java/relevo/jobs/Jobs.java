@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.CommitBatch;
 import relevo.kernel.JsonText;
@@ -32,7 +34,8 @@ public class Jobs {
 
   private static final String INSERT = """
       insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at, added_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?)""";
+      select kind, direction, subject, lane, goes_first, input, due_at::timestamptz, ?
+      from unnest(?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, goes_first, input, due_at)""";
   private static final String WAITING = "select subject from kernel.job where subject = any(?) and kind = ?";
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
@@ -53,30 +56,47 @@ public class Jobs {
    */
   @Transactional(TxType.MANDATORY)
   public void addLater(String kind, UUID subject, Instant due, Object input) {
-    CommitBatch<NewJob> batch = CommitBatch.of(Jobs.class, transactions, em, this::insert);
+    CommitBatch<NewJob> batch = batch();
     Set<LaneOf> lanes = lanesOfThisTransaction();
     lanes.add(laneOf(kind, subject));
     if (batch.add(new NewJob(kind, subject, due, input))) added.fire(new JobsAdded(lanes));
   }
 
+  private CommitBatch<NewJob> batch() {
+    return CommitBatch.of(Jobs.class, transactions, em, this::insert);
+  }
+
+  /** What this transaction asked for until now. */
+  List<NewJob> ofThisTransaction() {
+    return batch().rows();
+  }
+
+  /** The runner has taken these over: they are neither written here nor told of. */
+  void takenOver(List<NewJob> taken) {
+    batch().remove(taken);
+    Set<LaneOf> lanes = lanesOfThisTransaction();
+    lanes.clear();
+    for (NewJob job : batch().rows()) lanes.add(laneOf(job.kind(), job.subject()));
+  }
+
   /** For the webhooks alone, whose transaction is plain JDBC: inserts on their connection. {@link #hint} comes after its commit. */
   public void insert(Connection connection, List<NewJob> jobs) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      Timestamp now = Timestamp.from(clock.now());
-      for (NewJob job : jobs) {
-        JobHandler<Object, Object> handler = handlers.of(job.kind());
-        insert.setString(1, job.kind());
-        insert.setString(2, handler.direction().name());
-        insert.setObject(3, job.subject());
-        insert.setInt(4, Lanes.of(job.subject()));
-        insert.setBoolean(5, handler.first());
-        insert.setString(6, JsonText.of(job.input()));
-        insert.setTimestamp(7, Timestamp.from(job.due()));
-        insert.setTimestamp(8, now);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+      insert.setTimestamp(1, Timestamp.from(clock.now()));
+      insert.setArray(2, column(connection, "text", jobs, NewJob::kind));
+      insert.setArray(3, column(connection, "text", jobs, job -> handlers.of(job.kind()).direction().name()));
+      insert.setArray(4, column(connection, "uuid", jobs, NewJob::subject));
+      insert.setArray(5, column(connection, "integer", jobs, job -> Lanes.of(job.subject())));
+      insert.setArray(6, column(connection, "boolean", jobs, job -> handlers.of(job.kind()).first()));
+      insert.setArray(7, column(connection, "text", jobs, job -> JsonText.of(job.input())));
+      insert.setArray(8, column(connection, "text", jobs, job -> job.due().toString()));
+      insert.executeUpdate();
     }
+  }
+
+  private static Array column(Connection connection, String type, List<NewJob> jobs, Function<NewJob, Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, jobs.stream().map(value).toArray());
   }
 
   /** Of these subjects, those for whom a job of that kind waits, is under way or lies parked. On the caller's connection. */

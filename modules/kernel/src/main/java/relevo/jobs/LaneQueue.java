@@ -42,6 +42,14 @@ class LaneQueue {
     return lanes;
   }
 
+  /** Those of the lanes in which nobody works, for the caller alone until they are given back. */
+  synchronized List<LaneOf> reserve(Collection<LaneOf> lanes) {
+    List<LaneOf> free = lanes.stream().filter(lane -> !taken.contains(lane)).toList();
+    free.stream().filter(waiting::remove).forEach(wantedAgain::add);
+    taken.addAll(free);
+    return free;
+  }
+
   synchronized void giveBack(Collection<LaneOf> lanes) {
     lanes.forEach(taken::remove);
     List<LaneOf> again = lanes.stream().filter(wantedAgain::remove).toList();

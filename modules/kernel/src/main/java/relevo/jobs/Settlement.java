@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import relevo.jobs.JobTable.CrossedOff;
 import relevo.jobs.JobsAdded.LaneOf;
@@ -35,11 +36,17 @@ class Settlement {
   record Called(Work work, Object outcome, Exception error) {}
 
   @Inject JobTable table;
+  @Inject CallsAtOnce atOnce;
   @Inject ProductClock clock;
 
-  /** Settles what is due in lanes of one direction and needs no call, and leases what does. */
+  /**
+   * Settles what is due in lanes of one direction and needs no call, and leases what does; also calls that were asked for in here
+   * and may begin at once.
+   *
+   * @param reserve which of some lanes the caller has for itself until this transaction is over
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  Visit visit(List<LaneOf> lanes, int most) {
+  Visit visit(List<LaneOf> lanes, int most, UnaryOperator<List<LaneOf>> reserve) {
     List<LaneOf> ours = table.lock(lanes);
     if (ours.isEmpty()) return Visit.NOTHING;
     int mostOfEach = share(most, ours);
@@ -47,7 +54,7 @@ class Settlement {
     if (due.isEmpty()) return Visit.NOTHING;
     Set<LaneOf> again = new HashSet<>(lanesNotEmptied(due, mostOfEach));
     again.addAll(settleAtOnce(due.stream().filter(work -> !work.handler().calls()).toList()));
-    return leaseForCalls(due.stream().filter(work -> work.handler().calls()).toList()).plus(again);
+    return leaseForCalls(due.stream().filter(work -> work.handler().calls()).toList()).plus(again).plus(atOnce.lease(reserve));
   }
 
   private static int share(int most, List<LaneOf> lanes) {

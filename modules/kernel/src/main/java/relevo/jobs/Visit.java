@@ -1,5 +1,6 @@
 package relevo.jobs;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,5 +15,11 @@ record Visit(List<Work> leased, Set<LaneOf> again) {
     Set<LaneOf> both = new HashSet<>(again);
     both.addAll(lanes);
     return new Visit(leased, both);
+  }
+
+  Visit plus(List<Work> more) {
+    List<Work> all = new ArrayList<>(leased);
+    all.addAll(more);
+    return new Visit(all, again);
   }
 }

@@ -6,7 +6,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 
 /**
@@ -49,8 +52,22 @@ public final class CommitBatch<T> implements Synchronization {
     return rows.size() == 1;
   }
 
+  /** The rows so far, in the order in which they came. */
+  public List<T> rows() {
+    return List.copyOf(rows);
+  }
+
+  public Optional<T> find(Predicate<T> wanted) {
+    return rows.stream().filter(wanted).findFirst();
+  }
+
+  public void remove(Collection<T> taken) {
+    rows.removeAll(taken);
+  }
+
   @Override
   public void beforeCompletion() {
+    if (rows.isEmpty()) return;
     em.unwrap(Session.class).doWork(connection -> writer.write(connection, rows));
   }
 

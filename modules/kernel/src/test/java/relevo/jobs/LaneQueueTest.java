@@ -65,4 +65,24 @@ class LaneQueueTest {
     assertThat(take()).containsExactly(in(1), in(2), in(3));
     assertThat(take()).containsExactly(in(4));
   }
+
+  @Test
+  void reserves_only_lanes_in_which_nobody_works() throws InterruptedException {
+    want(in(1));
+    take();
+    assertThat(queue.reserve(List.of(in(1), in(2)))).containsExactly(in(2));
+    want(in(2));
+    assertThat(take()).isEmpty();
+    queue.giveBack(List.of(in(2)));
+    assertThat(take()).containsExactly(in(2));
+  }
+
+  @Test
+  void gives_a_lane_that_waited_when_it_was_reserved_out_afterwards() throws InterruptedException {
+    want(in(1));
+    assertThat(queue.reserve(List.of(in(1)))).containsExactly(in(1));
+    assertThat(take()).isEmpty();
+    queue.giveBack(List.of(in(1)));
+    assertThat(take()).containsExactly(in(1));
+  }
 }

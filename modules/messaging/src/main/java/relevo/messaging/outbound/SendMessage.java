@@ -68,6 +68,11 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   }
 
   @Override
+  public boolean atOnce() {
+    return true;
+  }
+
+  @Override
   public void prepare(List<Order> batch) {
     List<Outbound> locked = outbounds.lock(batch.stream().map(Order::outboundId).toList());
     if (batch.getFirst().letter() == null) conversations.load(locked.stream().map(Outbound::conversationId).toList());
