@@ -11,6 +11,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class JobRunner {
   @Resource ManagedScheduledExecutorService scheduler;
   @Inject Settlement settlement;
   @Inject JobPoll poll;
+  @Inject RightOfWay rightOfWay;
   /** Few, so that each finds much to do in one transaction: as many as processors unless configured. */
   @Inject @ConfigProperty(name = "relevo.jobs.visitors") Optional<Integer> visitors;
   @Inject @ConfigProperty(name = "relevo.jobs.settlers", defaultValue = "1") int settlers;
@@ -95,13 +97,15 @@ class JobRunner {
   }
 
   private void visitNext() throws InterruptedException {
+    rightOfWay.giveWay();
     List<LaneOf> taken = lanes.take(LANES_AT_ONCE, 1_000);
     if (taken.isEmpty()) return;
+    List<LaneOf> held = new ArrayList<>(taken);
     long begun = System.nanoTime();
     try {
-      follow(visit(taken), begun);
+      follow(visit(taken, held), begun);
     } finally {
-      lanes.giveBack(taken);
+      lanes.giveBack(held);
     }
   }
 
@@ -110,9 +114,13 @@ class JobRunner {
     lanes.want(visit.again());
   }
 
-  private Visit visit(List<LaneOf> taken) throws InterruptedException {
+  private Visit visit(List<LaneOf> taken, List<LaneOf> held) throws InterruptedException {
     try {
-      return settlement.visit(taken, BATCH);
+      return settlement.visit(taken, BATCH, wanted -> {
+        List<LaneOf> reserved = lanes.reserve(wanted);
+        held.addAll(reserved);
+        return reserved;
+      });
     } catch (RuntimeException failure) {
       if (Outage.is(failure)) throw failure;
       for (Work work : settlement.look(taken, BATCH)) visitOne(work);
@@ -130,6 +138,7 @@ class JobRunner {
   }
 
   private void settleNext() throws InterruptedException {
+    rightOfWay.giveWay();
     List<Called> back = calls.takeBack(BATCH, 1_000);
     List<Called> answered = back.stream().filter(call -> call.error() == null).toList();
     if (!answered.isEmpty()) lanes.want(settle(answered));

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import relevo.jobs.Jobs;
 import relevo.jobs.NewJob;
+import relevo.jobs.RightOfWay;
 
 /** Keeps webhooks, on a pool of its own: what arrives while one transaction runs shares the next, and each learns when it is safe. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class Intake {
 
   private static final int MOST_AT_ONCE = 64;
   /** Transactions begin no closer together than this: a lone webhook waits for nothing, many share a commit. */
-  private static final long GAP_NANOS = 8_000_000;
+  private static final long GAP_NANOS = 5_000_000;
   private static final long PATIENCE_MILLIS = 950;
 
   @Resource ManagedExecutorService workers;
@@ -34,6 +35,7 @@ class Intake {
   @Inject Acceptance acceptance;
   @Inject InboundCount count;
   @Inject Jobs jobs;
+  @Inject RightOfWay rightOfWay;
 
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
   private volatile boolean stopping;
@@ -53,6 +55,7 @@ class Intake {
    * @throws NotKept if that did not come true within a second: it must be brought again
    */
   void keep(Arrival arrival) throws NotKept {
+    rightOfWay.arrived();
     arrivals.add(arrival);
     try {
       arrival.kept().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -64,6 +67,8 @@ class Intake {
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
       throw new NotKept(end);
+    } finally {
+      rightOfWay.passed();
     }
   }
 
