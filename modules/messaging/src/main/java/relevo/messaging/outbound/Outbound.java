@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import relevo.events.Content;
+import relevo.kernel.JsonText;
 import relevo.messaging.conversation.ContentColumn;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.provider.Receipt;
@@ -66,6 +67,12 @@ class Outbound {
     this.purpose = purpose;
     this.content = content;
     this.createdAt = now;
+  }
+
+  /** What a new row holds, in the order of the statement that writes it. */
+  Object[] columns() {
+    return new Object[] {id, conversationId, contactId, source, effect, purpose.name(), channel, JsonText.of(content), state.name(),
+        tries, error, createdAt, sentAt};
   }
 
   UUID id() {

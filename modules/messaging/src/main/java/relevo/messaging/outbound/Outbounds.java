@@ -1,26 +1,53 @@
 package relevo.messaging.outbound;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.kernel.CommitBatch;
+import relevo.messaging.sql.Row;
 
 /** Every message we ever meant to send. */
 @ApplicationScoped
 class Outbounds {
 
+  private static final String INSERT = """
+      insert into messaging.outbound (id, version, conversation_id, contact_id, source, effect, purpose, channel, content, state,
+        tries, error, created_at, sent_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
   @PersistenceContext EntityManager em;
 
+  /** Written when the transaction ends, as it is by then: one that is already on its way is written once, not twice. */
   void add(Outbound outbound) {
-    em.persist(outbound);
+    ofThisTransaction().add(outbound);
   }
 
   Outbound byId(UUID id) {
-    return em.find(Outbound.class, id);
+    return ofThisTransaction().find(outbound -> outbound.id().equals(id)).orElseGet(() -> em.find(Outbound.class, id));
+  }
+
+  private CommitBatch<Outbound> ofThisTransaction() {
+    return CommitBatch.of(Outbounds.class, transactions, em, Outbounds::write);
+  }
+
+  private static void write(Connection connection, List<Outbound> outbounds) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      for (Outbound outbound : outbounds) {
+        Row.bind(insert, outbound.columns());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
   }
 
   /** Locks these, in one statement and in the order of their ids; afterwards {@link #byId} costs nothing. */

@@ -42,9 +42,13 @@ public final class Row {
 
   private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  public static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i] instanceof Instant moment ? Timestamp.from(moment) : values[i]);
     }
-    return statement;
   }
 }
