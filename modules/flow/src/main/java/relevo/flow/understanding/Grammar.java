@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** The small words around a phrase: which of them turn it into its opposite, and which say nothing. */
-record Grammar(Set<String> negators, Set<String> passed, Set<String> fillers, Set<String> neverASlip) {
+record Grammar(Set<String> negators, Set<String> passed, Set<String> fillers, Set<String> neverASlip, Set<String> turns) {
 
   /** How far back a "no" is looked for. */
-  private static final int WINDOW = 6;
+  private static final int WINDOW = 7;
 
   static Grammar of(Map<String, Set<String>> lists) {
     return new Grammar(lists.getOrDefault("_negacion", Set.of()), lists.getOrDefault("_puente", Set.of()),
-        lists.getOrDefault("_relleno", Set.of()), lists.getOrDefault("_conocidas", Set.of()));
+        lists.getOrDefault("_relleno", Set.of()), lists.getOrDefault("_conocidas", Set.of()), lists.getOrDefault("_giro", Set.of()));
   }
 
   /**
@@ -34,9 +34,16 @@ record Grammar(Set<String> negators, Set<String> passed, Set<String> fillers, Se
   }
 
   private boolean negatedAfter(Hit hit, List<Token> tokens) {
-    if (hit.to() >= tokens.size() || tokens.get(hit.to()).paused()) return false;
-    boolean last = hit.to() + 1 == tokens.size() || tokens.get(hit.to() + 1).paused();
-    return last && negators.contains(tokens.get(hit.to()).word());
+    if (hit.to() >= tokens.size() || tokens.get(hit.to()).paused() || !negators.contains(tokens.get(hit.to()).word())) return false;
+    return tokens.subList(hit.to() + 1, tokens.size()).stream().limit(1)
+        .allMatch(next -> next.paused() || fillers.contains(next.word()));
+  }
+
+  /** True if a "but" stands between two phrases: praise and blame in one breath, both meant. */
+  boolean turnsBetween(Hit one, Hit other, List<Token> tokens) {
+    int from = Math.min(one.to(), other.to());
+    int to = Math.max(one.from(), other.from());
+    return from < to && tokens.subList(from, to).stream().anyMatch(token -> turns.contains(token.word()));
   }
 
   boolean onlyFillerAround(Hit hit, List<Token> tokens) {

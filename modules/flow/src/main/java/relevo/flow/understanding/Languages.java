@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which language a text is in, by its most frequent words, and which one a customer asks for by name. */
 final class Languages {
@@ -18,6 +20,11 @@ final class Languages {
   void addFrequent(String language, List<Phrase> words) {
     Map<String, Double> known = weights.computeIfAbsent(language, key -> new HashMap<>());
     for (Phrase word : words) known.put(word.terms().getFirst(), word.weight() == 0 ? 1 : TELLING);
+  }
+
+  /** The frequent words of all languages. */
+  Set<String> frequent() {
+    return weights.values().stream().flatMap(words -> words.keySet().stream()).collect(Collectors.toSet());
   }
 
   void addNames(String language, List<Phrase> names) {

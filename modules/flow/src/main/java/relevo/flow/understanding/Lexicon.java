@@ -17,10 +17,15 @@ final class Lexicon {
   private static final String HUMAN = "humano";
   private static final String INSULT = "insulto";
   private static final String MOOD = "animo";
+  /** Helpers that are phrases, not words. */
+  private static final Set<String> HINTS = Set.of("_elogio", "_percance");
+  private static final String CLUE = "_pista-";
 
   private final Grammar grammar;
   private final PhraseBook phrases;
   private final Languages languages = new Languages();
+  private final Spelling spelling = new Spelling();
+  private final Set<String> everyday = new HashSet<>();
 
   private Lexicon(List<WordFile> files) {
     Map<String, Set<String>> small = new HashMap<>();
@@ -29,15 +34,30 @@ final class Lexicon {
       switch (file.list()) {
         case "_idioma" -> languages.addFrequent(file.language(), file.phrases());
         case "_elegir" -> languages.addNames(file.language(), file.phrases());
+        case "_abreviado" -> spelling.addShort(file.phrases());
         default -> {
-          if (!file.list().startsWith("_")) seen.addAll(file.phrases());
+          if (!isHelper(file.list())) seen.addAll(file.phrases());
           else file.phrases().forEach(word ->
               small.computeIfAbsent(file.list(), key -> new HashSet<>()).addAll(word.terms()));
         }
       }
     }
     grammar = Grammar.of(small);
-    phrases = new PhraseBook(seen, grammar);
+    phrases = new PhraseBook(seen, groups(small), grammar);
+    everyday.addAll(languages.frequent());
+    seen.forEach(phrase -> everyday.addAll(phrase.terms()));
+    small.values().forEach(spelling::know);
+    spelling.keep(languages.frequent());
+    spelling.keep(grammar.passed());
+    spelling.keep(grammar.negators());
+    spelling.know(everyday);
+  }
+
+  /** The list {@code _x} as phrases name it: {@code <x>}. */
+  private static Map<String, Set<String>> groups(Map<String, Set<String>> small) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    small.forEach((list, words) -> groups.put("<" + list.substring(1) + ">", words));
+    return groups;
   }
 
   static Lexicon of(Map<String, String> textByFile, Consumer<String> warnings) {
@@ -46,29 +66,33 @@ final class Lexicon {
   }
 
   Reading read(String text) {
-    List<Token> tokens = Token.in(text);
+    List<Token> tokens = spelling.of(Token.in(text));
     List<Hit> hits = phrases.in(tokens);
-    Mood mood = Mood.of(text, tokens, hits, grammar);
+    Mood mood = Mood.of(text, tokens, hits, grammar, everyday);
     List<Hit> meant = hits.stream().filter(hit -> counts(hit, tokens)).toList();
     Set<String> lists = new LinkedHashSet<>();
     meant.forEach(hit -> lists.add(hit.phrase().list()));
     boolean insult = lists.contains(INSULT);
+    List<Signals.Span> spans = Evidence.of(meant, tokens, mood, text);
     Signals signals = new Signals(lists.contains(HUMAN), Reading.frustrated(mood.score(), insult), mood.shouting(), insult,
-        mood.score(), 0, Topic.of(lists).word(), List.copyOf(lists), spans(meant, tokens));
+        mood.score(), 0, topic(lists, hits, meant, tokens).word(), List.copyOf(lists), spans);
     Optional<String> asked = languages.chosen(tokens);
     return new Reading(languages.detected(tokens).orElse(null), asked.orElse(null), signals, Entities.in(text));
   }
 
   private boolean counts(Hit hit, List<Token> tokens) {
-    return !grammar.negated(hit, tokens) && (!hit.phrase().list().equals(MOOD) || hit.phrase().weight() < 0);
+    String list = hit.phrase().list();
+    return !list.startsWith("_") && !grammar.negated(hit, tokens) && (!list.equals(MOOD) || hit.phrase().weight() < 0);
   }
 
-  /** One span a place and list: the longest phrase speaks for those inside it. */
-  private static List<Signals.Span> spans(List<Hit> hits, List<Token> tokens) {
-    return hits.stream()
-        .filter(hit -> hits.stream().noneMatch(other -> other != hit && other.words() > hit.words() && other.covers(hit)
-            && other.phrase().list().equals(hit.phrase().list())))
-        .map(hit -> new Signals.Span(hit.phrase().list(), tokens.get(hit.from()).from(), tokens.get(hit.to() - 1).to()))
-        .distinct().toList();
+  private Topic topic(Set<String> lists, List<Hit> hits, List<Hit> meant, List<Token> tokens) {
+    List<Hit> clues = hits.stream()
+        .filter(hit -> hit.phrase().list().startsWith(CLUE) && !grammar.negated(hit, tokens)).toList();
+    return Topic.of(lists, meant, clues, tokens, grammar);
+  }
+
+  /** Helpers are words; but for some that are phrases. */
+  private static boolean isHelper(String list) {
+    return list.startsWith("_") && !HINTS.contains(list) && !list.startsWith(CLUE);
   }
 }

@@ -3,23 +3,34 @@ package relevo.flow.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** All phrases of all lists, laid out so that a sentence is read once, from left to right. */
+/** All phrases of all lists as one tree of words, so that a sentence is read once, from left to right. */
 final class PhraseBook {
 
   private static final int LONGEST_GAP = 2;
+  private static final int LONGEST_LONG_GAP = 5;
 
-  private final Map<String, List<Phrase>> byFirstTerm = new HashMap<>();
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    final List<Phrase> ends = new ArrayList<>(1);
+  }
+
+  private final Node root = new Node();
   private final Vocabulary vocabulary;
   private final Grammar grammar;
 
-  PhraseBook(List<Phrase> phrases, Grammar grammar) {
+  /** @param groups words that phrases name together, by the name in angle brackets */
+  PhraseBook(List<Phrase> phrases, Map<String, Set<String>> groups, Grammar grammar) {
     this.grammar = grammar;
-    vocabulary = new Vocabulary(phrases, grammar.neverASlip());
+    vocabulary = new Vocabulary(phrases, groups, grammar.neverASlip());
     for (Phrase phrase : phrases) {
-      byFirstTerm.computeIfAbsent(phrase.terms().getFirst(), key -> new ArrayList<>()).add(phrase);
+      Node node = root;
+      for (String term : phrase.terms()) node = node.next.computeIfAbsent(term, key -> new Node());
+      node.ends.add(phrase);
     }
   }
 
@@ -28,7 +39,10 @@ final class PhraseBook {
     List<List<String>> terms = tokens.stream().map(token -> vocabulary.termsFor(token.word())).toList();
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {
-      for (String term : terms.get(at)) hits.addAll(beginningAt(at, term, terms));
+      Map<Phrase, Integer> ends = new LinkedHashMap<>();
+      follow(root, terms, at, ends);
+      int from = at;
+      ends.forEach((phrase, end) -> hits.add(new Hit(phrase, from, end)));
     }
     hits.removeIf(hit -> hit.phrase().kind() == Phrase.Kind.WHOLE && !grammar.onlyFillerAround(hit, tokens));
     List<Hit> lookAlikes = hits.stream().filter(hit -> hit.phrase().kind() == Phrase.Kind.LOOK_ALIKE).toList();
@@ -38,27 +52,21 @@ final class PhraseBook {
     return hits;
   }
 
-  private List<Hit> beginningAt(int at, String term, List<List<String>> terms) {
-    List<Hit> hits = new ArrayList<>(1);
-    for (Phrase phrase : byFirstTerm.getOrDefault(term, List.of())) {
-      int end = end(phrase.terms(), 1, terms, at + 1);
-      if (end > 0) hits.add(new Hit(phrase, at, end));
+  /** Where the phrases that go on at that word end; the nearest end of each. */
+  private static void follow(Node node, List<List<String>> text, int at, Map<Phrase, Integer> ends) {
+    for (Phrase phrase : node.ends) ends.putIfAbsent(phrase, at);
+    if (at >= text.size()) return;
+    for (String term : text.get(at)) {
+      Node next = node.next.get(term);
+      if (next != null) follow(next, text, at + 1, ends);
     }
-    return hits;
+    skip(node.next.get(Phrase.GAP), LONGEST_GAP, text, at, ends);
+    skip(node.next.get(Phrase.LONG_GAP), LONGEST_LONG_GAP, text, at, ends);
   }
 
-  /** Where the rest of a phrase ends if it goes on at that word; 0 if it does not. */
-  private static int end(List<String> phrase, int term, List<List<String>> text, int at) {
-    if (term == phrase.size()) return at;
-    if (phrase.get(term).equals(Phrase.GAP)) {
-      for (int skipped = 0; skipped <= LONGEST_GAP; skipped++) {
-        int end = end(phrase, term + 1, text, at + skipped);
-        if (end > 0) return end;
-      }
-      return 0;
-    }
-    if (at >= text.size() || !text.get(at).contains(phrase.get(term))) return 0;
-    return end(phrase, term + 1, text, at + 1);
+  private static void skip(Node gap, int most, List<List<String>> text, int at, Map<Phrase, Integer> ends) {
+    if (gap == null) return;
+    for (int skipped = 0; skipped <= most && at + skipped < text.size(); skipped++) follow(gap, text, at + skipped, ends);
   }
 
   private static boolean sameList(Hit hit, Hit other) {

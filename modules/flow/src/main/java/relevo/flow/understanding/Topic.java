@@ -1,13 +1,23 @@
 package relevo.flow.understanding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** What a message is about; the first of these whose list was seen. */
+/** What a message is about; the first of these whose list was seen. Courtesy is the topic only of who says little else. */
 enum Topic {
 
   DOUBLE_CHARGE("doble-cobro"), REFUND("reembolso"), CANCELLATION("cancelacion"), BILLING("facturacion"), COMPLAINT("queja"),
   TECHNICAL("tecnico"), ORDER_STATUS("pedido"), SALES("ventas"), THANKS("gracias"), GREETING("saludo"), OTHER("");
+
+  private static final String HUMAN = "humano";
+  private static final String CLUE = "_pista-";
+  private static final double ENOUGH = 1;
+  private static final int LITTLE = 3;
+  private static final int FIRST_WORDS = 2;
 
   private final String list;
 
@@ -15,11 +25,60 @@ enum Topic {
     this.list = list;
   }
 
-  static Topic of(Set<String> lists) {
+  /** @param clues words that alone tell little; together they do */
+  static Topic of(Set<String> lists, List<Hit> hits, List<Hit> clues, List<Token> tokens, Grammar grammar) {
     for (Topic topic : values()) {
-      if (lists.contains(topic.list)) return topic;
+      if (!lists.contains(topic.list)) continue;
+      if (!topic.isCourtesy()) return topic;
+      Topic likely = topic == GREETING ? likeliest(clues) : OTHER;
+      if (likely != OTHER) return likely;
+      return topic.saysMore(lists, hits, tokens, grammar) ? OTHER : topic;
     }
-    return OTHER;
+    return likeliest(clues);
+  }
+
+  private static Topic likeliest(List<Hit> clues) {
+    Topic best = OTHER;
+    double most = ENOUGH;
+    for (Topic topic : values()) {
+      double weight = topic.weight(clues);
+      if (weight > most || weight == most && best == OTHER) {
+        best = topic;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  /** Each word of the text counts once, for the strongest clue that it is part of. */
+  private double weight(List<Hit> clues) {
+    List<Hit> own = clues.stream().filter(hit -> hit.phrase().list().equals(CLUE + list))
+        .sorted(Comparator.comparingDouble((Hit hit) -> -hit.phrase().weight())).toList();
+    List<Hit> counted = new ArrayList<>();
+    for (Hit hit : own) {
+      if (counted.stream().noneMatch(other -> other.from() < hit.to() && hit.from() < other.to())) counted.add(hit);
+    }
+    return counted.stream().mapToDouble(hit -> hit.phrase().weight()).sum();
+  }
+
+  private boolean isCourtesy() {
+    return this == THANKS || this == GREETING;
+  }
+
+  private boolean saysMore(Set<String> lists, List<Hit> hits, List<Token> tokens, Grammar grammar) {
+    if (lists.contains(HUMAN)) return true;
+    List<String> besides = besides(hits, tokens, grammar);
+    if (this == GREETING) return besides.size() > 1;
+    boolean begins = hits.stream().anyMatch(hit -> hit.phrase().list().equals(list) && hit.from() < FIRST_WORDS);
+    return !begins && (besides.size() > LITTLE || besides.size() > 1 && besides.stream().anyMatch(grammar.negators()::contains));
+  }
+
+  private static List<String> besides(List<Hit> hits, List<Token> tokens, Grammar grammar) {
+    List<Hit> courtesies = hits.stream()
+        .filter(hit -> hit.phrase().list().equals(THANKS.list) || hit.phrase().list().equals(GREETING.list)).toList();
+    return IntStream.range(0, tokens.size())
+        .filter(at -> courtesies.stream().noneMatch(hit -> hit.from() <= at && at < hit.to()))
+        .mapToObj(at -> tokens.get(at).word()).filter(word -> !grammar.fillers().contains(word)).toList();
   }
 
   String word() {

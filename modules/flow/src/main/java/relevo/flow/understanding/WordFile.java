@@ -10,7 +10,7 @@ record WordFile(String list, String language, List<Phrase> phrases) {
   private static final int LONGEST_LINE = 200;
 
   static WordFile read(String name, String text, Consumer<String> warnings) {
-    String[] parts = name.split("\\.");
+    String[] parts = name.substring(name.lastIndexOf('/') + 1).split("\\.");
     List<Phrase> phrases = new ArrayList<>();
     if (parts.length != 3) warnings.accept(name + ": el nombre debe ser <lista>.<idioma>.txt; no se lee");
     else readLines(name, parts[0], text, phrases, warnings);
@@ -21,14 +21,38 @@ record WordFile(String list, String language, List<Phrase> phrases) {
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      String content = line.replaceFirst("(^|\\s)#.*", "").replace("\uFEFF", "").strip();
+      String content = content(line);
       if (content.isEmpty()) continue;
       try {
-        if (content.length() > LONGEST_LINE) throw new IllegalArgumentException("la línea es demasiado larga");
-        phrases.add(Phrase.parse(list, content));
+        phrases.addAll(phrases(list, content, source(name) + ":" + number));
       } catch (IllegalArgumentException e) {
         warnings.accept(name + ", línea " + number + ": " + e.getMessage() + "; se salta");
       }
     }
+  }
+
+  /** A line without its comment. */
+  static String content(String line) {
+    return line.replaceFirst("(^|\\s)#.*", "").replace("\uFEFF", "").strip();
+  }
+
+  /** What is wrong with a line, in words for an analyst; null if nothing is. */
+  static String problem(String list, String line) {
+    if (line.contains("\n") || content(line).isEmpty()) return "escriba una frase en una línea";
+    try {
+      phrases(list, content(line), "");
+      return null;
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+  }
+
+  private static List<Phrase> phrases(String list, String content, String source) {
+    if (content.length() > LONGEST_LINE) throw new IllegalArgumentException("la línea es demasiado larga");
+    return Phrase.parse(list, content, source);
+  }
+
+  private static String source(String name) {
+    return name.contains("/") ? name : "words/" + name;
   }
 }

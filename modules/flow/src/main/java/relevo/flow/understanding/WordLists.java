@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import relevo.kernel.WatchedFolder;
 
 /**
@@ -25,18 +27,24 @@ final class WordLists {
   static final List<String> BUILT_IN = List.of(
       "humano", "reembolso", "doble-cobro", "cancelacion", "facturacion", "queja", "legal", "tecnico", "pedido",
       "ventas", "gracias", "saludo", "insulto", "animo", "eso-no", "_negacion", "_puente", "_relleno", "_conocidas",
-      "_idioma", "_elegir");
+      "_idioma", "_elegir", "_abreviado", "_giro", "_elogio", "_percance", "_persona", "_dinero", "_envio", "_recibo", "_aparato",
+      "_pista-doble-cobro", "_pista-reembolso", "_pista-cancelacion", "_pista-facturacion", "_pista-queja", "_pista-tecnico",
+      "_pista-pedido", "_pista-ventas");
 
   /** The bot speaks the first three; in the others it understands at least who asks for a person. */
-  private static final List<String> LANGUAGES = List.of("es", "en", "pt", "ca", "gl", "eu", "fr");
+  static final List<String> LANGUAGES = List.of("es", "en", "pt", "ca", "gl", "eu", "fr");
 
   private final WatchedFolder folder;
+  private final Supplier<Map<String, ListChange>> changes;
   private final Consumer<String> warnings;
   private final LongSupplier nanos;
   private final AtomicLong nextLook;
+  private volatile Map<String, ListChange> applied = Map.of();
   private volatile Lexicon current;
 
-  WordLists(Path folder, Consumer<String> warnings, LongSupplier nanos) {
+  /** @param changes what is to be added and taken out, by file name */
+  WordLists(Path folder, Supplier<Map<String, ListChange>> changes, Consumer<String> warnings, LongSupplier nanos) {
+    this.changes = changes;
     this.folder = new WatchedFolder(folder, file -> file.toString().endsWith(".txt"));
     this.warnings = warnings;
     this.nanos = nanos;
@@ -55,15 +63,30 @@ final class WordLists {
 
   private void look() {
     try {
-      if (folder.changed()) current = fresh();
+      if (folder.changed() || !changes.get().equals(applied)) current = fresh();
     } catch (UncheckedIOException e) {
       warnings.accept("no se puede leer la carpeta de palabras; siguen las últimas buenas: " + e.getMessage());
     }
   }
 
   private Lexicon fresh() {
+    Map<String, String> texts = files();
+    applied = changes.get();
+    applied.forEach((file, change) -> change.apply(file, texts));
+    return Lexicon.of(texts, warnings);
+  }
+
+  /** The lines of one list with a change to it. */
+  List<String> lines(String file, ListChange change) {
+    Map<String, String> texts = files();
+    texts.keySet().retainAll(Set.of(file));
+    change.apply(file, texts);
+    return texts.values().stream().flatMap(String::lines).map(WordFile::content).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private Map<String, String> files() {
     Map<String, String> texts = folder.read();
-    return Lexicon.of(texts.isEmpty() ? builtIn() : texts, warnings);
+    return texts.isEmpty() ? builtIn() : texts;
   }
 
   static Map<String, String> builtIn() {

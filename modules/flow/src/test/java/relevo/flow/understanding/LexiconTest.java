@@ -1,6 +1,7 @@
 package relevo.flow.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,8 @@ class LexiconTest {
   void shows_where_it_saw_what_in_the_original_text() {
     String text = "¡Ágente, quiero mi reembolso!";
     Signals signals = read(text);
-    assertThat(signals.spans()).contains(new Span("humano", 1, 7), new Span("reembolso", 19, 28));
+    assertThat(signals.spans()).extracting(Span::signal, Span::from, Span::to)
+        .contains(tuple("humano", 1, 7), tuple("reembolso", 19, 28));
     assertThat(text.substring(19, 28)).isEqualTo("reembolso");
   }
 
@@ -96,5 +98,45 @@ class LexiconTest {
 
   private static Signals read(String text) {
     return LEXICON.read(text).signals();
+  }
+
+  @Test
+  void says_which_line_or_way_of_looking_saw_it() {
+    assertThat(read("quiero un reembolso").spans()).extracting(Span::source).allMatch(source -> source.matches("words/reembolso\\.es\\.txt:\\d+"));
+    assertThat(read("NO SIRVE PARA NADA ESTO").spans()).contains(new Span("gritos", 0, 23, "algorithm:capitals"));
+    assertThat(read("qué maravilla, otra vez roto").spans()).contains(new Span("animo", 0, 13, "algorithm:irony"));
+    assertThat(read("contesten!!!!").spans()).contains(new Span("gritos", 9, 12, "algorithm:exclamation"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kiero un ajente", "nesesito un asesor", "qiero hablar cn alguien", "a g e n t e", "agnte", "agenteee", "m pasa cn un asesor xfa"})
+  void reads_what_is_written_as_on_a_phone(String text) {
+    assertThat(read(text).wantsHuman()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"escríbame a soporte@tienda.com", "https://tienda.com/agente", "la humanidad", "el reagente", "una estufa"})
+  void sees_nothing_in_addresses_and_look_alikes(String text) {
+    assertThat(read(text).wantsHuman()).isFalse();
+    assertThat(read(text).frustrated()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"excelente, dos horas esperando", "gracias por nada", "bravo, otra vez no funciona", "great, it crashed again", "ótimo, caiu de novo"})
+  void hears_irony(String text) {
+    assertThat(read(text).frustrated()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"excelente atención, gracias", "todo genial, pero la app no abre", "great, it works again", "MARIA LOPEZ GARCIA", "PEDIDO AB 12345"})
+  void mistakes_neither_praise_nor_capitals_for_anger(String text) {
+    assertThat(read(text).frustrated()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"hola, quiero cambiar mi correo|other", "hola, ¿mi compra salió de la bodega?|order_status",
+      "gracias, todo llegó|thanks", "¿a qué hora abre el sábado la tienda del centro? gracias|other"})
+  void takes_courtesy_for_the_topic_only_of_who_says_little_else(String text, String topic) {
+    assertThat(read(text).topic()).isEqualTo(topic);
   }
 }

@@ -38,6 +38,24 @@ class PhraseTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"hablar de todo esto con alguien,true", "hablar ya con alguien,true", "hablar de uno dos tres cuatro cinco con alguien,false"})
+  void may_have_a_long_gap(String text, boolean seen) {
+    assertThat(seen("hablar ...... con alguien", text)).isEqualTo(seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hablar con alguien,true", "charlar con gente,true", "hablar con nadie,false", "hablar alguien,false"})
+  void may_have_words_to_choose_from(String text, boolean seen) {
+    assertThat(seen("hablar/charlar con alguien/gente", text)).isEqualTo(seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hablar con un sabio,true", "hablar con un sabia,true", "hablar con un vieja,false"})
+  void may_name_a_list_of_words(String text, boolean seen) {
+    assertThat(seen("hablar con un <experto>", text)).isEqualTo(seen);
+  }
+
+  @ParameterizedTest
   @CsvSource({"persona,true", "'una persona, por favor',true", "una persona mayor,false"})
   void may_have_to_be_the_whole_message(String text, boolean seen) {
     assertThat(seen("=persona", text)).isEqualTo(seen);
@@ -64,7 +82,7 @@ class PhraseTest {
 
   private static boolean seen(String lines, String text) {
     Lexicon lexicon = Lexicon.of(Map.of("x.es.txt", lines, "_negacion.es.txt", "no\nsin", "_puente.es.txt", "un\nquiero",
-        "_relleno.es.txt", "una\npor\nfavor"), problem -> { });
+        "_relleno.es.txt", "una\npor\nfavor", "_experto.es.txt", "sabi*"), problem -> { });
     return Set.copyOf(lexicon.read(text).signals().phrases()).equals(Set.copyOf(List.of("x")));
   }
 }

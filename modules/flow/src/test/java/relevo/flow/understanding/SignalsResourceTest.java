@@ -20,7 +20,7 @@ class SignalsResourceTest {
   @Test
   void shows_what_the_rules_would_see() {
     assertThat(JsonText.of(resource.of(JsonText.as(Sentence.class, "{\"text\":\"quiero un reembolso\"}")))).isEqualTo(
-        "{\"frustrated\":false,\"language\":\"es\",\"mood\":0.0,\"spans\":[{\"from\":10,\"signal\":\"reembolso\",\"to\":19}],"
+        "{\"frustrated\":false,\"language\":\"es\",\"mood\":0.0,\"spans\":[{\"from\":10,\"signal\":\"reembolso\",\"source\":\"words/reembolso.es.txt:2\",\"to\":19}],"
             + "\"topic\":\"refund\",\"wantsHuman\":false}");
   }
 

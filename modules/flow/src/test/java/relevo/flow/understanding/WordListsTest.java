@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import relevo.events.flow.Signals.Span;
 
 class WordListsTest {
 
   @TempDir Path folder;
   List<String> warnings = new ArrayList<>();
+  Map<String, ListChange> changes = Map.of();
   long nanos;
 
   @Test
@@ -26,6 +29,31 @@ class WordListsTest {
     nanos += 500_000_000L;
     assertThat(phrases(lists, "soy cliente de platino")).containsExactly("vip");
     assertThat(phrases(lists, "soy cliente preferente")).isEmpty();
+  }
+
+  @Test
+  void follow_what_is_added_and_taken_out_over_the_files() throws IOException {
+    Files.writeString(folder.resolve("vip.es.txt"), "cliente preferente\ncliente de oro  # de antes\n");
+    WordLists lists = open();
+    changes = Map.of("vip.es.txt", new ListChange(List.of("cliente de diamante"), List.of("cliente de oro")));
+    assertThat(phrases(lists, "soy cliente de diamante")).isEmpty();
+    nanos += 500_000_000L;
+    assertThat(phrases(lists, "soy cliente de diamante")).containsExactly("vip");
+    assertThat(phrases(lists, "soy cliente de oro")).isEmpty();
+    assertThat(lists.current().read("soy cliente preferente").signals().spans()).extracting(Span::source).containsExactly("words/vip.es.txt:1");
+    assertThat(lists.current().read("cliente de diamante").signals().spans()).extracting(Span::source)
+        .containsExactly("database/vip.es.txt:1");
+    assertThat(lists.lines("vip.es.txt", changes.get("vip.es.txt"))).containsExactlyInAnyOrder("cliente preferente", "cliente de diamante");
+    changes = Map.of();
+    nanos += 500_000_000L;
+    assertThat(phrases(lists, "soy cliente de oro")).containsExactly("vip");
+  }
+
+  @Test
+  void may_begin_without_a_file() throws IOException {
+    Files.writeString(folder.resolve("vip.es.txt"), "cliente preferente\n");
+    changes = Map.of("regalo.pt.txt", new ListChange(List.of("presente de aniversario"), List.of()));
+    assertThat(phrases(open(), "é um presente de aniversário")).containsExactly("regalo");
   }
 
   @Test
@@ -63,7 +91,7 @@ class WordListsTest {
   }
 
   private WordLists open() {
-    return new WordLists(folder, warnings::add, () -> nanos);
+    return new WordLists(folder, () -> changes, warnings::add, () -> nanos);
   }
 
   private static List<String> phrases(WordLists lists, String text) {

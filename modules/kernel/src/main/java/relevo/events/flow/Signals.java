@@ -11,8 +11,11 @@ public record Signals(
     boolean wantsHuman, boolean frustrated, boolean shouting, boolean insult, double mood, double trend, String topic,
     List<String> phrases, List<Span> spans) {
 
-  /** Where in the text a signal was seen: {@code from} inclusive, {@code to} exclusive, in UTF-16 units. */
-  public record Span(String signal, int from, int to) {}
+  /**
+   * Where in the text a signal was seen: {@code from} inclusive, {@code to} exclusive, in UTF-16 units. {@code source} is the line
+   * of a list, such as {@code words/reembolso.es.txt:3}, or {@code algorithm:} and its name; null in what older versions wrote.
+   */
+  public record Span(String signal, int from, int to, String source) {}
 
   public Signals {
     phrases = List.copyOf(phrases);

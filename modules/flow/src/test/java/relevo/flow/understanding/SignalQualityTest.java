@@ -1,0 +1,61 @@
+package relevo.flow.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How well the shipped lists read people: what is found, and how much of it was meant, on sentences the lists were not written for. */
+class SignalQualityTest {
+
+  @ParameterizedTest
+  @CsvSource({"es, 0.95, 0.90", "pt, 0.85, 0.85", "en, 0.85, 0.85"})
+  void holds_on_the_half_that_was_not_looked_at(String language, double precision, double recall) {
+    Tally all = SignalQuality.of("test").tally(language, SignalQuality.ALL);
+    assertThat(all.precision()).isGreaterThanOrEqualTo(precision);
+    assertThat(all.recall()).isGreaterThanOrEqualTo(recall);
+  }
+
+  /** The two signals that hand most conversations over. */
+  @ParameterizedTest
+  @CsvSource({"humano, es, 0.92, 0.92", "frustrado, es, 0.92, 0.90", "humano, pt, 0.85, 0.85", "frustrado, pt, 0.85, 0.85",
+      "humano, en, 0.85, 0.85", "frustrado, en, 0.85, 0.85"})
+  void holds_for_each_signal_that_hands_over(String signal, String language, double precision, double recall) {
+    Tally tally = SignalQuality.of("test").tally(language, signal);
+    assertThat(tally.precision()).isGreaterThanOrEqualTo(precision);
+    assertThat(tally.recall()).isGreaterThanOrEqualTo(recall);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"es, 300", "pt, 150", "en, 150"})
+  void is_measured_on_enough_sentences(String language, int fewest) {
+    int known = SignalQuality.of("tuning").sentences(language);
+    int judged = SignalQuality.of("test").sentences(language);
+    assertThat(known + judged).isGreaterThanOrEqualTo(fewest);
+    assertThat(judged).isGreaterThanOrEqualTo(fewest / 2);
+  }
+
+  @Test
+  void is_judged_on_sentences_that_were_not_in_view() {
+    Set<String> inView = new HashSet<>();
+    LabelledSentence.of("tuning").forEach(sentence -> inView.add(Letters.fold(sentence.text())));
+    assertThat(LabelledSentence.of("test")).noneMatch(sentence -> inView.contains(Letters.fold(sentence.text()))
+        && Letters.fold(sentence.text()).length() > 12);
+  }
+
+  @Test
+  void is_what_the_manual_says() throws IOException {
+    for (String half : List.of("test", "tuning")) {
+      SignalQuality quality = SignalQuality.of(half);
+      System.out.printf("Signals in the %s half, misread %s%n%s%n", half, quality.misread().size(), quality.table());
+      assertThat(Files.readString(Path.of("../../docs/signals.md"))).contains(quality.table());
+    }
+  }
+}
