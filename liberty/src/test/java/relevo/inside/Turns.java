@@ -9,6 +9,7 @@ import relevo.events.Customer;
 import relevo.events.Owner;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.Course;
 import relevo.events.flow.Signals;
 import relevo.events.flow.TurnTaken;
 
@@ -31,7 +32,7 @@ final class Turns {
   private static TurnTaken turn(UUID conversation, int misses, String choice) {
     return new TurnTaken(conversation, UUID.randomUUID(), customer(conversation), Owner.BOT, Content.Kind.TEXT, "es",
         "xyzzy", CALM, misses == 0, misses, false, choice, null, null, Map.of("pedido", "12345"), 3, Instant.now(), false,
-        Instant.now());
+        Instant.now(), Course.UNKNOWN);
   }
 
   static EscalationRaised escalation(UUID conversation, UUID message) {

@@ -1,7 +1,7 @@
 package relevo.escalation.facts;
 
 /** How the customer sounds: score and trend run from -1 to 1. Null means that it is not known. */
-public record Mood(Double score, Double trend, Boolean shouting, Boolean insult, Boolean frustrated) {
+public record Mood(Double score, Double trend, Boolean shouting, Boolean insult, Boolean frustrated, Boolean shorter) {
 
   public Mood {
     score = unsigned(score);

@@ -40,29 +40,51 @@ public final class Vocabulary {
     turn("tema", "topic", TEXT, Turn::topic, "De qué trata el mensaje.",
         "billing", "refund", "double_charge", "cancellation",
         "order_status", "technical", "sales", "complaint", "greeting", "thanks", "other");
+    turn("sinAvance", "stalled", INTEGER, Turn::stalled,
+        "Mensajes seguidos que no llevan a nada: no entendidos, repetidos o «eso no», contando este.");
+    turn("confianza", "confidence", DECIMAL, Turn::confidence,
+        "De 0 a 1, cuánto se parece lo escrito a la pregunta frecuente que se contestó; null si no se contestó ninguna.");
 
     mood("puntaje", "score", DECIMAL, Mood::score, "De -1 (furioso) a 1 (encantado).");
     mood("tendencia", "trend", DECIMAL, Mood::trend, "Cuánto cambió el ánimo; negativo si empeora.");
     mood("gritos", "shouting", BOOLEAN, Mood::shouting, "Escribe en mayúsculas o con muchos signos de exclamación.");
     mood("insulto", "insult", BOOLEAN, Mood::insult, "El mensaje contiene un insulto.");
     mood("frustrado", "frustrated", BOOLEAN, Mood::frustrated, "El cliente suena frustrado.");
+    mood("acorta", "shorter", BOOLEAN, Mood::shorter, "Sus tres últimos mensajes son cada vez más cortos.");
 
     customer("categoria", "tier", TEXT, Customer::tier, "La categoría en `tables/clientes.csv`, como \"oro\".");
     customer("etiquetas", "tags", LIST, Customer::tags, "Las etiquetas en `tables/clientes.csv`.");
     customer("idioma", "language", TEXT, Customer::language, "El idioma en que escribe: es, en o pt.");
     customer("conocido", "known", BOOLEAN, Customer::known, "El cliente está en `tables/clientes.csv`.");
+    customer("atributos", "attributes", LIST, Customer::attributes,
+        "Las demás columnas de `tables/clientes.csv`, como \"ciudad=Lima\"; null si no está en la lista.");
 
     hours("equipo", "team", TEXT, Hours::team, "El equipo de cuyo horario se habla.");
     hours("abierto", "open", BOOLEAN, Hours::open, "El equipo atiende ahora mismo.");
     hours("horaLocal", "localTime", INTEGER, Hours::localTime, "La hora del equipo como HHMM: las 17:05 son 1705.");
     hours("diaSemana", "weekday", TEXT, Hours::weekday, "El día de la semana donde está el equipo.",
         "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+    hours("festivo", "holiday", BOOLEAN, Hours::holiday, "Hoy es festivo para el equipo, según `calendario/festivos.csv`.");
+    hours("minutosParaAbrir", "minutesToOpen", INTEGER, Hours::minutesToOpen,
+        "Minutos hasta que el equipo vuelva a atender; 0 si atiende ahora.");
 
     conversation("mensajes", "messages", INTEGER, Conversation::messages, "Mensajes del cliente en esta conversación.");
     conversation("minutos", "minutes", INTEGER, Conversation::minutes, "Minutos desde que empezó la conversación.");
     conversation("entregasPrevias", "handOvers", INTEGER, Conversation::handOvers, "Veces que ya pasó a una persona.");
     conversation("nivel", "tier", INTEGER, Conversation::tier, "1 el bot, 2 una persona, 3 un especialista.");
     conversation("dueno", "owner", TEXT, Conversation::owner, "Quién responde ahora.", "bot", "humano");
+    conversation("minutosDesdeMensaje", "minutesSinceMessage", INTEGER, Conversation::minutesSinceMessage,
+        "Minutos desde el mensaje anterior del cliente; null si es el primero.");
+    conversation("minutosDesdeRespuesta", "minutesSinceAnswer", INTEGER, Conversation::minutesSinceAnswer,
+        "Minutos desde nuestra última respuesta, del bot o de una persona; null si no hubo ninguna.");
+    conversation("datoPendiente", "pending", TEXT, Conversation::pending,
+        "El dato que el flujo pidió y el cliente no ha dado: la operación quedó a medias.");
+    conversation("minutosTicket", "ticketMinutes", INTEGER, Conversation::ticketMinutes,
+        "Minutos desde que se abrió el ticket; null si no hay ninguno abierto.");
+    conversation("minutosSinTomar", "minutesUntaken", INTEGER, Conversation::minutesUntaken,
+        "Minutos que el ticket abierto lleva sin que nadie lo tome; null si alguien lo tomó.");
+    conversation("traspasos", "transfers", INTEGER, Conversation::transfers,
+        "Veces que el ticket abierto pasó de un equipo o nivel a otro.");
   }
 
   private Vocabulary() {}

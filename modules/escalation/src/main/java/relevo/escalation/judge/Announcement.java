@@ -46,7 +46,7 @@ record Announcement(TurnTaken turn, Judgement judgement) {
 
   private ZonedDateTime backAt() {
     Instant now = turn.at();
-    return isOpen() ? null : team().hours().nextOpening(now).orElse(null);
+    return isOpen() ? null : team().nextOpening(now).orElse(null);
   }
 
   private boolean isOpen() {

@@ -3,18 +3,32 @@ package relevo.escalation.judge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.kernel.ProductClock;
 
-/** Keeps each conversation's tier in step with its ticket. */
+/** Keeps each conversation's tier, and the age of its ticket, in step with its ticket. */
 @ApplicationScoped
 class FollowTier {
 
   @Inject JudgedConversations conversations;
+  @Inject ProductClock clock;
+
+  void on(@Observes TicketOpened opened) {
+    conversations.with(opened.conversationId()).ifPresent(conversation -> conversation.ticketOpened(clock.now()));
+  }
+
+  void on(@Observes TicketTaken taken) {
+    conversations.with(taken.conversationId()).ifPresent(conversation -> conversation.ticketTaken(clock.now()));
+  }
 
   void on(@Observes TicketTransferred transferred) {
-    conversations.with(transferred.conversationId()).ifPresent(conversation ->
-        conversation.movedTo(transferred.tier()));
+    conversations.with(transferred.conversationId()).ifPresent(conversation -> {
+      conversation.movedTo(transferred.tier());
+      conversation.ticketTransferred();
+    });
   }
 
   void on(@Observes TicketResolved resolved) {

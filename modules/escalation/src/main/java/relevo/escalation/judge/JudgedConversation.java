@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What rules may know of a conversation's past: how often people took it over, and how high it is now. */
@@ -18,6 +19,9 @@ class JudgedConversation {
   @Version private Long version;
   @Column(name = "hand_overs") private int handOvers;
   private int tier = BOT_TIER;
+  @Column(name = "ticket_opened_at") private Instant ticketOpenedAt;
+  @Column(name = "ticket_taken_at") private Instant ticketTakenAt;
+  private int transfers;
 
   protected JudgedConversation() {}
 
@@ -37,6 +41,34 @@ class JudgedConversation {
     return tier;
   }
 
+  Instant ticketOpenedAt() {
+    return ticketOpenedAt;
+  }
+
+  Instant ticketTakenAt() {
+    return ticketTakenAt;
+  }
+
+  int transfers() {
+    return transfers;
+  }
+
+  void ticketOpened(Instant at) {
+    ticketOpenedAt = at;
+    ticketTakenAt = null;
+    transfers = 0;
+  }
+
+  void ticketTaken(Instant at) {
+    ticketTakenAt = at;
+  }
+
+  /** In its new team it waits again. */
+  void ticketTransferred() {
+    ticketTakenAt = null;
+    transfers++;
+  }
+
   void handedOverTo(int newTier) {
     handOvers++;
     tier = newTier;
@@ -48,5 +80,8 @@ class JudgedConversation {
 
   void handedBack() {
     tier = BOT_TIER;
+    ticketOpenedAt = null;
+    ticketTakenAt = null;
+    transfers = 0;
   }
 }

@@ -1,6 +1,7 @@
 package relevo.escalation.judge;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import relevo.escalation.customers.csv.ListedCustomer;
@@ -12,6 +13,7 @@ import relevo.escalation.facts.Turn;
 import relevo.escalation.team.Team;
 import relevo.events.Content;
 import relevo.events.Owner;
+import relevo.events.flow.Course;
 import relevo.events.flow.Signals;
 import relevo.events.flow.TurnTaken;
 
@@ -22,33 +24,45 @@ final class TurnFacts {
 
   /** @param listed what the company knows of the customer, if anything */
   static Facts of(TurnTaken turn, Optional<ListedCustomer> listed, JudgedConversation conversation, Team team) {
-    return new Facts(turn(turn), mood(turn.signals()), customer(turn, listed), team.factAt(turn.at()),
-        conversation(turn, conversation), team.timeAt(turn.at()));
+    return new Facts(turn(turn, course(turn)), mood(turn.signals(), course(turn)), customer(turn, listed), team.factAt(turn.at()),
+        conversation(turn, course(turn), conversation), team.timeAt(turn.at()));
   }
 
-  private static Turn turn(TurnTaken turn) {
+  private static Course course(TurnTaken turn) {
+    return turn.course() == null ? Course.UNKNOWN : turn.course();
+  }
+
+  private static Turn turn(TurnTaken turn, Course course) {
     Signals signals = turn.signals();
     return new Turn(turn.text(), signals == null ? null : signals.phrases(),
         signals == null ? null : signals.wantsHuman(),
         turn.understood(), turn.misses(), turn.repeated(), turn.menuChoice(), turn.handOver(), turn.failedAction(),
-        turn.kind() == null ? null : word(turn.kind()), signals == null ? null : signals.topic());
+        turn.kind() == null ? null : word(turn.kind()), signals == null ? null : signals.topic(),
+        course.stalled(), course.confidence());
   }
 
-  private static Mood mood(Signals signals) {
-    return signals == null ? new Mood(null, null, null, null, null)
-        : new Mood(signals.mood(), signals.trend(), signals.shouting(), signals.insult(), signals.frustrated());
+  private static Mood mood(Signals signals, Course course) {
+    return signals == null ? new Mood(null, null, null, null, null, course.shorter())
+        : new Mood(signals.mood(), signals.trend(), signals.shouting(), signals.insult(), signals.frustrated(), course.shorter());
   }
 
   private static Customer customer(TurnTaken turn, Optional<ListedCustomer> listed) {
     return new Customer(listed.map(ListedCustomer::tier).orElse(null), listed.map(ListedCustomer::tags).orElse(null),
-        turn.language() == null ? null : turn.language().toLowerCase(Locale.ROOT), listed.isPresent());
+        turn.language() == null ? null : turn.language().toLowerCase(Locale.ROOT), listed.isPresent(),
+        listed.map(ListedCustomer::attributes).orElse(null));
   }
 
-  private static Conversation conversation(TurnTaken turn, JudgedConversation conversation) {
-    Integer minutes = turn.conversationSince() == null ? null
-        : (int) Math.max(0, Duration.between(turn.conversationSince(), turn.at()).toMinutes());
-    return new Conversation(turn.messages(), minutes, conversation.handOvers(), conversation.tier(),
-        turn.owner() == Owner.HUMAN ? "humano" : "bot");
+  private static Conversation conversation(TurnTaken turn, Course course, JudgedConversation conversation) {
+    Instant opened = conversation.ticketOpenedAt();
+    boolean taken = conversation.ticketTakenAt() != null;
+    return new Conversation(turn.messages(), minutes(turn.conversationSince(), turn.at()), conversation.handOvers(),
+        conversation.tier(), turn.owner() == Owner.HUMAN ? "humano" : "bot", course.minutesSinceMessage(),
+        course.minutesSinceAnswer(), course.pending(), minutes(opened, turn.at()), taken ? null : minutes(opened, turn.at()),
+        opened == null ? null : conversation.transfers());
+  }
+
+  private static Integer minutes(Instant from, Instant to) {
+    return from == null ? null : (int) Math.max(0, Duration.between(from, to).toMinutes());
   }
 
   /** As rule files say it. */

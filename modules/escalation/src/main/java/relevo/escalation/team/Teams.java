@@ -23,6 +23,7 @@ public class Teams {
   private static final Logger LOG = System.getLogger(Teams.class.getName());
 
   @Inject StoredTeams stored;
+  @Inject Holidays holidays;
   @Resource ManagedScheduledExecutorService clock;
 
   private volatile Map<String, Team> known = Map.of();
@@ -40,12 +41,16 @@ public class Teams {
   }
 
   public Optional<Team> named(String name) {
-    return Optional.ofNullable(known.get(name));
+    return Optional.ofNullable(known.get(name)).map(this::resting);
   }
 
   /** The team that takes what nobody else does. */
   public Team fallback() {
-    return known.values().stream().filter(Team::fallback).findFirst().orElse(Team.NOBODY_ELSE);
+    return known.values().stream().filter(Team::fallback).findFirst().map(this::resting).orElse(Team.NOBODY_ELSE);
+  }
+
+  private Team resting(Team team) {
+    return holidays == null ? team : team.resting(holidays.of(team.name()));
   }
 
   /** Empty as long as no team was defined. */

@@ -15,12 +15,16 @@ import relevo.escalation.engine.Decision;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.LiveSets;
 import relevo.escalation.team.KnownTeams;
+import relevo.events.Owner;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.escalation.TierRaised;
+import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.kernel.ProductClock;
 
 class JudgeTurnTest {
 
@@ -152,12 +156,31 @@ class JudgeTurnTest {
   void follows_the_tier_of_the_ticket() {
     FollowTier following = new FollowTier();
     following.conversations = remembered;
+    following.clock = new ProductClock();
     judging.on(Turns.plain().afterMisses(3).taken());
     following.on(new TicketTransferred(Turns.CONVERSATION, null, null, "es", "especialistas", 3, "", null));
     assertThat(conversations.get(Turns.CONVERSATION).tier()).isEqualTo(3);
     following.on(new TicketResolved(Turns.CONVERSATION, null, "ana", null, null));
     assertThat(conversations.get(Turns.CONVERSATION).tier()).isEqualTo(1);
     following.on(new TicketResolved(new UUID(9, 9), null, "ana", null, null));
+  }
+
+  @Test
+  void follows_how_long_the_ticket_waits() {
+    FollowTier following = new FollowTier();
+    following.conversations = remembered;
+    following.clock = new ProductClock();
+    judging.on(Turns.plain().afterMisses(3).taken());
+    following.on(new TicketOpened(Turns.CONVERSATION, null, null, null, "es", "mesa", 2, Owner.HUMAN));
+    JudgedConversation conversation = conversations.get(Turns.CONVERSATION);
+    assertThat(conversation.ticketOpenedAt()).isNotNull();
+    following.on(new TicketTaken(Turns.CONVERSATION, null, "ana"));
+    assertThat(conversation.ticketTakenAt()).isNotNull();
+    following.on(new TicketTransferred(Turns.CONVERSATION, null, null, "es", "especialistas", 3, "", null));
+    assertThat(conversation.ticketTakenAt()).isNull();
+    assertThat(conversation.transfers()).isEqualTo(1);
+    following.on(new TicketResolved(Turns.CONVERSATION, null, "ana", null, null));
+    assertThat(conversation.ticketOpenedAt()).isNull();
   }
 
   private JudgeTurn judging(LiveRules rules) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.Customer;
 import relevo.events.Owner;
+import relevo.events.flow.Course;
 import relevo.events.flow.Signals;
 import relevo.events.flow.TurnTaken;
 
@@ -43,6 +44,6 @@ record Turns(Owner owner, String topic, int misses, boolean wantsHuman, Instant 
     return new TurnTaken(CONVERSATION, MESSAGE, new Customer(new UUID(3, 3), "5215550000001", null, "Lucía"), owner,
         Content.Kind.TEXT, "es", "hola", signals, misses == 0, misses, false, null, null, null,
             Map.of("pedido", "12345"), 4,
-        at.minusSeconds(600), false, at);
+        at.minusSeconds(600), false, at, Course.UNKNOWN);
   }
 }

@@ -24,9 +24,12 @@ public record Answers(List<Article> articles, Words after, Knowledge knowledge) 
     return articles.stream().filter(article -> article.choice().equals(choice)).findFirst();
   }
 
-  /** The article that answers a typed question, if one does well enough. */
-  public Optional<Article> answering(String text) {
-    return knowledge.best(text).flatMap(match ->
-        articles.stream().filter(article -> article.id().equals(match.article())).findFirst());
+  /** What answers a typed question, if anything does well enough. */
+  public Optional<Knowledge.Match> best(String text) {
+    return knowledge.best(text);
+  }
+
+  public Optional<Article> article(Knowledge.Match match) {
+    return articles.stream().filter(article -> article.id().equals(match.article())).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package relevo.flow.dialogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -35,6 +36,7 @@ class Dialogue {
   private String moods = "";
   private String language;
   private Instant since;
+  @Embedded private Pace pace = new Pace();
 
   protected Dialogue() {}
 
@@ -100,8 +102,13 @@ class Dialogue {
   void restarts() {
     movesTo(Place.BEFORE_THE_FIRST_MESSAGE);
     messages = 0;
+    pace = new Pace();
     moods = "";
     lastText = 0;
+  }
+
+  Pace pace() {
+    return pace;
   }
 
   UUID conversationId() {

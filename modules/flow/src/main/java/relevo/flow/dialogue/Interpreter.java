@@ -9,6 +9,7 @@ import relevo.flow.definition.Expected;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Node;
 import relevo.flow.definition.Option;
+import relevo.flow.knowledge.Knowledge;
 import relevo.flow.understanding.Letters;
 
 /**
@@ -149,7 +150,10 @@ final class Interpreter {
 
   private boolean question() {
     Answers answers = flow.answers();
-    return answers != null && answers.answering(heard.text()).map(this::answer).orElse(false);
+    if (answers == null) return false;
+    Optional<Knowledge.Match> best = answers.best(heard.text());
+    best.ifPresent(match -> walk.trust(match.score()));
+    return best.flatMap(answers::article).map(this::answer).orElse(false);
   }
 
   private boolean answer(Article article) {

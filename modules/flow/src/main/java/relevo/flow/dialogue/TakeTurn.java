@@ -68,6 +68,7 @@ class TakeTurn {
     boolean repeated = dialogue.repeats(typed ? message.content().text() : null);
     Signals signals = reading.after(dialogue.moods(), repeated);
     dialogue.feels(signals.mood());
+    dialogue.pace().hears(typed ? message.content().text() : null, clock.now());
     return new Turn(message.conversationId(), message.messageId(), message.customer(), message.owner(), message.content(),
         language(dialogue, reading), signals, repeated);
   }

@@ -15,18 +15,23 @@ import relevo.kernel.ProductClock;
 @ApplicationScoped
 class TellTurn {
 
+  private static final String THAT_IS_NOT_IT = "eso-no";
+
   @Inject Event<TurnTaken> turns;
   @Inject Event<ReplyComposed> replies;
   @Inject ProductClock clock;
 
   /** There is nothing for the bot to answer: the rules still hear how the customer feels, the customer hears nothing from it. */
   void heardOnly(Turn turn, Dialogue dialogue) {
-    Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null);
+    Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null, null, null);
     turns.fire(taken(turn, dialogue, nothing, false));
   }
 
   void moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {
-    turns.fire(taken(turn, dialogue, outcome, botStays));
+    dialogue.pace().leads(nowhere(turn, outcome));
+    TurnTaken taken = taken(turn, dialogue, outcome, botStays);
+    if (outcome.reply() != null) dialogue.pace().answered(clock.now());
+    turns.fire(taken);
     if (outcome.reply() == null) return;
     replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, outcome.reply()));
   }
@@ -36,7 +41,12 @@ class TellTurn {
     return new TurnTaken(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content().kind(),
         turn.language(), turn.content().text(), mentioning(turn.signals(), outcome.phrase()), outcome.understood(),
         outcome.misses(), turn.repeated(), outcome.menuChoice(), outcome.handOver(), outcome.failedAction(), data,
-        dialogue.messages(), dialogue.since(), botStays, clock.now());
+        dialogue.messages(), dialogue.since(), botStays, clock.now(),
+        dialogue.pace().course(outcome.confidence(), outcome.pending()));
+  }
+
+  private static boolean nowhere(Turn turn, Outcome outcome) {
+    return !outcome.understood() || turn.repeated() || turn.signals().phrases().contains(THAT_IS_NOT_IT);
   }
 
   private static Signals mentioning(Signals signals, String phrase) {

@@ -30,6 +30,7 @@ final class Walk {
   private String failedAction;
   private String phrase;
   private Outcome.LookUpWanted wanted;
+  private Double confidence;
 
   Walk(Flow flow, Place place, Heard heard, Map<String, String> settings) {
     this.flow = flow;
@@ -60,6 +61,10 @@ final class Walk {
 
   void mention(String said) {
     phrase = said;
+  }
+
+  void trust(double score) {
+    confidence = score;
   }
 
   void fail(String action) {
@@ -157,6 +162,11 @@ final class Walk {
     if (first && speaks && flow.introduction() != null) bubbles.addFirst(speech.text(flow.introduction()));
     boolean countAnew = misses == flow.missLimit() && flow.missLimit() > 0;
     Place place = new Place(node, variables, countAnew ? 0 : misses, steps);
-    return new Outcome(place, bubbles.joined(), understood, misses, menuChoice, handOver, failedAction, phrase, wanted);
+    return new Outcome(place, bubbles.joined(), understood, misses, menuChoice, handOver, failedAction, phrase, wanted,
+        confidence, pending());
+  }
+
+  private String pending() {
+    return wanted == null && flow.node(node) instanceof Node.Ask ask ? ask.variable() : null;
   }
 }

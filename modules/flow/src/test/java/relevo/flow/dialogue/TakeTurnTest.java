@@ -56,6 +56,28 @@ class TakeTurnTest {
   }
 
   @Test
+  void tells_how_the_talk_goes() {
+    desk.hears("hola");
+    assertThat(desk.turns.last().course().minutesSinceMessage()).isNull();
+    assertThat(desk.turns.last().course().minutesSinceAnswer()).isNull();
+    desk.hears("xyzzy");
+    desk.hears("¡que no, que eso no!");
+    assertThat(desk.turns.last().course().stalled()).isEqualTo(2);
+    assertThat(desk.turns.last().course().minutesSinceAnswer()).isZero();
+    desk.hears("quiero saber dónde está mi pedido");
+    assertThat(desk.turns.last().course().pending()).isEqualTo("pedido");
+    assertThat(desk.turns.last().course().stalled()).isZero();
+  }
+
+  @Test
+  void tells_how_well_the_answer_fits() {
+    desk.hears("hola");
+    assertThat(desk.turns.last().course().confidence()).isNull();
+    desk.hears("¿cuánto cuesta el envío?");
+    assertThat(desk.turns.last().course().confidence()).isBetween(0.0, 1.0);
+  }
+
+  @Test
   void notices_the_same_question_again() {
     desk.hears("¿venden motosierras?");
     desk.hears("Venden motosierras!");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -19,11 +20,13 @@ record CustomerTable(Map<String, ListedCustomer> customers) {
   private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true)
       .setTrim(true).setIgnoreEmptyLines(true).setIgnoreHeaderCase(true).get();
 
+  private static final List<String> OURS = List.of("phone", "name", "tier", "tags");
+
   /** @throws IllegalArgumentException if the columns {@code phone,name,tier,tags} are not there, in Spanish */
   static CustomerTable read(String csv) {
     Map<String, ListedCustomer> customers = new HashMap<>();
     try (var parser = FORMAT.parse(new StringReader(csv))) {
-      if (!parser.getHeaderNames().containsAll(List.of("phone", "name", "tier", "tags"))) {
+      if (!parser.getHeaderNames().containsAll(OURS)) {
         throw new IllegalArgumentException("La primera línea debe ser phone,name,tier,tags");
       }
       for (CSVRecord row : parser) {
@@ -47,7 +50,12 @@ record CustomerTable(Map<String, ListedCustomer> customers) {
     String tier = row.get("tier").isEmpty() ? null : row.get("tier");
     List<String> tags = Arrays.stream(row.get("tags").split("[;|]")).map(String::strip).filter(tag -> !tag.isEmpty())
         .toList();
-    return new ListedCustomer(digits(row.get("phone")), row.get("name"), tier, tags);
+    return new ListedCustomer(digits(row.get("phone")), row.get("name"), tier, tags, attributes(row));
+  }
+
+  private static List<String> attributes(CSVRecord row) {
+    return row.toMap().entrySet().stream().filter(column -> !OURS.contains(column.getKey().toLowerCase(Locale.ROOT)))
+        .filter(column -> !column.getValue().isEmpty()).map(column -> column.getKey() + "=" + column.getValue()).sorted().toList();
   }
 
   private static String digits(String phone) {

@@ -2,5 +2,5 @@ package relevo.escalation.customers.csv;
 
 import java.util.List;
 
-/** What the company's list says of a customer. */
-public record ListedCustomer(String phone, String name, String tier, List<String> tags) {}
+/** What the company's list says of a customer. {@code attributes} are the list's other columns, such as {@code ciudad=Lima}. */
+public record ListedCustomer(String phone, String name, String tier, List<String> tags, List<String> attributes) {}
