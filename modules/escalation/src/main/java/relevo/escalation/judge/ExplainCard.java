@@ -24,7 +24,7 @@ record ExplainCard(StoredDecision decision, Collection<RuleModel> rules) {
         .add("messageId", decision.messageId().toString()).add("at", decision.at().toString())
         .add("release", decision.release()).add("micros", decision.micros()).add("summary", summary(outcome, fired))
         .add("outcome", outcome).add("rules", fired).add("nearMisses", nearMisses(fired))
-        .add("facts", read(decision.facts())).build();
+        .add("facts", read(decision.facts())).add("evidence", Evidence.read(decision.evidence())).build();
   }
 
   private String summary(JsonObject outcome, JsonArray fired) {

@@ -23,6 +23,7 @@ class StoredDecision {
   private String facts;
   private String fired;
   private String outcome;
+  private String evidence;
   private long micros;
 
   protected StoredDecision() {}
@@ -36,6 +37,7 @@ class StoredDecision {
     facts = CardJson.of(judgement.facts());
     fired = CardJson.fired(judgement.judged(), judgement.facts()).toString();
     outcome = CardJson.of(judgement, result).toString();
+    evidence = Evidence.json(turn.signals());
     micros = judgement.micros();
   }
 
@@ -65,6 +67,11 @@ class StoredDecision {
 
   String outcome() {
     return outcome;
+  }
+
+  /** Null in what older versions wrote. */
+  String evidence() {
+    return evidence;
   }
 
   long micros() {
