@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import relevo.escalation.judge.DecisionsResource;
 import relevo.escalation.release.RulesResource;
+import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
@@ -29,6 +30,7 @@ public class ApiApplication extends Application {
         TokenFilter.class, RefusalMapper.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
+        PhrasesResource.class,
         SignalsResource.class,
         RulesResource.class, DecisionsResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);

@@ -49,7 +49,8 @@ class TicketLifeIT {
     String conversation = history.conversation().orElseThrow();
     desk.admin().get("/conversations/" + conversation + "/decisions").then().statusCode(200)
         .body("items[0].outcome.result", equalTo("escalation")).body("items[0].outcome.team", equalTo("mesa"))
-        .body("items[0].rules.rule", hasItem("pide hablar con una persona"));
+        .body("items[0].rules.rule", hasItem("pide hablar con una persona"))
+        .body("items[0].evidence.signal", hasItem("humano")).body("items[0].evidence.source", hasItem(startsWith("words/humano.es.txt:")));
   }
 
   @Test

@@ -16,6 +16,7 @@ enum Topic {
   private static final String HUMAN = "humano";
   private static final String CLUE = "_pista-";
   private static final double ENOUGH = 1;
+  private static final double ENOUGH_BESIDES = 1.5;
   private static final int LITTLE = 3;
   private static final int FIRST_WORDS = 2;
 
@@ -30,16 +31,17 @@ enum Topic {
     for (Topic topic : values()) {
       if (!lists.contains(topic.list)) continue;
       if (!topic.isCourtesy()) return topic;
-      Topic likely = topic == GREETING ? likeliest(clues) : OTHER;
+      Topic likely = topic == GREETING ? likeliest(lists, clues) : OTHER;
       if (likely != OTHER) return likely;
       return topic.saysMore(lists, hits, tokens, grammar) ? OTHER : topic;
     }
-    return likeliest(clues);
+    return likeliest(lists, clues);
   }
 
-  private static Topic likeliest(List<Hit> clues) {
+  /** Whoever asks for a person seldom speaks of anything else. */
+  private static Topic likeliest(Set<String> lists, List<Hit> clues) {
     Topic best = OTHER;
-    double most = ENOUGH;
+    double most = lists.contains(HUMAN) ? ENOUGH_BESIDES : ENOUGH;
     for (Topic topic : values()) {
       double weight = topic.weight(clues);
       if (weight > most || weight == most && best == OTHER) {
