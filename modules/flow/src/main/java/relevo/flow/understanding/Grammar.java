@@ -1,5 +1,6 @@
 package relevo.flow.understanding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,24 @@ record Grammar(Set<String> negators, Set<String> passed, Set<String> fillers, Se
         lists.getOrDefault("_relleno", Set.of()), lists.getOrDefault("_conocidas", Set.of()), lists.getOrDefault("_giro", Set.of()));
   }
 
+  /** @param innocent words that mean something else in the language at hand, as "no" does in Portuguese */
+  Grammar without(Set<String> innocent) {
+    Set<String> left = new HashSet<>(negators);
+    left.removeAll(innocent);
+    return new Grammar(left, passed, fillers, neverASlip, turns);
+  }
+
   /**
    * True if a "no" or "sin" governs the phrase: "no quiero hablar con un agente", "reembolso no". Only wishes and
    * small words may stand between; so "no me sirve, un agente" asks for one.
    */
   boolean negated(Hit hit, List<Token> tokens) {
-    return negatedBefore(hit, tokens) || negatedAfter(hit, tokens);
+    return negatedBefore(hit, tokens) || !saysNo(hit) && negatedAfter(hit, tokens);
+  }
+
+  /** "No resuelven nunca" is no more hopeful for saying no twice. */
+  private boolean saysNo(Hit hit) {
+    return hit.phrase().terms().stream().anyMatch(negators::contains);
   }
 
   private boolean negatedBefore(Hit hit, List<Token> tokens) {

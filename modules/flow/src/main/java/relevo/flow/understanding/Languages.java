@@ -27,6 +27,10 @@ final class Languages {
     return weights.values().stream().flatMap(words -> words.keySet().stream()).collect(Collectors.toSet());
   }
 
+  Set<String> frequent(String language) {
+    return weights.getOrDefault(language, Map.of()).keySet();
+  }
+
   void addNames(String language, List<Phrase> names) {
     names.forEach(name -> byName.put(String.join(" ", name.terms()), language));
   }

@@ -22,6 +22,7 @@ final class Lexicon {
   private static final String CLUE = "_pista-";
 
   private final Grammar grammar;
+  private final Map<String, Grammar> grammars = new HashMap<>();
   private final PhraseBook phrases;
   private final Languages languages = new Languages();
   private final Spelling spelling = new Spelling();
@@ -43,14 +44,21 @@ final class Lexicon {
       }
     }
     grammar = Grammar.of(small);
-    phrases = new PhraseBook(seen, groups(small), grammar);
+    phrases = new PhraseBook(seen, groups(small), grammar.neverASlip());
     everyday.addAll(languages.frequent());
+    files.stream().filter(file -> file.list().equals("_negacion")).forEach(this::addGrammar);
     seen.forEach(phrase -> everyday.addAll(phrase.terms()));
     small.values().forEach(spelling::know);
     spelling.keep(languages.frequent());
     spelling.keep(grammar.passed());
     spelling.keep(grammar.negators());
     spelling.know(everyday);
+  }
+
+  private void addGrammar(WordFile negation) {
+    Set<String> innocent = new HashSet<>(languages.frequent(negation.language()));
+    negation.phrases().forEach(word -> innocent.removeAll(word.terms()));
+    grammars.put(negation.language(), grammar.without(innocent));
   }
 
   /** The list {@code _x} as phrases name it: {@code <x>}. */
@@ -67,28 +75,31 @@ final class Lexicon {
 
   Reading read(String text) {
     List<Token> tokens = spelling.of(Token.in(text));
-    List<Hit> hits = phrases.in(tokens);
-    Mood mood = Mood.of(text, tokens, hits, grammar, everyday);
-    List<Hit> meant = hits.stream().filter(hit -> counts(hit, tokens)).toList();
+    Optional<String> language = languages.detected(tokens);
+    Grammar spoken = language.map(grammars::get).orElse(grammar);
+    List<Hit> hits = phrases.in(tokens, spoken);
+    Mood mood = Mood.of(text, tokens, hits, spoken, everyday);
+    List<Hit> meant = hits.stream().filter(hit -> counts(hit, tokens, spoken)).toList();
     Set<String> lists = new LinkedHashSet<>();
     meant.forEach(hit -> lists.add(hit.phrase().list()));
     boolean insult = lists.contains(INSULT);
     List<Signals.Span> spans = Evidence.of(meant, tokens, mood, text);
     Signals signals = new Signals(lists.contains(HUMAN), Reading.frustrated(mood.score(), insult), mood.shouting(), insult,
-        mood.score(), 0, topic(lists, hits, meant, tokens).word(), List.copyOf(lists), spans);
+        mood.score(), 0, topic(lists, hits, meant, tokens, mood, spoken).word(), List.copyOf(lists), spans);
     Optional<String> asked = languages.chosen(tokens);
-    return new Reading(languages.detected(tokens).orElse(null), asked.orElse(null), signals, Entities.in(text));
+    return new Reading(language.orElse(null), asked.orElse(null), signals, Entities.in(text));
   }
 
-  private boolean counts(Hit hit, List<Token> tokens) {
+  private static boolean counts(Hit hit, List<Token> tokens, Grammar spoken) {
     String list = hit.phrase().list();
-    return !list.startsWith("_") && !grammar.negated(hit, tokens) && (!list.equals(MOOD) || hit.phrase().weight() < 0);
+    return !list.startsWith("_") && !spoken.negated(hit, tokens) && (!list.equals(MOOD) || hit.phrase().weight() < 0);
   }
 
-  private Topic topic(Set<String> lists, List<Hit> hits, List<Hit> meant, List<Token> tokens) {
+  private Topic topic(Set<String> lists, List<Hit> hits, List<Hit> meant, List<Token> tokens, Mood mood, Grammar spoken) {
     List<Hit> clues = hits.stream()
-        .filter(hit -> hit.phrase().list().startsWith(CLUE) && !grammar.negated(hit, tokens)).toList();
-    return Topic.of(lists, meant, clues, tokens, grammar);
+        .filter(hit -> hit.phrase().list().startsWith(CLUE) && !spoken.negated(hit, tokens)).toList();
+    Topic topic = Topic.of(lists, meant, clues, tokens, spoken);
+    return topic == Topic.THANKS && Reading.frustrated(mood.score(), false) ? Topic.OTHER : topic;
   }
 
   /** Helpers are words; but for some that are phrases. */

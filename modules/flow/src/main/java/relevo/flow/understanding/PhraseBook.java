@@ -21,12 +21,10 @@ final class PhraseBook {
 
   private final Node root = new Node();
   private final Vocabulary vocabulary;
-  private final Grammar grammar;
 
   /** @param groups words that phrases name together, by the name in angle brackets */
-  PhraseBook(List<Phrase> phrases, Map<String, Set<String>> groups, Grammar grammar) {
-    this.grammar = grammar;
-    vocabulary = new Vocabulary(phrases, groups, grammar.neverASlip());
+  PhraseBook(List<Phrase> phrases, Map<String, Set<String>> groups, Set<String> neverASlip) {
+    vocabulary = new Vocabulary(phrases, groups, neverASlip);
     for (Phrase phrase : phrases) {
       Node node = root;
       for (String term : phrase.terms()) node = node.next.computeIfAbsent(term, key -> new Node());
@@ -35,7 +33,7 @@ final class PhraseBook {
   }
 
   /** Every phrase that counts, in the order of the text; neither look-alikes nor what they hide. */
-  List<Hit> in(List<Token> tokens) {
+  List<Hit> in(List<Token> tokens, Grammar grammar) {
     List<List<String>> terms = tokens.stream().map(token -> vocabulary.termsFor(token.word())).toList();
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {

@@ -139,4 +139,16 @@ class LexiconTest {
   void takes_courtesy_for_the_topic_only_of_who_says_little_else(String text, String topic) {
     assertThat(read(text).topic()).isEqualTo(topic);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"faltou um item no meu pedido|true", "não quero saber do meu pedido|false", "no es mi pedido|false"})
+  void takes_no_in_portuguese_for_what_it_is(String text, boolean about) {
+    assertThat(read(text).phrases().contains("pedido") || read(text).topic().equals("order_status")).isEqualTo(about);
+  }
+
+  @Test
+  void does_not_thank_with_those_who_are_angry() {
+    assertThat(read("muchas gracias por arruinarme el día").topic()).isEqualTo("other");
+    assertThat(read("no resuelven nada nunca").frustrated()).isTrue();
+  }
 }
