@@ -51,6 +51,17 @@ class SignalQualityTest {
   }
 
   @Test
+  void does_not_take_small_talk_for_a_cry_for_help() throws IOException {
+    Lexicon lexicon = Lexicon.of(WordLists.builtIn(), problem -> { });
+    List<String> calm = Files.readAllLines(Path.of("src/test/resources/relevo/flow/signals/calm.txt")).stream()
+        .filter(line -> !line.startsWith("#")).toList();
+    List<String> alarmed = calm.stream().filter(text -> LabelledSentence.seen(lexicon.read(text).signals()).stream()
+        .anyMatch(Set.of("humano", "frustrado", "insulto", "legal", "eso-no")::contains)).toList();
+    assertThat(calm).hasSizeGreaterThan(100);
+    assertThat(alarmed).hasSizeLessThanOrEqualTo(calm.size() / 50);
+  }
+
+  @Test
   void is_what_the_manual_says() throws IOException {
     for (String half : List.of("test", "tuning")) {
       SignalQuality quality = SignalQuality.of(half);
