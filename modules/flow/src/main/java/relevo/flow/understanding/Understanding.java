@@ -16,7 +16,7 @@ public class Understanding {
 
   @Inject @ConfigProperty(name = "relevo.rules.dir", defaultValue = "rules") String rulesDir;
 
-  @Inject StoredLists changed;
+  @Inject ChangedLists changed;
 
   private WordLists words;
 
