@@ -3,6 +3,7 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.flow.Signals;
@@ -29,7 +30,7 @@ class TakeTurn {
 
   void on(@Observes MessageReceived message) {
     Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
-    Reading reading = message.wish() ? Reading.NOTHING : read(message.content());
+    Reading reading = message.wish() ? Reading.NOTHING : read(understanding, message.content());
     Turn turn = turn(message, dialogue, reading);
     if (message.owner() == Owner.BOT && !message.wish()) answer(turn, dialogue, reading);
     else tell.heardOnly(turn, dialogue);
@@ -58,18 +59,25 @@ class TakeTurn {
   }
 
   /** A tapped choice is our own words: they tell nothing of the customer's. */
-  private Reading read(Content content) {
+  static Reading read(Understanding understanding, Content content) {
     return content.kind() == Content.Kind.CHOICE ? Reading.NOTHING : understanding.read(content.text());
   }
 
   private Turn turn(MessageReceived message, Dialogue dialogue, Reading reading) {
-    dialogue.hears(clock.now());
-    boolean typed = message.content().kind() == Content.Kind.TEXT;
-    boolean repeated = dialogue.repeats(typed ? message.content().text() : null);
+    Turn unheard = new Turn(message.conversationId(), message.messageId(), message.customer(), message.owner(), message.content(),
+        null, null, false);
+    return heard(unheard, dialogue, reading, clock.now());
+  }
+
+  /** The same turn with what was read in it, in the light of what the dialogue remembers. */
+  static Turn heard(Turn turn, Dialogue dialogue, Reading reading, Instant now) {
+    dialogue.hears(now);
+    boolean typed = turn.content().kind() == Content.Kind.TEXT;
+    boolean repeated = dialogue.repeats(typed ? turn.content().text() : null);
     Signals signals = reading.after(dialogue.moods(), repeated);
     dialogue.feels(signals.mood());
-    dialogue.pace().hears(typed ? message.content().text() : null, clock.now());
-    return new Turn(message.conversationId(), message.messageId(), message.customer(), message.owner(), message.content(),
+    dialogue.pace().hears(typed ? turn.content().text() : null, now);
+    return new Turn(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content(),
         language(dialogue, reading), signals, repeated);
   }
 

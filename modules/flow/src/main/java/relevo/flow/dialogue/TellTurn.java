@@ -3,6 +3,7 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +24,34 @@ class TellTurn {
 
   /** There is nothing for the bot to answer: the rules still hear how the customer feels, the customer hears nothing from it. */
   void heardOnly(Turn turn, Dialogue dialogue) {
-    Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null, null, null);
-    turns.fire(taken(turn, dialogue, nothing, false));
+    turns.fire(heard(turn, dialogue, clock.now()));
   }
 
   void moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {
-    dialogue.pace().leads(nowhere(turn, outcome));
-    TurnTaken taken = taken(turn, dialogue, outcome, botStays);
-    if (outcome.reply() != null) dialogue.pace().answered(clock.now());
-    turns.fire(taken);
+    turns.fire(moved(turn, dialogue, outcome, botStays, clock.now()));
     if (outcome.reply() == null) return;
     replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, outcome.reply()));
   }
 
-  private TurnTaken taken(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {
+  static TurnTaken heard(Turn turn, Dialogue dialogue, Instant at) {
+    Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null, null, null);
+    return taken(turn, dialogue, nothing, false, at);
+  }
+
+  /** What the bot's move comes to, written into the dialogue's rhythm as well. */
+  static TurnTaken moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays, Instant at) {
+    dialogue.pace().leads(nowhere(turn, outcome));
+    TurnTaken taken = taken(turn, dialogue, outcome, botStays, at);
+    if (outcome.reply() != null) dialogue.pace().answered(at);
+    return taken;
+  }
+
+  private static TurnTaken taken(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays, Instant at) {
     Map<String, String> data = outcome.place().variables();
     return new TurnTaken(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content().kind(),
         turn.language(), turn.content().text(), mentioning(turn.signals(), outcome.phrase()), outcome.understood(),
         outcome.misses(), turn.repeated(), outcome.menuChoice(), outcome.handOver(), outcome.failedAction(), data,
-        dialogue.messages(), dialogue.since(), botStays, clock.now(),
-        dialogue.pace().course(outcome.confidence(), outcome.pending()));
+        dialogue.messages(), dialogue.since(), botStays, at, dialogue.pace().course(outcome.confidence(), outcome.pending()));
   }
 
   private static boolean nowhere(Turn turn, Outcome outcome) {

@@ -1,0 +1,76 @@
+package relevo.escalation.scenario;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import relevo.escalation.language.Problem;
+
+/** A file of scenarios as it was understood, and everything that is wrong with it. */
+public record ScenarioFile(List<Scenario> scenarios, List<Problem> problems) {
+
+  public static final String ENDING = ".yaml";
+
+  private static final int LONGEST = 256 * 1024;
+  private static final int MOST_STEPS = 20;
+  /** A Monday at noon: an hour at which teams are at work. */
+  private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 2, 12, 0);
+
+  /** Never throws, whatever the text. */
+  public static ScenarioFile read(String file, String text) {
+    if (text.length() > LONGEST) {
+      return new ScenarioFile(List.of(), List.of(
+          new Problem(file, 1, 1, "error", "El archivo pasa de 256 KB.", "Repártalo en varios archivos.")));
+    }
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    try {
+      YamlPart all = YamlPart.read(text);
+      for (YamlPart part : all == null ? List.<YamlPart>of() : all.items("Un archivo de escenarios")) {
+        read(file, part, scenarios, problems);
+      }
+    } catch (Awry awry) {
+      problems.add(awry.in(file));
+    }
+    return new ScenarioFile(List.copyOf(scenarios), List.copyOf(problems));
+  }
+
+  private static void read(String file, YamlPart part, List<Scenario> scenarios, List<Problem> problems) {
+    try {
+      scenarios.add(scenario(file, part));
+    } catch (Awry awry) {
+      problems.add(awry.in(file));
+    }
+  }
+
+  private static Scenario scenario(String file, YamlPart part) {
+    Map<String, YamlPart> members = part.members("Un escenario");
+    YamlPart name = members.get("name");
+    if (name == null) throw part.awry("Falta «name»: cómo se llama este escenario.", null);
+    YamlPart chat = members.get("chat");
+    LocalDateTime at = at(members.get("at"));
+    if (chat == null) {
+      Step only = StepReader.SINGLE.read(part, members);
+      return new Scenario(file, part.line(), name.text("«name»"), at, Map.of(), List.of(only), false);
+    }
+    StepReader.CHAT.refuseOthers(members);
+    List<Step> steps = chat.items("«chat»").stream().map(turn -> StepReader.TURN.read(turn, turn.members("Un turno"))).toList();
+    if (steps.isEmpty() || steps.size() > MOST_STEPS) {
+      throw chat.awry("«chat» debe tener entre 1 y " + MOST_STEPS + " turnos.", null);
+    }
+    if (steps.stream().allMatch(step -> step.expected().isEmpty())) {
+      throw part.awry("Este escenario no dice qué se espera.", "Añada «team», «because» o «expect» a alguno de sus turnos.");
+    }
+    return new Scenario(file, part.line(), name.text("«name»"), at, Givens.read(members.get("given")), steps, true);
+  }
+
+  private static LocalDateTime at(YamlPart at) {
+    if (at == null) return AT;
+    try {
+      return LocalDateTime.parse(at.text("«at»"));
+    } catch (DateTimeParseException e) {
+      throw at.awry("«at» debe ser un día y una hora.", "Por ejemplo: 2026-12-24T21:00");
+    }
+  }
+}
