@@ -3,7 +3,13 @@ package relevo.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import relevo.escalation.draft.DraftLifeResource;
+import relevo.escalation.draft.DraftResource;
+import relevo.escalation.draft.DraftsResource;
+import relevo.escalation.draft.ReleaseDraftsResource;
 import relevo.escalation.judge.DecisionsResource;
+import relevo.escalation.judge.ScenarioResource;
+import relevo.escalation.release.ReleasesResource;
 import relevo.escalation.release.RulesResource;
 import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
@@ -32,7 +38,8 @@ public class ApiApplication extends Application {
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
-        RulesResource.class, DecisionsResource.class,
+        RulesResource.class, ReleasesResource.class, ReleaseDraftsResource.class,
+        DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);
   }
 }

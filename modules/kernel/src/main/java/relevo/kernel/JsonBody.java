@@ -26,7 +26,12 @@ public final class JsonBody {
 
   /** @throws Refusal 400 if it is not an object of that shape, 422 if it has a member that is not in it, 413 above 64 KiB */
   public static <T> T read(InputStream body, Class<T> type) {
-    String text = text(body);
+    return read(body, type, LARGEST);
+  }
+
+  /** The same for bodies that may be larger. */
+  public static <T> T read(InputStream body, Class<T> type, int largest) {
+    String text = text(body, largest);
     if (text.isBlank()) text = "{}";
     try {
       T value = JsonText.as(type, text);
@@ -59,11 +64,11 @@ public final class JsonBody {
         .getGenericType();
   }
 
-  private static String text(InputStream body) {
+  private static String text(InputStream body, int largest) {
     if (body == null) return "";
     try {
-      byte[] bytes = body.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) throw new Refusal(413, "body-too-large", "El cuerpo de la petición es demasiado grande.");
+      byte[] bytes = body.readNBytes(largest + 1);
+      if (bytes.length > largest) throw new Refusal(413, "body-too-large", "El cuerpo de la petición es demasiado grande.");
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);

@@ -6,34 +6,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import relevo.escalation.engine.RuleSet;
+import relevo.escalation.facts.Facts;
+import relevo.escalation.scenario.Imagination;
+import relevo.escalation.scenario.Line;
+import relevo.escalation.scenario.Scenarios;
 
 class ExamplesTest {
 
   private static final Set<String> TEAMS = Set.of("mesa", "facturacion", "retenciones", "cuentas clave",
       "especialistas");
 
-  @TestFactory
-  Stream<DynamicTest> of_the_triggers_hold() {
-    return examples("triggers");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> of_the_bench_rules_hold() {
-    return examples("bench");
+  @ParameterizedTest
+  @ValueSource(strings = {"triggers", "bench"})
+  void hold(String folder) {
+    Scenarios scenarios = Scenarios.in(files(folder, ".yaml"));
+    assertThat(scenarios.problems()).isEmpty();
+    assertThat(scenarios.all()).isNotEmpty();
+    assertThat(scenarios.shortfalls(rules(folder), new FactsOnly())).isEmpty();
   }
 
   @ParameterizedTest
@@ -51,25 +50,31 @@ class ExamplesTest {
 
   @Test
   void show_every_rule_speaking_at_least_once() {
-    List<String> shown = files("triggers", ".yaml").entrySet().stream()
-        .flatMap(file -> read(file.getKey(), file.getValue()))
-        .flatMap(example -> ((List<?>) example.yaml().get("expect")).stream()).map(String::valueOf).toList();
+    List<String> shown = Scenarios.in(files("triggers", ".yaml")).rulesNamed();
     assertThat(shown).containsAll(rules("triggers").rules().stream().map(rule -> rule.name()).toList());
-  }
-
-  private static Stream<DynamicTest> examples(String folder) {
-    RuleSet rules = rules(folder);
-    return files(folder, ".yaml").entrySet().stream().flatMap(file -> read(file.getKey(), file.getValue()))
-        .map(example -> DynamicTest.dynamicTest(example.name(), () -> example.runAgainst(rules)));
   }
 
   private static RuleSet rules(String folder) {
     return RuleSet.of(files(folder, ".drl"), TEAMS);
   }
 
-  private static Stream<Example> read(String file, String text) {
-    List<Map<String, Object>> examples = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-    return examples.stream().map(yaml -> new Example(file, yaml));
+  /** Examples of facts need no desk around them; those of whole texts are tried by the server. */
+  private static final class FactsOnly implements Imagination {
+
+    @Override
+    public Facts hear(List<Line> chat, LocalDateTime at) {
+      throw new IllegalStateException("los textos solo se entienden en el servidor.");
+    }
+
+    @Override
+    public Facts asSeenBy(String team, Facts facts, LocalDateTime at) {
+      return facts;
+    }
+
+    @Override
+    public int tierOf(String team) {
+      return team.equals("especialistas") ? 3 : 2;
+    }
   }
 
   private static Map<String, String> files(String folder, String ending) {

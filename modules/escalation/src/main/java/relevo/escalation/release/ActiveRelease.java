@@ -1,8 +1,10 @@
 package relevo.escalation.release;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** The one row that says which release is live, and what was last taken from the watched folder. */
 @Entity
@@ -15,6 +17,8 @@ class ActiveRelease {
   private Long number;
   private long latest;
   private String imported;
+  @Column(name = "imported_files") private String importedFiles;
+  @Column(name = "imported_as") private Long importedAs;
 
   protected ActiveRelease() {}
 
@@ -28,10 +32,34 @@ class ActiveRelease {
     return !fingerprint.equals(imported);
   }
 
-  /** Makes room for the next release, taken from the folder, and makes it live. */
-  long activateNext(String fingerprint) {
+  /** What each file of the folder was, by its fingerprint, when the folder last went live; null if that is not known. */
+  Map<String, String> importedFiles() {
+    return importedFiles == null ? null : RuleTexts.fromJson(importedFiles);
+  }
+
+  /** True if an older release than the folder's last is live, which says nothing against what the folder becomes. */
+  boolean isRolledBack() {
+    return number != null && importedAs != null && number < importedAs;
+  }
+
+  /** Looked at, and somebody else's turn now: it is no news any more, but not live either. */
+  void saw(String fingerprint) {
     imported = fingerprint;
+  }
+
+  /** Makes room for the next release and makes it live. */
+  long activateNext() {
     number = ++latest;
     return number;
+  }
+
+  void activate(long earlier) {
+    number = earlier;
+  }
+
+  /** The live release holds what stands in the folder. */
+  void took(Map<String, String> fingerprints) {
+    importedFiles = RuleTexts.toJson(fingerprints);
+    importedAs = number;
   }
 }

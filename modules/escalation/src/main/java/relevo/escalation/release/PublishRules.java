@@ -5,26 +5,55 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import relevo.events.escalation.ReleasePublished;
-import relevo.kernel.ProductClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes what stands in the watched folder the live release, once, however many nodes see it. */
+/** Takes what is new in the watched folder, once, however many nodes see it: as the live release, or for a person to decide. */
 @ApplicationScoped
 class PublishRules {
 
   static final String FOLDER = "carpeta de reglas";
 
+  @Inject @ConfigProperty(name = "relevo.four-eyes", defaultValue = "false") boolean fourEyes;
   @Inject Releases releases;
-  @Inject ProductClock clock;
-  @Inject Event<ReleasePublished> published;
+  @Inject PublishRelease publishing;
+  @Inject Event<FolderWaits> waiting;
 
+  /** What would go live of the folder: the live files with what changed in it. */
   @Transactional
-  void publish(Map<String, String> files) {
+  Map<String, String> candidate(Map<String, String> folder) {
+    return merge(releases.active(), folder).files();
+  }
+
+  /**
+   * @param checked the candidate that was found good
+   * @return false if another release has gone live since, so that the candidate is another one now
+   */
+  @Transactional
+  boolean publish(Map<String, String> folder, Map<String, String> checked) {
     ActiveRelease active = releases.lockActive();
-    String fingerprint = RuleTexts.fingerprint(files);
-    if (!active.isNews(fingerprint)) return;
-    long number = active.activateNext(fingerprint);
-    releases.add(new Release(number, clock.now(), FOLDER, files));
-    published.fire(new ReleasePublished(number, FOLDER));
+    String fingerprint = RuleTexts.fingerprint(folder);
+    if (!active.isNews(fingerprint)) return true;
+    FolderMerge merge = merge(active, folder);
+    if (!merge.files().equals(checked)) return false;
+    active.saw(fingerprint);
+    take(active, merge, FolderMerge.fingerprints(folder));
+    return true;
+  }
+
+  private void take(ActiveRelease active, FolderMerge merge, Map<String, String> folder) {
+    if (active.number() == null) {
+      publishing.publish(active, merge.files(), Origin.folder(FOLDER), folder);
+    } else if (merge.files().equals(releases.allFiles(active.number()))) {
+      active.took(folder);
+    } else if (fourEyes || !merge.conflicts().isEmpty()) {
+      waiting.fire(new FolderWaits(merge.files(), active.number(), folder, merge.conflicts()));
+    } else {
+      publishing.publish(active, merge.files(), Origin.folder(FOLDER), folder);
+    }
+  }
+
+  private FolderMerge merge(ActiveRelease active, Map<String, String> folder) {
+    Map<String, String> live = active.number() == null ? Map.of() : releases.allFiles(active.number());
+    return FolderMerge.of(active.importedFiles(), live, folder, active.isRolledBack());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,14 +19,25 @@ public class Releases {
     em.persist(release);
   }
 
-  /** Nobody else publishes until this transaction ends. */
+  /** As it is now, whatever this transaction read before; nobody else publishes until it ends. */
   ActiveRelease lockActive() {
-    return em.find(ActiveRelease.class, ActiveRelease.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    ActiveRelease active = active();
+    em.refresh(active, LockModeType.PESSIMISTIC_WRITE);
+    return active;
+  }
+
+  ActiveRelease active() {
+    return em.find(ActiveRelease.class, ActiveRelease.ONLY);
   }
 
   @Transactional
   Optional<Long> activeNumber() {
-    return Optional.ofNullable(em.find(ActiveRelease.class, ActiveRelease.ONLY).number());
+    return Optional.ofNullable(active().number());
+  }
+
+  /** The live release's number, or 0 while the built-in default decides. */
+  public long liveNumber() {
+    return activeNumber().orElse(0L);
   }
 
   @Transactional
@@ -33,8 +45,19 @@ public class Releases {
     return Optional.ofNullable(em.find(Release.class, number));
   }
 
-  /** The files of a release by name; empty for the built-in default, 0. */
+  /** The newest first. */
+  List<Release> before(long number, int most) {
+    return em.createQuery("from Release where number < :number order by number desc", Release.class)
+        .setParameter("number", number).setMaxResults(most).getResultList();
+  }
+
+  /** The rule files of a release by name; empty for the built-in default, 0. */
   public Map<String, String> files(long number) {
+    return RuleTexts.rules(allFiles(number));
+  }
+
+  /** The same with its scenarios. */
+  public Map<String, String> allFiles(long number) {
     return numbered(number).map(Release::files).orElse(Map.of());
   }
 }

@@ -10,19 +10,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import relevo.escalation.scenario.Scenarios;
 
 /** How the texts of a rule set are kept and told apart. */
-final class RuleTexts {
+public final class RuleTexts {
 
   private RuleTexts() {}
 
-  static String toJson(Map<String, String> files) {
+  public static String toJson(Map<String, String> files) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     new TreeMap<>(files).forEach(json::add);
     return json.build().toString();
   }
 
-  static Map<String, String> fromJson(String json) {
+  public static Map<String, String> fromJson(String json) {
     Map<String, String> files = new TreeMap<>();
     try (var reader = Json.createReader(new StringReader(json))) {
       reader.readObject().forEach((name, text) -> files.put(name, ((JsonString) text).getString()));
@@ -30,10 +31,22 @@ final class RuleTexts {
     return files;
   }
 
+  /** Without the scenarios, which decide nothing. */
+  static Map<String, String> rules(Map<String, String> files) {
+    Map<String, String> rules = new TreeMap<>(files);
+    rules.keySet().removeIf(Scenarios::isScenarioFile);
+    return rules;
+  }
+
   /** Equal for equal sets of files only. */
-  static String fingerprint(Map<String, String> files) {
+  public static String fingerprint(Map<String, String> files) {
+    return fingerprint(toJson(files));
+  }
+
+  /** Equal for equal texts only. */
+  static String fingerprint(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(toJson(files).getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -8,11 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import relevo.escalation.engine.RuleSet;
-import relevo.escalation.team.Teams;
+import relevo.escalation.language.Problem;
 import relevo.kernel.Refusal;
 
 /** Where analysts see which rules are live, what is wrong with their files, and try a file before saving it. */
@@ -26,20 +27,34 @@ public class RulesResource {
 
   @Inject Releases releases;
   @Inject WatchRules watching;
-  @Inject Teams teams;
+  @Inject PublishRules publishing;
+  @Inject CheckRules checking;
+  @Inject RuleLog log;
 
   @GET
   @Transactional
   public RulesState state() {
     Release active = releases.activeNumber().flatMap(releases::numbered).orElse(null);
-    return RulesState.of(active, watching.last());
+    return RulesState.of(active, publishing.fourEyes, watching.last());
   }
 
   @POST
   @Path("validate")
   public Validation validate(Candidate candidate) {
-    RuleSet rules = RuleSet.of(texts(candidate), teams.names());
-    return new Validation(rules.isSound(), rules.problems());
+    Checked checked = checking.check(texts(candidate));
+    return new Validation(checked.problems().stream().noneMatch(Problem::refuses), checked.problems());
+  }
+
+  /** A page of what was done to the rules; {@code next} is the cursor of the page after it, or null. */
+  public record LogPage(List<RuleLog.Line> items, String next) {}
+
+  /** Who did what, the newest first. */
+  @GET
+  @Path("log")
+  @Transactional
+  public LogPage log(@QueryParam("cursor") String cursor) {
+    List<RuleLog.Line> page = log.before(Paging.before(cursor), Paging.SIZE);
+    return new LogPage(page, page.size() < Paging.SIZE ? null : String.valueOf(page.getLast().id()));
   }
 
   private static Map<String, String> texts(Candidate candidate) {

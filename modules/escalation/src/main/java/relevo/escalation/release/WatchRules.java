@@ -28,6 +28,7 @@ class WatchRules {
   @Inject @ConfigProperty(name = "relevo.rules.dir", defaultValue = "rules") String rulesDir;
   @Inject @ConfigProperty(name = "relevo.flow", defaultValue = "bienvenida") String flow;
   @Inject PublishRules publishing;
+  @Inject CheckRules checking;
   @Inject Releases releases;
   @Inject LiveRules live;
   @Inject Teams teams;
@@ -53,15 +54,15 @@ class WatchRules {
   }
 
   void open() {
-    folder = new RuleFolder(Path.of(rulesDir), flow.equals("bench") ? "bench" : "triggers");
+    folder = new RuleFolder(Path.of(rulesDir), flow.equals("bench") ? "bench" : "triggers",
+        (files, teamsNow) -> checking.check(publishing.candidate(files), teamsNow));
   }
 
   void look() {
     try {
       follow();
       if (folder.changed(teams.names())) unpublished = take(folder.last());
-      if (unpublished) publishing.publish(folder.last().files());
-      unpublished = false;
+      if (unpublished) publish(folder.last());
       follow();
       looked = true;
       trouble = null;
@@ -70,9 +71,14 @@ class WatchRules {
     }
   }
 
+  private void publish(Look look) {
+    if (!publishing.publish(look.files(), look.checked().files())) folder.forget();
+    unpublished = false;
+  }
+
   private boolean take(Look look) {
     if (look.files().isEmpty()) LOG.log(Level.WARNING, "No hay ningún archivo .drl en la carpeta " + folder.name());
-    look.rules().problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+    look.checked().problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
     return look.canGoLive();
   }
 

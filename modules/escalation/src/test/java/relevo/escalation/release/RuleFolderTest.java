@@ -1,11 +1,14 @@
 package relevo.escalation.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +23,17 @@ class RuleFolderTest {
   @BeforeEach
   void open() throws IOException {
     Files.createDirectories(rules.resolve("triggers/sub"));
-    folder = new RuleFolder(rules, "triggers");
+    folder = new RuleFolder(rules, "triggers", Desk.checking()::check);
   }
 
   @Test
-  void sees_rule_files_below_it_and_nothing_else() throws IOException {
+  void sees_rules_and_scenarios_below_it_and_nothing_else() throws IOException {
     write("triggers/sub/a.drl", GOOD);
-    write("triggers/a.yaml", "- name: x");
+    write("triggers/a.yaml", "- {name: x, given: {}, team: mesa}");
+    write("triggers/a.txt", "nada");
     write("otra.drl", GOOD);
     assertThat(folder.changed(Set.of())).isTrue();
-    assertThat(folder.last().files()).containsOnlyKeys("triggers/sub/a.drl");
+    assertThat(folder.last().files()).containsOnlyKeys("triggers/a.yaml", "triggers/sub/a.drl");
     assertThat(folder.last().canGoLive()).isTrue();
   }
 
@@ -59,6 +63,45 @@ class RuleFolderTest {
     write("triggers/b.drl", "rule");
     folder.changed(Set.of());
     assertThat(folder.last().canGoLive()).isFalse();
+  }
+
+  @Test
+  void cannot_go_live_when_a_scenario_does_not_come_true() throws IOException {
+    write("triggers/a.drl", GOOD);
+    write("triggers/a.yaml", "- {name: x, given: {}, team: ventas}");
+    folder.changed(Set.of());
+    assertThat(folder.last().canGoLive()).isFalse();
+    assertThat(folder.last().checked().problems()).extracting(Object::toString).singleElement().asString().startsWith(
+        "triggers/a.yaml:1:1: El escenario «x» no se cumple: se esperaba el equipo «ventas» y salió «mesa».");
+  }
+
+  @Test
+  void is_tried_again_while_a_scenario_does_not_come_true() throws IOException {
+    boolean[] understands = {false};
+    folder = new RuleFolder(rules, "triggers", (files, teams) -> understands[0] ? Desk.checking().check(Map.of("a.drl", GOOD))
+        : Desk.checking().check(files));
+    write("triggers/a.drl", GOOD);
+    write("triggers/a.yaml", "- {name: x, text: hola, team: mesa}");
+    folder.changed(Set.of());
+    assertThat(folder.last().checked().shortfalls()).hasSize(1);
+    for (int look = 0; look < 20; look++) assertThat(folder.changed(Set.of())).isFalse();
+    understands[0] = true;
+    assertThat(IntStream.range(0, 10).anyMatch(look -> folder.changed(Set.of()))).isTrue();
+    assertThat(folder.last().canGoLive()).isTrue();
+  }
+
+  @Test
+  void is_looked_at_again_when_its_look_failed() throws IOException {
+    boolean[] down = {true};
+    folder = new RuleFolder(rules, "triggers", (files, teams) -> {
+      if (down[0]) throw new IllegalStateException("no database");
+      return Desk.checking().check(files, teams);
+    });
+    write("triggers/a.drl", GOOD);
+    assertThatThrownBy(() -> folder.changed(Set.of())).hasMessage("no database");
+    down[0] = false;
+    assertThat(folder.changed(Set.of())).isTrue();
+    assertThat(folder.last().canGoLive()).isTrue();
   }
 
   private void write(String file, String text) throws IOException {

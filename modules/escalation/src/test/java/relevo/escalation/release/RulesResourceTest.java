@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import relevo.escalation.team.KnownTeams;
 import relevo.kernel.Refusal;
 
 class RulesResourceTest {
@@ -19,7 +18,7 @@ class RulesResourceTest {
   Jsonb json = JsonbBuilder.create();
 
   {
-    resource.teams = KnownTeams.two();
+    resource.checking = Desk.checking();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -54,12 +55,12 @@ class WatchRulesTest {
     });
     assertThat(log).isEqualTo("triggers/b.drl:1:28: No existe «fallos» en Turno. ¿Quiso decir «intentosFallidos»?\n");
     assertThat(decides()).isEqualTo("1 mesa");
-    assertThat(watching.last().rules().problems()).hasSize(1);
+    assertThat(watching.last().checked().problems()).hasSize(1);
   }
 
   @Test
   void runs_the_release_of_the_database_when_the_folder_is_bad_at_the_start() throws IOException {
-    desk.publishing().publish(Map.of("triggers/a.drl", RETENTION));
+    desk.takesFolder(Map.of("triggers/a.drl", RETENTION));
     save("triggers/a.drl", "rule");
     watching.look();
     assertThat(decides()).isEqualTo("1 retenciones");
@@ -73,6 +74,54 @@ class WatchRulesTest {
     watching("bienvenida", elsewhere).look();
     assertThat(elsewhere.number()).isEqualTo(1);
     assertThat(desk.published.heard).hasSize(1);
+  }
+
+  @Test
+  void takes_every_node_back_to_an_earlier_release_at_the_next_look_and_leaves_it_there() throws IOException {
+    LiveRules elsewhere = new LiveRules();
+    WatchRules another = watching("bienvenida", elsewhere);
+    for (String text : List.of(MESA, RETENTION)) {
+      save("triggers/a.drl", text);
+      watching.look();
+    }
+    another.look();
+    assertThat(elsewhere.number()).isEqualTo(2);
+    desk.publisher().again(1, "ana", "la dos molesta");
+    watching.look();
+    another.look();
+    assertThat(decides()).isEqualTo("1 mesa");
+    assertThat(elsewhere.number()).isEqualTo(1);
+    LiveRules restarted = new LiveRules();
+    WatchRules fresh = watching("bienvenida", restarted);
+    fresh.look();
+    fresh.look();
+    assertThat(restarted.number()).isEqualTo(1);
+  }
+
+  @Test
+  void lets_a_failing_scenario_hold_back_the_rules_and_says_which() throws IOException {
+    save("triggers/a.drl", MESA);
+    watching.look();
+    save("triggers/a.drl", RETENTION);
+    save("triggers/a.yaml", "- name: a la mesa\n  given: {Turno.intentosFallidos: 3}\n  team: mesa\n");
+    assertThat(logged(watching::look)).startsWith("triggers/a.yaml:1:1: El escenario «a la mesa» no se cumple: se esperaba el "
+        + "equipo «mesa» y salió «retenciones».");
+    assertThat(decides()).isEqualTo("1 mesa");
+    save("triggers/a.yaml", "- name: a retenciones\n  given: {Turno.intentosFallidos: 3}\n  team: retenciones\n");
+    watching.look();
+    assertThat(decides()).isEqualTo("2 retenciones");
+  }
+
+  @Test
+  void leaves_what_changed_to_the_second_person_if_there_must_be_one() throws IOException {
+    desk.fourEyes = true;
+    watching = watching("bienvenida", live);
+    save("triggers/a.drl", MESA);
+    watching.look();
+    save("triggers/a.drl", RETENTION);
+    watching.look();
+    assertThat(decides()).isEqualTo("1 mesa");
+    assertThat(desk.waiting.heard).hasSize(1);
   }
 
   @Test
@@ -110,6 +159,7 @@ class WatchRulesTest {
     watch.rulesDir = dir.toString();
     watch.flow = flow;
     watch.publishing = desk.publishing();
+    watch.checking = Desk.checking();
     watch.releases = desk;
     watch.live = rules;
     watch.teams = KnownTeams.two();

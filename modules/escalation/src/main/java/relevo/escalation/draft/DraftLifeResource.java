@@ -1,0 +1,95 @@
+package relevo.escalation.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.List;
+import relevo.escalation.language.Problem;
+import relevo.escalation.release.CheckRules;
+import relevo.escalation.release.Checked;
+import relevo.escalation.release.Person;
+import relevo.escalation.release.Validation;
+import relevo.kernel.JsonBody;
+
+/** The way of a draft to being live: validated, tested, approved by a second person, published at once or on a date. */
+@Path("rules/drafts/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class DraftLifeResource {
+
+  @Inject WriteDraft writing;
+  @Inject PublishDraft publishing;
+  @Inject CheckRules checking;
+  @PathParam("id") String id;
+  @HeaderParam("If-Match") String ifMatch;
+  @Context SecurityContext security;
+
+  /** How its scenarios turned out. */
+  public record TestReport(boolean ok, int scenarios, int failed, List<Problem> problems) {}
+
+  /** Who approves. */
+  public record Approval(String by) {}
+
+  /** Whether all its files are understood and fit together. */
+  @POST
+  @Path("validate")
+  @Transactional
+  public Validation validate() {
+    Checked checked = checking.check(writing.found(id).files());
+    return new Validation(checked.wrong().stream().noneMatch(Problem::refuses), checked.wrong());
+  }
+
+  /** Plays all its scenarios. */
+  @POST
+  @Path("test")
+  @Transactional
+  public TestReport test() {
+    Checked checked = checking.check(writing.found(id).files());
+    return new TestReport(checked.canGoLive(), checked.tried(), checked.shortfalls().size(), checked.problems());
+  }
+
+  @POST
+  @Path("approve")
+  @Transactional
+  public DraftCard approve(InputStream body) {
+    Approval approval = JsonBody.read(body, Approval.class);
+    Draft draft = writing.locked(id);
+    IfMatch.demand(ifMatch, draft);
+    publishing.approve(draft, Person.of(security, approval.by()));
+    return DraftCard.of(draft);
+  }
+
+  @POST
+  @Path("publish")
+  @Transactional
+  public Published publish(InputStream body) {
+    Publication asked = JsonBody.read(body, Publication.class);
+    Draft draft = writing.locked(id);
+    IfMatch.heed(ifMatch, draft);
+    return asked.of(draft, publishing, security);
+  }
+
+  /** Takes its date away again. */
+  @DELETE
+  @Path("publish")
+  @Transactional
+  public DraftCard unschedule(@QueryParam("by") String by) {
+    Draft draft = writing.locked(id);
+    IfMatch.heed(ifMatch, draft);
+    publishing.unschedule(draft, Person.of(security, by));
+    return DraftCard.of(draft);
+  }
+}

@@ -1,0 +1,116 @@
+package relevo.escalation.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import relevo.escalation.comparison.RuleChanges;
+import relevo.escalation.release.Person;
+import relevo.escalation.release.Releases;
+import relevo.kernel.JsonBody;
+import relevo.kernel.Refusal;
+
+/** One draft and its files, each edit held to what its author had read. */
+@Path("rules/drafts/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class DraftResource {
+
+  @Inject WriteDraft writing;
+  @Inject Releases releases;
+  @PathParam("id") String id;
+  @HeaderParam("If-Match") String ifMatch;
+  @Context SecurityContext security;
+
+  @GET
+  @Transactional
+  public Response draft() {
+    return shown(writing.found(id));
+  }
+
+  @PUT
+  @Transactional
+  public Response change(InputStream body) {
+    Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
+    Draft draft = writing.locked(id);
+    IfMatch.demand(ifMatch, draft);
+    writing.change(draft, asked.name(), asked.texts(), asked.basedOn(), Person.of(security, asked.by()));
+    return shown(draft);
+  }
+
+  @DELETE
+  @Transactional
+  public void throwAway(@QueryParam("by") String by) {
+    Draft draft = writing.locked(id);
+    IfMatch.demand(ifMatch, draft);
+    writing.throwAway(draft, Person.of(security, by));
+  }
+
+  @GET
+  @Path("files/{name: .+}")
+  @Produces("text/plain;charset=utf-8")
+  @Transactional
+  public Response file(@PathParam("name") String name) {
+    Draft draft = writing.found(id);
+    String text = draft.files().get(name);
+    if (text == null) throw Refusal.missing("el archivo «" + name + "» en este borrador");
+    return Response.ok(text).tag(IfMatch.tag(draft)).build();
+  }
+
+  /** One file of it, as it is. */
+  @PUT
+  @Path("files/{name: .+}")
+  @Transactional
+  public Response write(@PathParam("name") String name, @QueryParam("by") String by, InputStream body) {
+    Draft draft = writing.locked(id);
+    IfMatch.demand(ifMatch, draft);
+    Map<String, String> files = new TreeMap<>(draft.files());
+    files.put(name, PlainText.read(body));
+    writing.change(draft, null, DraftFiles.bounded(files), null, Person.of(security, by));
+    return shown(draft);
+  }
+
+  @DELETE
+  @Path("files/{name: .+}")
+  @Transactional
+  public Response remove(@PathParam("name") String name, @QueryParam("by") String by) {
+    Draft draft = writing.locked(id);
+    IfMatch.demand(ifMatch, draft);
+    Map<String, String> files = new TreeMap<>(draft.files());
+    if (files.remove(name) == null) throw Refusal.missing("el archivo «" + name + "» en este borrador");
+    writing.change(draft, null, files, null, Person.of(security, by));
+    return shown(draft);
+  }
+
+  /** What would change if it replaced a release. */
+  @GET
+  @Path("compare/{release: [0-9]{1,18}}")
+  @Transactional
+  public RuleChanges compare(@PathParam("release") long release) {
+    return RuleChanges.between(releases.allFiles(release), writing.found(id).files());
+  }
+
+  static Response begun(Draft draft) {
+    return Response.status(Response.Status.CREATED).tag(IfMatch.tag(draft)).entity(DraftCard.whole(draft)).build();
+  }
+
+  private static Response shown(Draft draft) {
+    return Response.ok(DraftCard.whole(draft)).tag(IfMatch.tag(draft)).build();
+  }
+}

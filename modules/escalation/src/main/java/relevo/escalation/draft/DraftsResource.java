@@ -1,0 +1,48 @@
+package relevo.escalation.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.List;
+import relevo.escalation.release.Person;
+import relevo.kernel.JsonBody;
+
+/** Rule sets that somebody is still writing: listed, and begun. */
+@Path("rules/drafts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class DraftsResource {
+
+  private static final int MOST = 100;
+
+  @Inject Drafts drafts;
+  @Inject WriteDraft writing;
+  @Context SecurityContext security;
+
+  /** All drafts. */
+  public record DraftList(List<DraftCard> items) {}
+
+  @GET
+  @Transactional
+  public DraftList drafts() {
+    return new DraftList(drafts.all(MOST).stream().map(DraftCard::of).toList());
+  }
+
+  @POST
+  @Transactional
+  public Response begin(InputStream body) {
+    Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
+    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Person.of(security, asked.by())));
+  }
+}

@@ -1,0 +1,36 @@
+package relevo.escalation.draft;
+
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import relevo.escalation.release.Person;
+import relevo.kernel.Refusal;
+
+/** Why a draft goes live, when (at once if {@code at} is null or past), and who says so. */
+public record Publication(String comment, String at, String by) {
+
+  private static final int LONGEST_COMMENT = 500;
+
+  Published of(Draft draft, PublishDraft publishing, SecurityContext security) {
+    String person = Person.of(security, by);
+    String why = why();
+    Instant due = due();
+    return publishing.publish(draft, due, person, why);
+  }
+
+  private String why() {
+    String words = comment == null ? "" : comment.strip();
+    if (!words.isEmpty() && words.length() <= LONGEST_COMMENT) return words;
+    throw new Refusal(422, "comment", "Falta «comment»: qué cambia y por qué, en " + LONGEST_COMMENT + " letras.");
+  }
+
+  private Instant due() {
+    if (at == null || at.isBlank()) return null;
+    try {
+      return OffsetDateTime.parse(at.strip()).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new Refusal(422, "at", "«at» debe ser una fecha con hora y zona, como 2026-12-01T08:00:00+01:00.");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package relevo.escalation.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import relevo.escalation.release.Person;
+import relevo.kernel.JsonBody;
+
+/** A draft as the release that it is going to be, for programs that begin and publish releases: the same drafts under another name. */
+@Path("rules/releases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class ReleaseDraftsResource {
+
+  @Inject WriteDraft writing;
+  @Inject PublishDraft publishing;
+  @HeaderParam("If-Match") String ifMatch;
+  @Context SecurityContext security;
+
+  @POST
+  @Transactional
+  public Response begin(InputStream body) {
+    Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
+    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Person.of(security, asked.by())));
+  }
+
+  /** @param id that of a draft; earlier releases go by their number */
+  @POST
+  @Path("{id: [0-9a-f]{8}-[0-9a-f-]{27}}/publish")
+  @Transactional
+  public Published publish(@PathParam("id") String id, InputStream body) {
+    Draft draft = writing.locked(id);
+    IfMatch.heed(ifMatch, draft);
+    return JsonBody.read(body, Publication.class).of(draft, publishing, security);
+  }
+}

@@ -1,0 +1,101 @@
+package relevo.escalation.draft;
+
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.escalation.release.LivingReleases;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+
+/** What drafts need of the server, kept in memory. */
+class Shelf extends Drafts {
+
+  final Map<UUID, Draft> kept = new LinkedHashMap<>();
+  final LivingReleases live = new LivingReleases();
+  final List<DueDraft> due = new ArrayList<>();
+  final ProductClock clock = new ProductClock();
+  final WriteDraft writing = new WriteDraft();
+  final PublishDraft publishing = new PublishDraft();
+  final PublishWhenDue whenDue = new PublishWhenDue();
+  final KeepFolder folder = new KeepFolder();
+
+  Shelf() {
+    writing.drafts = publishing.drafts = whenDue.drafts = folder.drafts = this;
+    writing.releases = live.releases();
+    writing.log = publishing.log = live.log();
+    writing.clock = publishing.clock = folder.clock = clock;
+    publishing.checking = live.checking();
+    publishing.publishing = live.publisher();
+    publishing.jobs = new Jobs() {
+      @Override
+      public void addLater(String kind, UUID subject, Instant at, Object input) {
+        due.add((DueDraft) input);
+      }
+    };
+    whenDue.publishing = publishing;
+    folder.writing = writing;
+  }
+
+  @Override
+  void add(Draft draft) {
+    kept.put(draft.id(), draft);
+  }
+
+  @Override
+  void remove(Draft draft) {
+    kept.remove(draft.id());
+  }
+
+  @Override
+  Optional<Draft> with(UUID id) {
+    return Optional.ofNullable(kept.get(id));
+  }
+
+  @Override
+  Optional<Draft> locked(UUID id) {
+    return with(id);
+  }
+
+  @Override
+  Optional<Draft> ofFolder() {
+    return kept.values().stream().filter(draft -> draft.folder() != null).findFirst();
+  }
+
+  @Override
+  List<Draft> all(int most) {
+    return kept.values().stream().limit(most).toList();
+  }
+
+  @Override
+  void write() {}
+
+  static SecurityContext signedIn() {
+    return new SecurityContext() {
+      @Override
+      public Principal getUserPrincipal() {
+        return () -> "admin";
+      }
+
+      @Override
+      public boolean isUserInRole(String role) {
+        return true;
+      }
+
+      @Override
+      public boolean isSecure() {
+        return false;
+      }
+
+      @Override
+      public String getAuthenticationScheme() {
+        return "Bearer";
+      }
+    };
+  }
+}
