@@ -103,7 +103,7 @@ class RulesLifeIT {
     String draft = draft("mal probado");
     write(draft, FILE.replace(".drl", ".yaml"), SCENARIO);
     desk.admin().post("/rules/drafts/" + draft + "/test").then().statusCode(200).body("ok", is(false), "failed", is(1),
-        "problems[0].line", is(1), "problems[0].message", containsString("se esperaba el equipo «facturacion»"));
+        "problems[0].line", is(1), "problems[0].message", containsString("se esperaba por «factura duplicada» y los motivos fueron"));
     publish(draft).then().statusCode(422).contentType(startsWith("application/problem+json"))
         .body("type", equalTo("urn:relevo:problem:rules-refused"), "problems", hasSize(1),
             "title", containsString("El escenario «la factura duplicada va a facturación»"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Hears what is fired, for tests; can do nothing else that an event source can. */
-public final class Ear<T> implements Event<T> {
+public class Ear<T> implements Event<T> {
 
   public final List<T> heard = new ArrayList<>();
 

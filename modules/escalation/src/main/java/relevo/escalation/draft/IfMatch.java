@@ -1,5 +1,6 @@
 package relevo.escalation.draft;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import relevo.kernel.Refusal;
 
@@ -26,7 +27,7 @@ final class IfMatch {
   static void heed(String header, Draft draft) {
     if (header == null || header.isBlank() || Arrays.stream(header.split(",")).anyMatch(each -> fits(each.strip(), draft))) return;
     throw new Refusal(412, "draft-changed", "El borrador «" + draft.name() + "» cambió desde que usted lo leyó: lo guardó "
-        + draft.changedBy() + " a las " + draft.changedAt() + ". Léalo otra vez y repita su cambio.");
+        + draft.changedBy() + " el " + draft.changedAt().truncatedTo(ChronoUnit.SECONDS) + ". Léalo otra vez y repita su cambio.");
   }
 
   /** A proxy that compresses may have made the tag a weak one. */

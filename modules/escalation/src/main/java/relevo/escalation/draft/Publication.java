@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import relevo.escalation.release.Person;
 import relevo.kernel.Refusal;
 
@@ -25,10 +26,11 @@ public record Publication(String comment, String at, String by) {
     throw new Refusal(422, "comment", "Falta «comment»: qué cambia y por qué, en " + LONGEST_COMMENT + " letras.");
   }
 
+  /** In whole microseconds, as it will be kept. */
   private Instant due() {
     if (at == null || at.isBlank()) return null;
     try {
-      return OffsetDateTime.parse(at.strip()).toInstant();
+      return OffsetDateTime.parse(at.strip()).toInstant().truncatedTo(ChronoUnit.MICROS);
     } catch (DateTimeParseException e) {
       throw new Refusal(422, "at", "«at» debe ser una fecha con hora y zona, como 2026-12-01T08:00:00+01:00.");
     }

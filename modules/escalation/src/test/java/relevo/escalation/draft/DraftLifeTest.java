@@ -118,6 +118,15 @@ class DraftLifeTest {
   }
 
   @Test
+  void is_given_its_date_as_the_database_will_keep_it() {
+    Draft draft = shelf.writing.begin("mañana", NEXT, null, "ana");
+    new Publication("desde mañana", "2199-01-01T08:00:00.123456789+01:00", "ana").of(draft, shelf.publishing, Shelf.signedIn());
+    assertThat(draft.dueAt()).isEqualTo("2199-01-01T07:00:00.123456Z").isEqualTo(shelf.due.getFirst().at());
+    refused(() -> new Publication("x", "mañana", "ana").of(draft, shelf.publishing, Shelf.signedIn()), 422, "at");
+    refused(() -> new Publication(" ", null, "ana").of(draft, shelf.publishing, Shelf.signedIn()), 422, "comment");
+  }
+
+  @Test
   void does_not_go_live_on_a_date_that_was_taken_from_it_or_given_to_other_files() {
     Draft draft = shelf.writing.begin("mañana", NEXT, null, "ana");
     Instant due = shelf.clock.now().plus(Duration.ofDays(1));
