@@ -20,17 +20,21 @@ class ResolveTicket {
 
   TicketCard resolve(UUID id, Closing closing) {
     Ticket ticket = tickets.numbered(id);
-    ticket.resolve(new Resolution(word(closing.outcome()), word(closing.label()), clock.now()));
+    ticket.resolve(new Resolution(word(closing.outcome()), label(closing.label()), clock.now()));
     tickets.save();
     resolved.fire(new TicketResolved(ticket.conversationId, ticket.id, ticket.agent,
         ticket.resolution.outcome(), ticket.resolution.label()));
     return TicketCard.of(ticket);
   }
 
+  private static String label(String label) {
+    return label == null || label.isBlank() ? null : Label.of(label.strip()).word();
+  }
+
   private static String word(String word) {
     if (word == null || word.isBlank()) return null;
     if (word.length() > LONGEST_WORD) {
-      throw new Refusal(422, "word-too-long", "«outcome» y «label» admiten " + LONGEST_WORD + " caracteres cada uno.");
+      throw new Refusal(422, "word-too-long", "«outcome» admite " + LONGEST_WORD + " caracteres.");
     }
     return word.strip();
   }

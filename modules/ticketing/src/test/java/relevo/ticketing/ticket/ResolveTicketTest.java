@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.ticketing.TicketResolved;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
@@ -47,6 +49,24 @@ class ResolveTicketTest {
     assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing(null, null)))
         .hasFieldOrPropertyWithValue("status", 409);
     assertThat(resolved.events).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"needed", "not_needed", "too_late", "wrong_team", " needed "})
+  void takes_the_agents_word_on_the_hand_over(String label) {
+    ticket.assignTo("ana", Instant.EPOCH);
+    resolve.resolve(ticket.id, new Closing(null, label));
+    assertThat(resolved.events).singleElement().extracting(TicketResolved::label).isEqualTo(label.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"si", "NEEDED", "not needed"})
+  void refuses_a_word_that_no_rule_can_learn_from(String label) {
+    ticket.assignTo("ana", Instant.EPOCH);
+    assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing(null, label)))
+        .hasFieldOrPropertyWithValue("status", 422).hasMessageContaining("too_late");
+    assertThat(resolved.events).isEmpty();
+    assertThat(ticket.status).isEqualTo(Ticket.Status.ASSIGNED);
   }
 
   @Test
