@@ -36,6 +36,20 @@ public record Facts(
     return new Facts(turn, mood, customer, newHours, conversation, newAt);
   }
 
+  /** The same but for one value; null makes it unknown. */
+  public Facts with(Field field, Object value) {
+    Record changed = field.fact().of(Vocabulary.fields(field.fact()).stream()
+        .map(each -> each == field ? each.coerce(value) : each.of(this)).toArray());
+    return switch (changed) {
+      case Turn other -> new Facts(other, mood, customer, hours, conversation, at);
+      case Mood other -> new Facts(turn, other, customer, hours, conversation, at);
+      case Customer other -> new Facts(turn, mood, other, hours, conversation, at);
+      case Hours other -> new Facts(turn, mood, customer, other, conversation, at);
+      case Conversation other -> new Facts(turn, mood, customer, hours, other, at);
+      default -> throw new IllegalArgumentException(field.path());
+    };
+  }
+
   /** What is known, by path. */
   public Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
