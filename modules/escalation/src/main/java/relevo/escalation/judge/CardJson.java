@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
@@ -13,8 +14,10 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import relevo.escalation.engine.Decision;
 import relevo.escalation.engine.Explanation;
+import relevo.escalation.engine.Tongue;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.judge.Judge.Judgement;
 import relevo.escalation.release.LiveRules.Judged;
@@ -47,11 +50,16 @@ final class CardJson {
   }
 
   static JsonObject of(Judgement judgement, Outcome outcome) {
-    Decision decision = judgement.judged().decision();
+    return of(judgement.judged().decision(), judgement.team().name(), outcome);
+  }
+
+  /** @param team that takes over; {@code asked} is the one the rules named, where that is another because nobody knows it */
+  static JsonObject of(Decision decision, String team, Outcome outcome) {
     JsonObjectBuilder json = JSON.createObjectBuilder().add("result", outcome.word()).add("held", decision.held())
         .add("because", JSON.createArrayBuilder(decision.because()))
         .add("raisedBy", JSON.createArrayBuilder(decision.raisedBy()));
-    if (decision.escalates()) json.add("team", judgement.team().name()).add("priority", decision.priority().name());
+    if (decision.escalates()) json.add("team", team).add("priority", decision.priority().name());
+    if (decision.escalates() && !decision.team().equals(team)) json.add("asked", decision.team());
     if (decision.tier() > 0) json.add("tier", decision.tier());
     if (decision.alternative() != null) json.add("alternative", decision.alternative());
     return json.add("tags", JSON.createArrayBuilder(decision.tags())).build();
@@ -68,14 +76,33 @@ final class CardJson {
         .add("values", object(part.values())).build();
   }
 
-  private static JsonObject object(Map<String, Object> values) {
+  static JsonObject result(Result result) {
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("result", result.what());
+    if (result.team() != null) json.add("team", result.team()).add("priority", result.priority());
+    if (result.tier() > 0) json.add("tier", result.tier());
+    if (result.alternative() != null) json.add("alternative", result.alternative());
+    return json.build();
+  }
+
+  static JsonStructure read(String json) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
+      return reader.read();
+    }
+  }
+
+  static JsonObject texts(Function<Tongue, String> said) {
+    return JSON.createObjectBuilder().add("es", said.apply(Tongue.SPANISH)).add("en", said.apply(Tongue.ENGLISH)).build();
+  }
+
+  static JsonObject object(Map<String, Object> values) {
     JsonObjectBuilder json = JSON.createObjectBuilder();
     values.forEach((path, value) -> json.add(path, json(value)));
     return json.build();
   }
 
-  private static JsonValue json(Object value) {
+  static JsonValue json(Object value) {
     return switch (value) {
+      case null -> JsonValue.NULL;
       case String text -> JSON.createValue(text);
       case Integer number -> JSON.createValue(number);
       case Double number -> JSON.createValue(number);

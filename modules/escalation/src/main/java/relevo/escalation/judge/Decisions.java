@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every decision ever made. */
@@ -14,6 +15,16 @@ class Decisions {
 
   void add(StoredDecision decision) {
     em.persist(decision);
+  }
+
+  Optional<StoredDecision> of(UUID message) {
+    return Optional.ofNullable(em.find(StoredDecision.class, message));
+  }
+
+  /** By message, from behind one on. */
+  List<StoredDecision> behind(UUID message, int most) {
+    return em.createQuery("from StoredDecision where messageId > :message order by messageId", StoredDecision.class)
+        .setParameter("message", message).setHint("org.hibernate.readOnly", true).setMaxResults(most).getResultList();
   }
 
   /** The newest first, from behind a place in the list on. */

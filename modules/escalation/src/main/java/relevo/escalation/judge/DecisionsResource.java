@@ -13,13 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import relevo.escalation.language.RuleFile;
-import relevo.escalation.language.RuleModel;
-import relevo.escalation.release.Releases;
 import relevo.kernel.Refusal;
 
 /** Where people read why a conversation was handed over, or was not: the newest decision first. */
@@ -31,26 +26,18 @@ public class DecisionsResource {
   private static final int PAGE = 50;
 
   @Inject Decisions decisions;
-  @Inject Releases releases;
+  @Inject Cards cards;
 
   /** @param cursor the {@code next} of the page before */
   @GET
   @Transactional
   public JsonObject decisions(@PathParam("conversation") String conversation, @QueryParam("cursor") String cursor) {
     List<StoredDecision> page = decisions.of(id(conversation), Bookmark.parse(cursor), PAGE);
-    Map<Long, List<RuleModel>> rules = new HashMap<>();
-    JsonArrayBuilder cards = Json.createArrayBuilder();
-    for (StoredDecision decision : page) {
-      cards.add(new ExplainCard(decision, rules.computeIfAbsent(decision.release(), this::rulesOf)).json());
-    }
-    JsonObjectBuilder answer = Json.createObjectBuilder().add("items", cards);
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    page.forEach(decision -> items.add(cards.of(decision)));
+    JsonObjectBuilder answer = Json.createObjectBuilder().add("items", items);
     if (page.size() == PAGE) answer.add("next", Bookmark.of(page.getLast()).toString());
     return answer.build();
-  }
-
-  private List<RuleModel> rulesOf(long release) {
-    return releases.files(release).entrySet().stream()
-        .flatMap(file -> RuleFile.read(file.getKey(), file.getValue()).rules().stream()).toList();
   }
 
   private static UUID id(String text) {

@@ -4,69 +4,100 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
-import java.io.StringReader;
-import java.util.Collection;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import relevo.escalation.engine.Explanation;
+import relevo.escalation.engine.Change;
+import relevo.escalation.engine.NearMiss;
+import relevo.escalation.engine.RuleSet;
+import relevo.escalation.engine.SmallestChange;
+import relevo.escalation.engine.SmallestChange.Found;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.language.RuleModel;
 
-/** Why one decision was made, in words: the rules that spoke with the values they met, and those that almost did. */
-record ExplainCard(StoredDecision decision, Collection<RuleModel> rules) {
+/**
+ * Why one decision was made, in words and for programs: the rules that spoke with whose they are and the values they met, those that
+ * almost did, what would have changed it, and where each fact comes from.
+ *
+ * @param rules those that decided; none for the built-in default
+ * @param supposing what would have come of other facts
+ */
+record ExplainCard(StoredDecision decision, PastTurn turn, RuleSet rules, Function<Facts, Result> supposing) {
+
+  static final int MOST_NEAR_MISSES = 5;
 
   JsonObject json() {
-    JsonObject outcome = (JsonObject) read(decision.outcome());
-    JsonArray fired = (JsonArray) read(decision.fired());
-    return Json.createObjectBuilder()
-        .add("messageId", decision.messageId().toString()).add("at", decision.at().toString())
-        .add("release", decision.release()).add("micros", decision.micros()).add("summary", summary(outcome, fired))
-        .add("outcome", outcome).add("rules", fired).add("nearMisses", nearMisses(fired))
-        .add("facts", read(decision.facts())).add("evidence", Evidence.read(decision.evidence())).build();
+    JsonObject outcome = (JsonObject) CardJson.read(decision.outcome());
+    JsonArray fired = (JsonArray) CardJson.read(decision.fired());
+    Summary summary = new Summary(decision.release(), outcome, !fired.isEmpty());
+    JsonObjectBuilder json = Json.createObjectBuilder().add("messageId", decision.messageId().toString()).add("at", decision.at().toString());
+    if (decision.release() == Judge.NO_RELEASE) json.addNull("release");
+    else json.add("release", decision.release());
+    return json.add("micros", decision.micros())
+        .add("summary", summary.spanish())
+        .add("text", Json.createObjectBuilder().add("es", summary.spanish()).add("en", summary.english()))
+        .add("outcome", outcome).add("rules", spoken(fired)).add("nearMisses", nearMisses())
+        .add("smallestChange", smallestChange()).add("facts", CardJson.read(decision.facts()))
+        .add("sources", sources()).add("evidence", Evidence.read(decision.evidence())).build();
   }
 
-  private String summary(JsonObject outcome, JsonArray fired) {
-    String because = " porque se cumple " + quoted(names(outcome, "because")) + ".";
-    return switch (outcome.getString("result")) {
-      case "escalation" -> decision.release() == 0
-          ? "Pasa a «" + outcome.getString("team") + "» por la regla de reserva: no había reglas que consultar."
-          : "Pasa a «" + outcome.getString("team") + "»" + because;
-      case "tier" -> "Sube al nivel " + outcome.getInt("tier") + " porque se cumple "
-          + quoted(names(outcome, "raisedBy")) + ".";
-      case "alternative" -> "Sigue con el bot, y se ofrece otro medio: " + outcome.getString("alternative") + ".";
-      default -> silence(outcome, fired);
-    };
-  }
-
-  private static String silence(JsonObject outcome, JsonArray fired) {
-    if (outcome.getBoolean("held")) return "Sigue con el bot: una regla más fuerte lo retuvo.";
-    return fired.isEmpty() ? "No cambia nada: ninguna regla se cumplió." : "No cambia quién atiende.";
-  }
-
-  private JsonArray nearMisses(JsonArray fired) {
-    Facts facts = CardJson.facts(decision.facts(), decision.localTime());
-    List<String> spoke = fired.getValuesAs(card -> card.asJsonObject().getString("rule"));
-    JsonArrayBuilder misses = Json.createArrayBuilder();
-    rules.stream().filter(rule -> rule.speaksAt(decision.localTime()) && !spoke.contains(rule.name()))
-        .map(rule -> Explanation.of(rule, facts)).filter(Explanation::isNearMiss)
-        .forEach(near -> misses.add(Json.createObjectBuilder().add("rule", near.rule())
-            .add("missing", CardJson.of(near.missing().getFirst()))));
-    return misses.build();
-  }
-
-  private static List<String> names(JsonObject outcome, String key) {
-    return outcome.getJsonArray(key).getValuesAs(name -> ((JsonString) name).getString());
-  }
-
-  private static String quoted(List<String> rules) {
-    return rules.stream().map(rule -> "«" + rule + "»").collect(Collectors.joining(" y "));
-  }
-
-  private static JsonStructure read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
-      return reader.read();
+  /** The rules that spoke, as they were kept, and whose they are, as their files say. */
+  private JsonArray spoken(JsonArray fired) {
+    Map<String, RuleModel> named = new HashMap<>();
+    rules.rules().forEach(rule -> named.put(rule.name(), rule));
+    JsonArrayBuilder spoken = Json.createArrayBuilder();
+    for (JsonObject card : fired.getValuesAs(JsonObject.class)) {
+      RuleModel rule = named.get(card.getString("rule"));
+      JsonObjectBuilder json = rule == null ? Json.createObjectBuilder(card) : origin(rule);
+      spoken.add(json.add("conditions", card.get("conditions")));
     }
+    return spoken.build();
+  }
+
+  private static JsonObjectBuilder origin(RuleModel rule) {
+    JsonObjectBuilder json = Json.createObjectBuilder().add("rule", rule.name()).add("file", rule.file()).add("line", rule.line());
+    if (rule.notes().containsKey("owner")) json.add("owner", rule.notes().get("owner"));
+    if (rule.notes().containsKey("why")) json.add("why", rule.notes().get("why"));
+    return json;
+  }
+
+  private JsonArrayBuilder nearMisses() {
+    JsonArrayBuilder misses = Json.createArrayBuilder();
+    for (NearMiss miss : NearMiss.among(rules.rules(), turn.facts(), MOST_NEAR_MISSES)) {
+      JsonArrayBuilder missing = Json.createArrayBuilder();
+      miss.lacks().forEach(lack -> missing.add(Json.createObjectBuilder().add("condition", lack.text())
+          .add("values", CardJson.object(lack.values())).add("text", CardJson.texts(tongue -> tongue.lacked(lack)))));
+      misses.add(origin(miss.rule()).add("missing", missing).add("text", CardJson.texts(tongue -> miss.lacks().stream()
+          .map(tongue::lacked).collect(Collectors.joining("; ")))));
+    }
+    return misses;
+  }
+
+  private JsonValue smallestChange() {
+    if (!rules.isSound() || rules.rules().isEmpty()) return JsonValue.NULL;
+    return new SmallestChange<>(supposing, Result::differsInWho).search(rules.rules(), turn.facts(), turn.result())
+        .<JsonValue>map(ExplainCard::json).orElse(JsonValue.NULL);
+  }
+
+  private static JsonObject json(Found<Result> found) {
+    return Json.createObjectBuilder().add("changes", changes(found.changes())).add("result", CardJson.result(found.result()))
+        .add("text", CardJson.texts(tongue -> tongue.supposing(found.changes()) + " → " + found.result().said(tongue))).build();
+  }
+
+  private static JsonArrayBuilder changes(List<Change> changes) {
+    JsonArrayBuilder json = Json.createArrayBuilder();
+    changes.forEach(change -> json.add(Json.createObjectBuilder().add("fact", change.field().path())
+        .add("was", CardJson.json(change.was())).add("instead", CardJson.json(change.instead()))));
+    return json;
+  }
+
+  private JsonObjectBuilder sources() {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    turn.facts().values().keySet().forEach(path -> json.add(path, Source.of(path).json()));
+    return json;
   }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import relevo.escalation.customers.csv.CsvCustomers;
+import relevo.escalation.engine.Decision;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.judge.Judge.Judgement;
+import relevo.escalation.quality.Firings;
+import relevo.escalation.quality.Firings.Moment;
 import relevo.escalation.team.Teams;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
@@ -23,6 +27,7 @@ class JudgeTurn {
   @Inject JudgedConversations conversations;
   @Inject Decisions decisions;
   @Inject DecisionCount count;
+  @Inject Firings firings;
   @Inject Event<EscalationRaised> escalated;
   @Inject Event<TierRaised> raised;
   @Inject Event<AlternativeOffered> offered;
@@ -35,7 +40,10 @@ class JudgeTurn {
     Judgement judgement = judge.judge(facts, turn.at());
     Outcome outcome = Outcome.of(turn, judgement, conversation);
     decisions.add(new StoredDecision(turn, judgement, outcome));
-    count.add(judgement.judged().decision(), outcome);
+    Decision decision = judgement.judged().decision();
+    count.add(decision, outcome);
+    firings.add(new Moment(turn.conversationId(), turn.messageId(), turn.at(), judgement.judged().release()), decision.fired(),
+        outcome == Outcome.HANDED_OVER ? decision.because() : List.of());
     tell(new Announcement(turn, judgement), outcome, conversation);
   }
 

@@ -1,6 +1,7 @@
 package relevo.escalation.judge;
 
 import relevo.escalation.engine.Decision;
+import relevo.escalation.facts.Conversation;
 import relevo.escalation.judge.Judge.Judgement;
 import relevo.events.Owner;
 import relevo.events.flow.TurnTaken;
@@ -21,8 +22,17 @@ enum Outcome {
   }
 
   static Outcome of(TurnTaken turn, Judgement judgement, JudgedConversation conversation) {
-    Decision decision = judgement.judged().decision();
-    if (turn.owner() == Owner.HUMAN) return decision.tier() > conversation.tier() ? TIER_RAISED : NOTHING;
+    return of(judgement.judged().decision(), turn.owner() == Owner.HUMAN, conversation.tier());
+  }
+
+  /** As the facts have it. */
+  static Outcome of(Decision decision, Conversation conversation) {
+    return of(decision, TurnFacts.PERSON.equals(conversation.owner()),
+        conversation.tier() == null ? JudgedConversation.BOT_TIER : conversation.tier());
+  }
+
+  private static Outcome of(Decision decision, boolean withPerson, int tier) {
+    if (withPerson) return decision.tier() > tier ? TIER_RAISED : NOTHING;
     if (decision.escalates()) return HANDED_OVER;
     return decision.alternative() != null ? ALTERNATIVE_OFFERED : NOTHING;
   }

@@ -33,6 +33,21 @@ class StoredDecision {
     conversationId = turn.conversationId();
     release = judgement.judged().release();
     at = turn.at();
+    judged(judgement, result);
+  }
+
+  /** What would be kept of the same turn, had it been judged so. Never stored. */
+  static StoredDecision imagined(StoredDecision of, Judgement judgement, Outcome result) {
+    StoredDecision imagined = new StoredDecision();
+    imagined.messageId = of.messageId;
+    imagined.conversationId = of.conversationId;
+    imagined.release = judgement.judged().release();
+    imagined.at = of.at;
+    imagined.judged(judgement, result);
+    return imagined;
+  }
+
+  private void judged(Judgement judgement, Outcome result) {
     localTime = judgement.facts().at();
     facts = CardJson.of(judgement.facts());
     fired = CardJson.fired(judgement.judged(), judgement.facts()).toString();
@@ -43,6 +58,10 @@ class StoredDecision {
 
   UUID messageId() {
     return messageId;
+  }
+
+  UUID conversationId() {
+    return conversationId;
   }
 
   long release() {

@@ -20,6 +20,9 @@ import relevo.events.flow.TurnTaken;
 /** Turns what the flow said of a message into the facts that rules look at. */
 final class TurnFacts {
 
+  /** Who has the conversation, as the vocabulary says it; otherwise it is the bot. */
+  static final String PERSON = "humano";
+
   private TurnFacts() {}
 
   /** @param listed what the company knows of the customer, if anything */
@@ -56,7 +59,7 @@ final class TurnFacts {
     Instant opened = conversation.ticketOpenedAt();
     boolean taken = conversation.ticketTakenAt() != null;
     return new Conversation(turn.messages(), minutes(turn.conversationSince(), turn.at()), conversation.handOvers(),
-        conversation.tier(), turn.owner() == Owner.HUMAN ? "humano" : "bot", course.minutesSinceMessage(),
+        conversation.tier(), turn.owner() == Owner.HUMAN ? PERSON : "bot", course.minutesSinceMessage(),
         course.minutesSinceAnswer(), course.pending(), minutes(opened, turn.at()), taken ? null : minutes(opened, turn.at()),
         opened == null ? null : conversation.transfers());
   }

@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.JsonObject;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import relevo.escalation.judge.Judge.Judgement;
 import relevo.escalation.release.LiveSets;
-import relevo.escalation.release.Releases;
-import relevo.escalation.team.KnownTeams;
 import relevo.kernel.Refusal;
 
 class DecisionsResourceTest {
@@ -47,12 +42,7 @@ class DecisionsResourceTest {
 
   private DecisionsResource resource() {
     DecisionsResource resource = new DecisionsResource();
-    resource.releases = new Releases() {
-      @Override
-      public Map<String, String> files(long number) {
-        return number == 7 ? Map.of("a.drl", RULES) : Map.of();
-      }
-    };
+    resource.cards = CardSamples.cards(RULES);
     resource.decisions = new Decisions() {
       @Override
       List<StoredDecision> of(UUID conversation, Bookmark behind, int most) {
@@ -63,12 +53,6 @@ class DecisionsResourceTest {
   }
 
   private static StoredDecision decision() {
-    Judge judge = new Judge();
-    judge.rules = LiveSets.of(RULES);
-    judge.teams = KnownTeams.two();
-    var turn = Turns.plain().taken();
-    Judgement judgement = judge.judge(TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION),
-        judge.teams.fallback()), turn.at());
-    return new StoredDecision(turn, judgement, Outcome.NOTHING);
+    return CardSamples.decided(Turns.plain(), LiveSets.of(RULES));
   }
 }

@@ -3,6 +3,7 @@ package relevo.escalation.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import relevo.escalation.Ear;
 import relevo.escalation.customers.csv.CsvCustomers;
 import relevo.escalation.engine.Decision;
+import relevo.escalation.quality.Firings;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.LiveSets;
 import relevo.escalation.team.KnownTeams;
@@ -39,6 +41,7 @@ class JudgeTurnTest {
   private final Map<UUID, JudgedConversation> conversations = new HashMap<>();
   private final List<StoredDecision> stored = new ArrayList<>();
   private final List<Outcome> counted = new ArrayList<>();
+  private final List<String> spoken = new ArrayList<>();
   private final Ear<EscalationRaised> escalated = new Ear<>();
   private final Ear<TierRaised> raised = new Ear<>();
   private final Ear<AlternativeOffered> offered = new Ear<>();
@@ -153,6 +156,13 @@ class JudgeTurnTest {
   }
 
   @Test
+  void notes_which_rules_spoke_and_because_of_which_a_person_came_in() {
+    judging.on(Turns.plain().afterMisses(3).on(Turns.SUNDAY).taken());
+    judging.on(Turns.plain().afterMisses(3).withPerson().taken());
+    assertThat(spoken).containsExactly("7 [tercera] [tercera]", "7 [tercera] []");
+  }
+
+  @Test
   void follows_the_tier_of_the_ticket() {
     FollowTier following = new FollowTier();
     following.conversations = remembered;
@@ -201,6 +211,12 @@ class JudgeTurnTest {
       @Override
       void add(Decision decision, Outcome outcome) {
         counted.add(outcome);
+      }
+    };
+    turn.firings = new Firings() {
+      @Override
+      public void add(Moment moment, List<String> spoke, Collection<String> because) {
+        spoken.add(moment.release() + " " + spoke + " " + because);
       }
     };
     turn.escalated = escalated;

@@ -12,7 +12,12 @@ public final class LiveSets {
   /** One file is live as release 7. */
   public static LiveRules of(String drl) {
     LiveRules live = new LiveRules();
-    live.load(7, RuleSet.of(Map.of("a.drl", drl), Set.of()));
+    live.load(7, set(drl));
     return live;
+  }
+
+  /** The same rules by themselves. */
+  public static RuleSet set(String drl) {
+    return RuleSet.of(Map.of("a.drl", drl), Set.of());
   }
 }
