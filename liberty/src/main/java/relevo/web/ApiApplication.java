@@ -8,9 +8,12 @@ import relevo.escalation.draft.DraftResource;
 import relevo.escalation.draft.DraftsResource;
 import relevo.escalation.draft.ReleaseDraftsResource;
 import relevo.escalation.judge.DecisionsResource;
+import relevo.escalation.judge.RecheckResource;
 import relevo.escalation.judge.ScenarioResource;
+import relevo.escalation.quality.QualityResource;
 import relevo.escalation.release.ReleasesResource;
 import relevo.escalation.release.RulesResource;
+import relevo.escalation.replay.TrialsResource;
 import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.kernel.RefusalMapper;
@@ -38,8 +41,9 @@ public class ApiApplication extends Application {
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
-        RulesResource.class, ReleasesResource.class, ReleaseDraftsResource.class,
-        DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class, ScenarioResource.class,
+        RulesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class, QualityResource.class,
+        DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class, RecheckResource.class,
+        ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);
   }
 }

@@ -29,7 +29,8 @@ class TransactionsTest {
   /** Called at the start or by the clock, not by a person or a job; a name more here needs a reason. */
   private static final Set<String> UNASKED = Set.of(
       "relevo.jobs.JobPoll", "relevo.ticketing.team.DefineTeams", "relevo.escalation.team.StoredTeams",
-      "relevo.escalation.release.PublishRules", "relevo.escalation.release.Releases", "relevo.flow.understanding.StoredLists");
+      "relevo.escalation.release.PublishRules", "relevo.escalation.release.Releases", "relevo.flow.understanding.StoredLists",
+      "relevo.escalation.replay.Trials");
 
   @ArchTest
   static final ArchRule transactions_begin_in_few_places = methods()

@@ -1,0 +1,43 @@
+package relevo.escalation.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import relevo.escalation.judge.PastTurns;
+import relevo.escalation.judge.PastTurns.Span;
+import relevo.escalation.replay.Trial.Kind;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
+
+/** Begins a replay, or puts rules into the shadow; one shadow at a time. */
+@ApplicationScoped
+class StartTrial {
+
+  @Inject Trials trials;
+  @Inject TrialFiles files;
+  @Inject PastTurns past;
+  @Inject Jobs jobs;
+  @Inject ProductClock clock;
+
+  Trial replay(TrialRequest asked, String by) {
+    Span span = asked.span();
+    Trial trial = new Trial(Kind.REPLAY, files.of(asked), span, asked.most());
+    trial.startedBy(by, clock.now(), past.conversations(span, asked.most()));
+    trials.add(trial);
+    jobs.add(ReplayPage.KIND, trial.id(), new ReplayPage.Page(trial.id()));
+    return trial;
+  }
+
+  Trial shadow(TrialRequest asked, String by) {
+    asked.refuseSpan();
+    trials.runningShadow().ifPresent(running -> {
+      throw new Refusal(409, "shadow-running", "Ya hay reglas en la sombra (" + running + "): deténgalas antes de probar otras.");
+    });
+    Instant now = clock.now();
+    Trial trial = new Trial(Kind.SHADOW, files.of(asked), new Span(now, now), 0);
+    trial.startedBy(by, now, 0);
+    trials.add(trial);
+    return trial;
+  }
+}

@@ -1,0 +1,48 @@
+package relevo.escalation.replay;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import relevo.escalation.judge.PastTurns.Span;
+import relevo.escalation.release.Candidate;
+import relevo.kernel.Refusal;
+
+/**
+ * Which rules to try, and on what.
+ *
+ * @param release instead of files: an earlier release's
+ * @param conversations how many, the newest; of a replay only, and so are {@code since} and {@code until}
+ */
+public record TrialRequest(List<Candidate.File> files, Long release, Integer conversations, String since, String until) {
+
+  static final int LARGEST = 4 << 20;
+
+  private static final int MOST = 100_000;
+  private static final int USUAL = 10_000;
+  private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+  Span span() {
+    Span span = new Span(moment("since", since, Instant.EPOCH), moment("until", until, END));
+    if (span.since().isBefore(span.until())) return span;
+    throw new Refusal(422, "until", "«until» debe ser posterior a «since».");
+  }
+
+  int most() {
+    if (conversations == null) return USUAL;
+    if (conversations >= 1 && conversations <= MOST) return conversations;
+    throw new Refusal(422, "conversations", "«conversations» debe estar entre 1 y " + MOST + ".");
+  }
+
+  void refuseSpan() {
+    if (conversations == null && since == null && until == null) return;
+    throw new Refusal(422, "span", "Una sombra sigue lo que pasa desde ahora: no lleva «conversations», «since» ni «until».");
+  }
+
+  private static Instant moment(String name, String text, Instant otherwise) {
+    try {
+      return text == null ? otherwise : Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Refusal(422, name, "«" + name + "» es un momento como 2026-03-01T00:00:00Z.");
+    }
+  }
+}

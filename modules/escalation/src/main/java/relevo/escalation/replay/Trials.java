@@ -1,0 +1,45 @@
+package relevo.escalation.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.escalation.replay.Trial.Kind;
+import relevo.escalation.replay.Trial.State;
+
+/** Every replay and every shadow. */
+@ApplicationScoped
+class Trials {
+
+  @PersistenceContext EntityManager em;
+
+  void add(Trial trial) {
+    em.persist(trial);
+  }
+
+  Optional<Trial> with(UUID id) {
+    return Optional.ofNullable(em.find(Trial.class, id));
+  }
+
+  List<Trial> newest(Kind kind, int most) {
+    return em.createQuery("from Trial where kind = :kind order by startedAt desc", Trial.class)
+        .setParameter("kind", kind).setMaxResults(most).getResultList();
+  }
+
+  /** The newest that says anything about these very files. */
+  Optional<Trial> about(String fingerprint) {
+    return em.createQuery("from Trial where fingerprint = :fingerprint and state in (:said) order by startedAt desc", Trial.class)
+        .setParameter("fingerprint", fingerprint).setParameter("said", List.of(State.DONE, State.RUNNING, State.STOPPED))
+        .setMaxResults(1).getResultStream().findFirst();
+  }
+
+  /** The shadow that follows the desk now, asked by the clock. */
+  @Transactional
+  Optional<UUID> runningShadow() {
+    return em.createQuery("select id from Trial where kind = :kind and state = :state", UUID.class)
+        .setParameter("kind", Kind.SHADOW).setParameter("state", State.RUNNING).getResultStream().findFirst();
+  }
+}

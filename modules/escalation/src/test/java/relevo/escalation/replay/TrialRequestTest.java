@@ -1,0 +1,94 @@
+package relevo.escalation.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import relevo.escalation.release.Candidate.File;
+import relevo.escalation.release.Releases;
+import relevo.escalation.team.KnownTeams;
+import relevo.kernel.Refusal;
+
+class TrialRequestTest {
+
+  private static final String RULE = "rule \"a\" when Turno( ) then decision.escalate(\"mesa\"); end";
+
+  private final TrialFiles files = new TrialFiles();
+
+  @BeforeEach
+  void wire() {
+    files.teams = KnownTeams.two();
+    files.releases = new Releases() {
+      @Override
+      public Map<String, String> files(long number) {
+        return number == 7 ? Map.of("a.drl", RULE) : Map.of();
+      }
+    };
+  }
+
+  @Test
+  void is_about_the_newest_ten_thousand_of_all_times_unless_it_says_otherwise() {
+    TrialRequest plain = new TrialRequest(null, 7L, null, null, null);
+    assertThat(plain.most()).isEqualTo(10_000);
+    assertThat(plain.span().since()).isEqualTo(Instant.EPOCH);
+    TrialRequest narrow = new TrialRequest(null, 7L, 3, "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z");
+    assertThat(narrow.most()).isEqualTo(3);
+    assertThat(narrow.span().until()).isEqualTo(Instant.parse("2026-03-02T00:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 100_001})
+  void has_a_limit(int conversations) {
+    assertRefused(() -> new TrialRequest(null, 7L, conversations, null, null).most(), "conversations");
+  }
+
+  @Test
+  void names_a_span_that_exists() {
+    assertRefused(() -> new TrialRequest(null, 7L, null, "ayer", null).span(), "since");
+    assertRefused(() -> new TrialRequest(null, 7L, null, null, "ayer").span(), "until");
+    assertRefused(() -> new TrialRequest(null, 7L, null, "2026-03-02T00:00:00Z", "2026-03-02T00:00:00Z").span(), "until");
+    assertRefused(() -> new TrialRequest(null, 7L, 5, null, null).refuseSpan(), "span");
+  }
+
+  @Test
+  void brings_files_or_names_a_release() {
+    assertThat(files.of(given(new File("a.drl", RULE), new File("a.yaml", "- name: x")))).containsOnlyKeys("a.drl");
+    assertThat(files.of(new TrialRequest(null, 7L, null, null, null))).containsOnlyKeys("a.drl");
+    assertRefused(() -> files.of(new TrialRequest(null, null, null, null, null)), "files");
+    assertRefused(() -> files.of(new TrialRequest(List.of(new File("a.drl", RULE)), 7L, null, null, null)), "files");
+    assertRefused(() -> files.of(new TrialRequest(null, 8L, null, null, null)), "not-found");
+  }
+
+  @Test
+  void brings_whole_files() {
+    assertRefused(() -> files.of(given()), "files");
+    assertRefused(() -> files.of(given(new File("a.drl", null))), "files");
+    assertRefused(() -> files.of(given(new File("a.drl", RULE), new File("a.drl", RULE))), "files");
+    assertRefused(() -> files.of(new TrialRequest(Collections.nCopies(201, new File("a", "")), null, null, null, null)), "files");
+  }
+
+  @Test
+  void is_told_what_is_wrong_with_its_rules() {
+    assertThatThrownBy(() -> files.of(given(new File("a.drl", RULE.replace("mesa", "messa"))))).isInstanceOfSatisfying(Refusal.class,
+        refusal -> {
+          assertThat(refusal.code()).isEqualTo("rules-refused");
+          assertThat(refusal).hasMessageContaining("No existe el equipo «messa»");
+          assertThat(refusal.members()).containsKey("problems");
+        });
+  }
+
+  private static TrialRequest given(File... files) {
+    return new TrialRequest(List.of(files), null, null, null, null);
+  }
+
+  private static void assertRefused(Runnable asked, String code) {
+    assertThatThrownBy(asked::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}
