@@ -24,9 +24,19 @@ final class Http {
     return send(HttpRequest.newBuilder(URI.create(address)).POST(BodyPublishers.noBody()));
   }
 
+  /** With the API's token. */
+  static String get(String address, String token) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token));
+  }
+
+  static String post(String address, String token, String json) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token)
+        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+  }
+
   private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<String> answer = CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
-    if (answer.statusCode() != 200) throw new IOException(answer.uri() + " answers " + answer.statusCode());
+    if (answer.statusCode() / 100 != 2) throw new IOException(answer.uri() + " answers " + answer.statusCode());
     return answer.body();
   }
 }
