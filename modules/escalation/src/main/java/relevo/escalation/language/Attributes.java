@@ -15,7 +15,7 @@ import relevo.escalation.language.Token.Kind;
 final class Attributes {
 
   /** As stock DRL writes dates: 01-Jan-2026. */
-  private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder().parseCaseInsensitive()
+  static final DateTimeFormatter DATE = new DateTimeFormatterBuilder().parseCaseInsensitive()
       .appendPattern("dd-MMM-uuuu").toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
 
   private static final List<String> NOTES = List.of("owner", "why", "tier");

@@ -1,5 +1,6 @@
 package relevo.escalation.language;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -84,12 +85,21 @@ public record RulePrinter(
   }
 
   private static String attributes(RuleModel rule) {
-    return (rule.salience() == 0 ? "" : "salience " + rule.salience() + "\n")
-        + (rule.enabled() ? "" : "enabled false\n");
+    StringBuilder lines = new StringBuilder();
+    rule.notes().forEach((kind, text) -> lines.append("@" + kind + "(" + quoted(text) + ")\n"));
+    if (rule.salience() != 0) lines.append("salience " + rule.salience() + "\n");
+    if (!rule.enabled()) lines.append("enabled false\n");
+    if (rule.effective() != null) lines.append("date-effective \"" + Attributes.DATE.format(rule.effective()) + "\"\n");
+    if (rule.expires() != null) lines.append("date-expires \"" + Attributes.DATE.format(rule.expires()) + "\"\n");
+    return lines.toString();
   }
 
   private static String value(Object value) {
-    return value instanceof String text ? quoted(text) : String.valueOf(value);
+    return switch (value) {
+      case String text -> quoted(text);
+      case Double number -> new BigDecimal(number.toString()).toPlainString();
+      case null, default -> String.valueOf(value);
+    };
   }
 
   private static String quoted(String text) {

@@ -50,4 +50,27 @@ class RulePrinterTest {
   void keeps_numbers_decimal_where_the_field_is() {
     assertThat(RulePrinter.SPANISH.print(Drl.read(Drl.rule("Animo( puntaje < 1 )")))).contains("puntaje < 1.0");
   }
+
+  @Test
+  void tells_whose_the_rule_is_and_when_it_speaks() {
+    String rule = """
+        rule "una"
+        @owner("Ana")
+        @why("dijo \\"sí\\"")
+        enabled false
+        date-effective "01-Feb-2026"
+        date-expires "30-Sep-2026"
+        when
+          Turno( intentosFallidos >= 3 )
+        then
+          decision.escalate("mesa");
+        end
+        """;
+    assertThat(AS_WRITTEN.print(Drl.read(rule))).isEqualTo(rule);
+  }
+
+  @Test
+  void writes_large_numbers_without_an_exponent() {
+    assertThat(RulePrinter.SPANISH.print(Drl.read(Drl.rule("Animo( puntaje < 12345678 )")))).contains("puntaje < 12345678 )");
+  }
 }
