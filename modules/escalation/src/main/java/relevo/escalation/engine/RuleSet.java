@@ -11,6 +11,7 @@ import relevo.escalation.facts.Facts;
 import relevo.escalation.language.Problem;
 import relevo.escalation.language.RuleFile;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.table.TableFile;
 
 /**
  * A set of rule files, read and checked together; if nothing is wrong with it, it can decide. Safe for many threads.
@@ -37,10 +38,17 @@ public final class RuleSet {
    * @param teams those that exist; if empty, teams are not checked
    */
   public static RuleSet of(Map<String, String> files, Set<String> teams) {
+    List<RuleFile> read = new ArrayList<>();
+    new TreeMap<>(files).forEach((name, text) ->
+        read.add(TableFile.isTable(name) ? TableFile.read(name, text) : RuleFile.read(name, text)));
+    return of(read, teams);
+  }
+
+  /** The same, of files read already. */
+  public static RuleSet of(List<RuleFile> files, Set<String> teams) {
     List<RuleModel> rules = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    new TreeMap<>(files).forEach((name, text) -> {
-      RuleFile file = RuleFile.read(name, text);
+    files.forEach(file -> {
       rules.addAll(file.rules());
       problems.addAll(file.problems());
     });
