@@ -13,6 +13,7 @@ import relevo.escalation.judge.ScenarioResource;
 import relevo.escalation.quality.QualityResource;
 import relevo.escalation.release.ReleasesResource;
 import relevo.escalation.release.RulesResource;
+import relevo.escalation.release.TablesResource;
 import relevo.escalation.replay.TrialsResource;
 import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
@@ -41,9 +42,9 @@ public class ApiApplication extends Application {
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
-        RulesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class, QualityResource.class,
-        DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class, RecheckResource.class,
-        ScenarioResource.class,
+        RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
+        QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
+        RecheckResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);
   }
 }

@@ -38,6 +38,20 @@ class RuleFolderTest {
   }
 
   @Test
+  void sees_tables_of_rules_but_not_of_customers() throws IOException {
+    Files.createDirectories(rules.resolve("tables"));
+    write("triggers/a.drl", GOOD);
+    write("tables/clientes.csv", "phone,name,tier,tags");
+    write("tables/ruteo.csv", "nombre;equipo\nuna;mesa\n");
+    folder.changed(Set.of());
+    assertThat(folder.last().files()).containsOnlyKeys("triggers/a.drl", "tables/ruteo.csv");
+    assertThat(folder.last().rules().rules()).extracting(rule -> rule.name()).containsExactly("una", "a");
+    write("tables/ruteo.csv", "nombre;equipo\nuna;mesa | otra\n");
+    assertThat(folder.changed(Set.of())).isTrue();
+    assertThat(folder.last().canGoLive()).isFalse();
+  }
+
+  @Test
   void is_not_news_twice() throws IOException {
     write("triggers/a.drl", GOOD);
     folder.changed(Set.of());
