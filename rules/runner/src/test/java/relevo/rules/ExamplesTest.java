@@ -20,6 +20,7 @@ import relevo.escalation.facts.Facts;
 import relevo.escalation.scenario.Imagination;
 import relevo.escalation.scenario.Line;
 import relevo.escalation.scenario.Scenarios;
+import relevo.escalation.table.TableFile;
 
 class ExamplesTest {
 
@@ -27,7 +28,7 @@ class ExamplesTest {
       "especialistas");
 
   @ParameterizedTest
-  @ValueSource(strings = {"triggers", "bench"})
+  @ValueSource(strings = {"triggers", "tables", "bench"})
   void hold(String folder) {
     Scenarios scenarios = Scenarios.in(files(folder, ".yaml"));
     assertThat(scenarios.problems()).isEmpty();
@@ -49,13 +50,35 @@ class ExamplesTest {
   }
 
   @Test
+  void stand_beside_every_table() {
+    assertThat(files("tables", ".yaml").keySet()).containsExactlyElementsOf(
+        tables().keySet().stream().map(name -> name.replace(".csv", ".yaml")).toList());
+  }
+
+  @Test
+  void stand_on_tables_in_their_canonical_form() {
+    tables().forEach((name, text) -> assertThat(TableFile.csv(name, text)).isEqualTo(text));
+  }
+
+  @Test
   void show_every_rule_speaking_at_least_once() {
-    List<String> shown = Scenarios.in(files("triggers", ".yaml")).rulesNamed();
+    Map<String, String> examples = files("triggers", ".yaml");
+    examples.putAll(files("tables", ".yaml"));
+    List<String> shown = Scenarios.in(examples).rulesNamed();
     assertThat(shown).containsAll(rules("triggers").rules().stream().map(rule -> rule.name()).toList());
   }
 
   private static RuleSet rules(String folder) {
-    return RuleSet.of(files(folder, ".drl"), TEAMS);
+    Map<String, String> files = files(folder.equals("bench") ? folder : "triggers", ".drl");
+    if (!folder.equals("bench")) files.putAll(tables());
+    return RuleSet.of(files, TEAMS);
+  }
+
+  /** They decide together with the triggers. */
+  private static Map<String, String> tables() {
+    Map<String, String> tables = files("tables", ".csv");
+    tables.remove("tables/clientes.csv");
+    return tables;
   }
 
   /** Examples of facts need no desk around them; those of whole texts are tried by the server. */

@@ -13,8 +13,8 @@ import java.util.Map;
 record Scenario(
     String file, int line, String name, LocalDateTime at, Map<String, Object> given, List<Step> steps, boolean isChat) {
 
-  /** The rule file beside it, whose rules {@code expect} is about. */
+  /** The rule file or table beside it, whose rules {@code expect} is about. */
   String ruleFile() {
-    return file.replaceAll("\\.yaml$", ".drl");
+    return file.replaceAll("\\.yaml$", file.startsWith("tables/") ? ".csv" : ".drl");
   }
 }
