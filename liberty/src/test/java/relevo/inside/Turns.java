@@ -16,7 +16,7 @@ import relevo.events.flow.TurnTaken;
 /** Sample events of a conversation. */
 final class Turns {
 
-  private static final Signals CALM = new Signals(false, false, false, false, 0, 0, "other", List.of(), List.of());
+  private static final Signals CALM = new Signals(false, false, false, false, 0, 0, "other", List.of(), List.of(), null);
 
   private Turns() {}
 

@@ -44,6 +44,11 @@ public final class Vocabulary {
         "Mensajes seguidos que no llevan a nada: no entendidos, repetidos o «eso no», contando este.");
     turn("confianza", "confidence", DECIMAL, Turn::confidence,
         "De 0 a 1, cuánto se parece lo escrito a la pregunta frecuente que se contestó; null si no se contestó ninguna.");
+    turn("temaSegunModelo", "topicByModel", TEXT, Turn::topicByModel, "De qué trata el mensaje, según el modelo de lenguaje, si lo hay.",
+        "billing", "refund", "double_charge", "cancellation",
+        "order_status", "technical", "sales", "complaint", "greeting", "thanks", "other");
+    turn("pideHumanoSegunModelo", "wantsHumanByModel", BOOLEAN, Turn::wantsHumanByModel,
+        "El cliente pide hablar con una persona, según el modelo de lenguaje, si lo hay.");
 
     mood("puntaje", "score", DECIMAL, Mood::score, "De -1 (furioso) a 1 (encantado).");
     mood("tendencia", "trend", DECIMAL, Mood::trend, "Cuánto cambió el ánimo; negativo si empeora.");
@@ -51,6 +56,8 @@ public final class Vocabulary {
     mood("insulto", "insult", BOOLEAN, Mood::insult, "El mensaje contiene un insulto.");
     mood("frustrado", "frustrated", BOOLEAN, Mood::frustrated, "El cliente suena frustrado.");
     mood("acorta", "shorter", BOOLEAN, Mood::shorter, "Sus tres últimos mensajes son cada vez más cortos.");
+    mood("puntajeSegunModelo", "scoreByModel", DECIMAL, Mood::scoreByModel,
+        "De -1 (furioso) a 1 (encantado), según el modelo de lenguaje, si lo hay.");
 
     customer("categoria", "tier", TEXT, Customer::tier, "La categoría en `tables/clientes.csv`, como \"oro\".");
     customer("etiquetas", "tags", LIST, Customer::tags, "Las etiquetas en `tables/clientes.csv`.");

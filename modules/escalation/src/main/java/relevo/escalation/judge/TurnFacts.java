@@ -14,6 +14,7 @@ import relevo.escalation.team.Team;
 import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.flow.Course;
+import relevo.events.flow.Opinion;
 import relevo.events.flow.Signals;
 import relevo.events.flow.TurnTaken;
 
@@ -41,12 +42,18 @@ final class TurnFacts {
         signals == null ? null : signals.wantsHuman(),
         turn.understood(), turn.misses(), turn.repeated(), turn.menuChoice(), turn.handOver(), turn.failedAction(),
         turn.kind() == null ? null : word(turn.kind()), signals == null ? null : signals.topic(),
-        course.stalled(), course.confidence());
+        course.stalled(), course.confidence(),
+        opinion(signals).map(Opinion::topic).orElse(null), opinion(signals).map(Opinion::wantsHuman).orElse(null));
+  }
+
+  private static Optional<Opinion> opinion(Signals signals) {
+    return Optional.ofNullable(signals).map(Signals::opinion);
   }
 
   private static Mood mood(Signals signals, Course course) {
-    return signals == null ? new Mood(null, null, null, null, null, course.shorter())
-        : new Mood(signals.mood(), signals.trend(), signals.shouting(), signals.insult(), signals.frustrated(), course.shorter());
+    return signals == null ? new Mood(null, null, null, null, null, course.shorter(), null)
+        : new Mood(signals.mood(), signals.trend(), signals.shouting(), signals.insult(), signals.frustrated(), course.shorter(),
+            opinion(signals).map(Opinion::mood).orElse(null));
   }
 
   private static Customer customer(TurnTaken turn, Optional<ListedCustomer> listed) {

@@ -30,6 +30,6 @@ class EvidenceTest {
   }
 
   private static Signals seeing(List<Signals.Span> spans) {
-    return new Signals(false, false, false, false, 0, 0, "other", List.of(), spans);
+    return new Signals(false, false, false, false, 0, 0, "other", List.of(), spans, null);
   }
 }

@@ -40,7 +40,7 @@ record Turns(Owner owner, String topic, int misses, boolean wantsHuman, Instant 
   }
 
   TurnTaken taken() {
-    Signals signals = new Signals(wantsHuman, false, false, false, -0.25, 0, topic, List.of("pedido"), List.of());
+    Signals signals = new Signals(wantsHuman, false, false, false, -0.25, 0, topic, List.of("pedido"), List.of(), null);
     return new TurnTaken(CONVERSATION, MESSAGE, new Customer(new UUID(3, 3), "5215550000001", null, "Lucía"), owner,
         Content.Kind.TEXT, "es", "hola", signals, misses == 0, misses, false, null, null, null,
             Map.of("pedido", "12345"), 4,

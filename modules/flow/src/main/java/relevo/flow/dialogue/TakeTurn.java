@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import relevo.events.Content;
 import relevo.events.Owner;
+import relevo.events.flow.Opinion;
 import relevo.events.flow.Signals;
 import relevo.events.messaging.MessageReceived;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 import relevo.flow.definition.Words;
+import relevo.flow.model.SecondOpinion;
 import relevo.flow.understanding.Reading;
 import relevo.flow.understanding.Understanding;
 import relevo.jobs.Jobs;
@@ -23,15 +25,23 @@ class TakeTurn {
   @Inject Dialogues dialogues;
   @Inject Flows flows;
   @Inject Understanding understanding;
+  @Inject SecondOpinion secondOpinion;
   @Inject Settings settings;
   @Inject Jobs jobs;
   @Inject TellTurn tell;
   @Inject ProductClock clock;
 
   void on(@Observes MessageReceived message) {
+    boolean waits = !message.wish() && secondOpinion.isWanted(message.content());
+    if (waits) jobs.add(AskModel.KIND, message.customer().contactId(), message);
+    else take(message, null);
+  }
+
+  /** @param opinion null if no model was asked, or none answered */
+  void take(MessageReceived message, Opinion opinion) {
     Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
     Reading reading = message.wish() ? Reading.NOTHING : read(understanding, message.content());
-    Turn turn = turn(message, dialogue, reading);
+    Turn turn = turn(message, dialogue, reading.with(opinion));
     if (message.owner() == Owner.BOT && !message.wish()) answer(turn, dialogue, reading);
     else tell.heardOnly(turn, dialogue);
   }

@@ -63,6 +63,6 @@ class TellTurn {
     List<String> phrases = new ArrayList<>(signals.phrases());
     phrases.add(phrase);
     return new Signals(signals.wantsHuman(), signals.frustrated(), signals.shouting(), signals.insult(), signals.mood(),
-        signals.trend(), signals.topic(), phrases, signals.spans());
+        signals.trend(), signals.topic(), phrases, signals.spans(), signals.opinion());
   }
 }

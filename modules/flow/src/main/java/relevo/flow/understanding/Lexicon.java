@@ -85,7 +85,7 @@ final class Lexicon {
     boolean insult = lists.contains(INSULT);
     List<Signals.Span> spans = Evidence.of(meant, tokens, mood, text);
     Signals signals = new Signals(lists.contains(HUMAN), Reading.frustrated(mood.score(), insult), mood.shouting(), insult,
-        mood.score(), 0, topic(lists, hits, meant, tokens, mood, spoken).word(), List.copyOf(lists), spans);
+        mood.score(), 0, topic(lists, hits, meant, tokens, mood, spoken).word(), List.copyOf(lists), spans, null);
     Optional<String> asked = languages.chosen(tokens);
     return new Reading(language.orElse(null), asked.orElse(null), signals, Entities.in(text));
   }

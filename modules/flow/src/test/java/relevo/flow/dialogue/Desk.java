@@ -11,6 +11,7 @@ import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.TurnTaken;
 import relevo.events.messaging.MessageReceived;
 import relevo.flow.definition.Flows;
+import relevo.flow.model.SecondOpinion;
 import relevo.flow.understanding.Understanding;
 import relevo.jobs.Jobs;
 import relevo.kernel.Ids;
@@ -49,6 +50,7 @@ class Desk {
     takeTurn.settings = finishTurn.settings = handOverWords.settings = settings;
     takeTurn.tell = finishTurn.tell = tell;
     takeTurn.understanding = Understanding.builtIn();
+    takeTurn.secondOpinion = SecondOpinion.none();
     takeTurn.clock = new ProductClock();
     handOverWords.replies = replies;
     takeTurn.jobs = new Jobs() {

@@ -25,7 +25,8 @@ record Inputs(String channel, UUID message, Long rawEvent) {
       "messaging.notice", "un aviso del proveedor",
       "messaging.resolve-doubt", "la duda de si un mensaje salió",
       READ_AGAIN, "un webhook que no se pudo leer",
-      "flow.look-up", "una consulta a otro sistema");
+      "flow.look-up", "una consulta a otro sistema",
+      "flow.ask-model", "una pregunta al modelo de lenguaje");
 
   static Inputs of(String kind, String input) {
     try (var reader = JSON.createReader(new StringReader(input))) {
