@@ -3,13 +3,16 @@ package relevo.escalation.engine;
 import java.util.Collection;
 import java.util.Objects;
 import relevo.escalation.facts.Facts;
+import relevo.escalation.language.RuleModel;
 import relevo.escalation.language.RuleModel.All;
 import relevo.escalation.language.RuleModel.Any;
 import relevo.escalation.language.RuleModel.Binding;
 import relevo.escalation.language.RuleModel.Choices;
 import relevo.escalation.language.RuleModel.Comparison;
+import relevo.escalation.language.RuleModel.Condition;
 import relevo.escalation.language.RuleModel.Constraint;
 import relevo.escalation.language.RuleModel.Literal;
+import relevo.escalation.language.RuleModel.Mode;
 import relevo.escalation.language.RuleModel.Not;
 import relevo.escalation.language.RuleModel.Operand;
 import relevo.escalation.language.RuleModel.Regex;
@@ -18,9 +21,21 @@ import relevo.escalation.language.RuleModel.Regex;
  * Says whether a constraint holds, treating what is unknown as stock DRL does: unequal to everything, and not
  * comparable.
  */
-final class Truth {
+public final class Truth {
 
   private Truth() {}
+
+  /** Whether the rule speaks on these facts, at their time. */
+  public static boolean speaks(RuleModel rule, Facts facts) {
+    if (!rule.speaksAt(facts.at())) return false;
+    for (Condition condition : rule.conditions()) {
+      Object fact = facts.of(condition.fact());
+      boolean there = true;
+      for (Constraint asked : condition.constraints()) there = there && holds(asked, fact, facts);
+      if (there == (condition.mode() == Mode.NOT)) return false;
+    }
+    return true;
+  }
 
   /** @param facts may be null if the constraint uses no bound name */
   static boolean holds(Constraint constraint, Object fact, Facts facts) {
@@ -43,15 +58,24 @@ final class Truth {
   }
 
   private static boolean compare(Comparison comparison, Object fact, Facts facts) {
-    Object left = comparison.field().reader().apply(fact);
+    Object right = comparison.operand() instanceof Binding binding ? binding.field().of(facts) : null;
+    return relates(comparison, comparison.field().reader().apply(fact), right);
+  }
+
+  /**
+   * Whether a value is as the comparison says.
+   *
+   * @param bound the value of the bound name it is compared with, if it is with one
+   */
+  public static boolean relates(Comparison comparison, Object left, Object bound) {
     Operand operand = comparison.operand();
     return switch (comparison.operator()) {
-      case EQUAL -> Objects.equals(left, value(operand, facts));
-      case UNEQUAL -> !Objects.equals(left, value(operand, facts));
+      case EQUAL -> Objects.equals(left, value(operand, bound));
+      case UNEQUAL -> !Objects.equals(left, value(operand, bound));
       case IN -> left != null && ((Choices) operand).values().contains(left);
       case NOT_IN -> left == null || !((Choices) operand).values().contains(left);
       case MATCHES -> left != null && ((Regex) operand).pattern().matches((String) left);
-      default -> left != null && compareKnown(comparison, left, value(operand, facts));
+      default -> left != null && compareKnown(comparison, left, value(operand, bound));
     };
   }
 
@@ -71,8 +95,8 @@ final class Truth {
     };
   }
 
-  private static Object value(Operand operand, Facts facts) {
-    return operand instanceof Binding binding ? binding.field().of(facts) : ((Literal) operand).value();
+  private static Object value(Operand operand, Object bound) {
+    return operand instanceof Literal literal ? literal.value() : bound;
   }
 
   @SuppressWarnings("unchecked")

@@ -1,0 +1,72 @@
+package relevo.escalation.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import relevo.escalation.engine.RuleSet;
+import relevo.escalation.language.Problem;
+import relevo.escalation.language.RuleModel;
+
+/**
+ * Looks for what rules do together that their authors may not have meant. Every finding is an example that was tried on
+ * the rules, or proved; what could not be decided is not said.
+ */
+public final class Analysis {
+
+  private static final int MOST_OF_A_KIND = 100;
+
+  private final Solver solver = new Solver();
+  private final Findings findings;
+  private final List<Shape> shapes = new ArrayList<>();
+  private final List<RuleModel> tooLarge = new ArrayList<>();
+
+  private Analysis(RuleSet rules, int mostOfAKind) {
+    findings = new Findings(mostOfAKind, rules.rules().stream().anyMatch(rule -> !Period.of(rule).equals(Period.ALWAYS)));
+    for (RuleModel rule : rules.rules()) if (rule.enabled()) take(rule);
+    new Redundancy(solver, shapes).find(findings);
+    new Conflicts(solver, shapes).find(findings);
+    new Unreachable(solver, shapes).find(findings);
+  }
+
+  /** Nothing for rules that cannot go live: first things first. */
+  public static List<Finding> of(RuleSet rules) {
+    return of(rules, null, MOST_OF_A_KIND);
+  }
+
+  /** @param domain the cases that there are, or null if nobody says */
+  public static List<Finding> of(RuleSet rules, Domain domain) {
+    return of(rules, domain, MOST_OF_A_KIND);
+  }
+
+  static List<Finding> of(RuleSet rules, Domain domain, int mostOfAKind) {
+    if (!rules.isSound()) return List.of();
+    Analysis analysis = new Analysis(rules, mostOfAKind);
+    if (domain != null) new Gaps(analysis.solver, analysis.shapes, analysis.tooLarge).find(domain, analysis.findings);
+    return analysis.findings.all();
+  }
+
+  /** What is worth a warning beside the files, without keeping them from going live. */
+  public static List<Problem> notices(RuleSet rules) {
+    return of(rules).stream().filter(Finding::isNotice).map(Finding::notice).toList();
+  }
+
+  private void take(RuleModel rule) {
+    try {
+      Forms forms = new Forms(solver.regions);
+      Shape shape = new Shape(rule, forms, solver);
+      if (shape.isDead()) dead(rule);
+      else shapes.add(shape);
+    } catch (Forms.TooLarge e) {
+      tooLarge.add(rule);
+      findings.add("not-analysed", "hint", rule, List.of(), Words.tooLarge(rule), null);
+    }
+  }
+
+  private void dead(RuleModel rule) {
+    Forms forms = new Forms(solver.regions);
+    forms.speaking(rule);
+    Words words = Period.of(rule).isEmpty() ? Words.neverInTime(rule)
+        : forms.clashes().stream().findFirst().map(clash -> Words.neverFires(rule, clash))
+            .orElseGet(() -> Words.neverFires(rule));
+    findings.add("never-fires", "error", rule, List.of(), words, null);
+  }
+}
