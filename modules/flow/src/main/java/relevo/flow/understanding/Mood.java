@@ -17,6 +17,7 @@ record Mood(double score, boolean shouting, boolean exclaimed, List<Hit> ironic)
   private static final double EXCLAIMED = -0.15;
   private static final double DENIED_JOY = -0.7;
   private static final double IRONY = -0.5;
+  private static final double ANNOYING = -0.2;
   private static final int FEWEST_CAPITALS = 8;
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_WORDS_OF_BLAME = 2;
@@ -44,7 +45,7 @@ record Mood(double score, boolean shouting, boolean exclaimed, List<Hit> ironic)
 
   private static boolean isMishap(Hit hit) {
     String list = hit.phrase().list();
-    return MISHAPS.contains(list) && (hit.phrase().weight() < 0 || list.equals(MISHAP) || list.equals("doble-cobro") || list.equals("tecnico"));
+    return MISHAPS.contains(list) && (hit.phrase().weight() <= ANNOYING || list.equals(MISHAP) || list.equals("doble-cobro") || list.equals("tecnico"));
   }
 
   private static double blame(List<Token> tokens, List<Hit> hits, Grammar grammar) {
