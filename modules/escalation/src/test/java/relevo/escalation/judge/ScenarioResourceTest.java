@@ -34,11 +34,13 @@ class ScenarioResourceTest {
     ScenarioResource.Saved saved = save("{\"name\":\"tres fallos\"}");
     assertThat(saved.turns()).isEqualTo(2);
     assertThat(saved.yaml()).startsWith("- name: tres fallos\n").contains("team: ninguno", "team: mesa").doesNotContain("Lucía");
+    ImagineTurns imagination = new ImagineTurns();
+    imagination.teams = KnownTeams.two();
     Scenarios scenarios = Scenarios.in(Map.of("a.yaml", saved.yaml()));
     assertThat(scenarios.problems()).isEmpty();
-    assertThat(scenarios.shortfalls(RuleSet.of(Map.of("a.drl", RULES), Set.of()), new ImagineTurns())).isEmpty();
-    assertThat(scenarios.shortfalls(RuleSet.of(Map.of("a.drl", RULES.replace(">= 3", ">= 4")), Set.of()), new ImagineTurns()))
-        .hasSize(1);
+    assertThat(scenarios.shortfalls(RuleSet.of(Map.of("a.drl", RULES), Set.of()), imagination)).isEmpty();
+    RuleSet others = RuleSet.of(Map.of("a.drl", RULES.replace(">= 3", ">= 4")), Set.of());
+    assertThat(scenarios.shortfalls(others, imagination)).hasSize(1);
   }
 
   @Test
