@@ -31,8 +31,9 @@ create table escalation.draft (
   folder       text
 );
 
+create sequence escalation.rule_log_id;
 create table escalation.rule_log (
-  id          bigint      generated always as identity primary key,
+  id          bigint      primary key,
   at          timestamptz not null,
   who         text        not null,
   action      text        not null,

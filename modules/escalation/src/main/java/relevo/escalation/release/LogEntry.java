@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,7 +15,7 @@ import java.util.UUID;
 @Table(schema = "escalation", name = "rule_log")
 class LogEntry {
 
-  @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+  @Id private Long id;
   private Instant at;
   private String who;
   @Enumerated(EnumType.STRING) private RuleLog.Action action;
@@ -28,7 +26,8 @@ class LogEntry {
 
   protected LogEntry() {}
 
-  LogEntry(Instant at, RuleLog.Action action, RuleLog.Deed deed) {
+  LogEntry(long id, Instant at, RuleLog.Action action, RuleLog.Deed deed) {
+    this.id = id;
     this.at = at;
     this.action = action;
     this.who = deed.who();

@@ -26,7 +26,8 @@ public class RuleLog {
   @Inject ProductClock clock;
 
   public void add(Action action, Deed deed) {
-    em.persist(new LogEntry(clock.now(), action, deed));
+    Long next = (Long) em.createNativeQuery("select nextval('escalation.rule_log_id')", Long.class).getSingleResult();
+    em.persist(new LogEntry(next, clock.now(), action, deed));
   }
 
   /** The newest first. */
