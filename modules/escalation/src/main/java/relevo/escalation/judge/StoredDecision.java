@@ -33,6 +33,7 @@ class StoredDecision {
     conversationId = turn.conversationId();
     release = judgement.judged().release();
     at = turn.at();
+    evidence = Evidence.json(turn.signals());
     judged(judgement, result);
   }
 
@@ -43,6 +44,7 @@ class StoredDecision {
     imagined.conversationId = of.conversationId;
     imagined.release = judgement.judged().release();
     imagined.at = of.at;
+    imagined.evidence = of.evidence;
     imagined.judged(judgement, result);
     return imagined;
   }
@@ -52,7 +54,6 @@ class StoredDecision {
     facts = CardJson.of(judgement.facts());
     fired = CardJson.fired(judgement.judged(), judgement.facts()).toString();
     outcome = CardJson.of(judgement, result).toString();
-    evidence = Evidence.json(turn.signals());
     micros = judgement.micros();
   }
 

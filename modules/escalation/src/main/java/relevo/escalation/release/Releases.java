@@ -40,11 +40,6 @@ public class Releases {
     return activeNumber().orElse(0L);
   }
 
-  /** The live release's number, or 0 while the built-in default decides. */
-  public long liveNumber() {
-    return activeNumber().orElse(0L);
-  }
-
   @Transactional
   Optional<Release> numbered(long number) {
     return Optional.ofNullable(em.find(Release.class, number));

@@ -45,7 +45,7 @@ class RuleFolderTest {
     write("tables/ruteo.csv", "nombre;equipo\nuna;mesa\n");
     folder.changed(Set.of());
     assertThat(folder.last().files()).containsOnlyKeys("triggers/a.drl", "tables/ruteo.csv");
-    assertThat(folder.last().rules().rules()).extracting(rule -> rule.name()).containsExactly("una", "a");
+    assertThat(folder.last().checked().rules().rules()).extracting(rule -> rule.name()).containsExactly("una", "a");
     write("tables/ruteo.csv", "nombre;equipo\nuna;mesa | otra\n");
     assertThat(folder.changed(Set.of())).isTrue();
     assertThat(folder.last().canGoLive()).isFalse();

@@ -131,6 +131,6 @@ class ShadowTest {
 
   private static TurnTaken turn() {
     return new TurnTaken(new UUID(0, 1), MESSAGE, null, null, Content.Kind.TEXT, "es", "hola", null, true, 0, false, null, null, null,
-        Map.of(), 1, null, false, PastTurns.at(0));
+        Map.of(), 1, null, false, PastTurns.at(0), null);
   }
 }

@@ -21,12 +21,12 @@ final class Pretended implements Imagination {
   public Facts hear(List<Line> chat, LocalDateTime at) {
     Line last = chat.getLast();
     if (!read.containsKey(last.text())) throw new IllegalStateException("nadie entiende «" + last.text() + "».");
-    return Facts.of(read.get(last.text()), at).with(new Hours("mesa", true, 1200, "lunes"), at);
+    return Facts.of(read.get(last.text()), at).with(new Hours("mesa", true, 1200, "lunes", null, null), at);
   }
 
   @Override
   public Facts asSeenBy(String team, Facts facts, LocalDateTime at) {
-    return facts.with(new Hours(team, !team.equals(CLOSED), 1200, "lunes"), at);
+    return facts.with(new Hours(team, !team.equals(CLOSED), 1200, "lunes", null, null), at);
   }
 
   @Override
