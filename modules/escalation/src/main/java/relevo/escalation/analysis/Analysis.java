@@ -14,12 +14,13 @@ public final class Analysis {
 
   private static final int MOST_OF_A_KIND = 100;
 
-  private final Solver solver = new Solver();
+  private final Solver solver;
   private final Findings findings;
   private final List<Shape> shapes = new ArrayList<>();
   private final List<RuleModel> tooLarge = new ArrayList<>();
 
-  private Analysis(RuleSet rules, int mostOfAKind) {
+  private Analysis(RuleSet rules, int mostOfAKind, Effort effort) {
+    solver = new Solver(effort);
     findings = new Findings(mostOfAKind, rules.rules().stream().anyMatch(rule -> !Period.of(rule).equals(Period.ALWAYS)));
     for (RuleModel rule : rules.rules()) if (rule.enabled()) take(rule);
     new Redundancy(solver, shapes).find(findings);
@@ -29,18 +30,19 @@ public final class Analysis {
 
   /** Nothing for rules that cannot go live: first things first. */
   public static List<Finding> of(RuleSet rules) {
-    return of(rules, null, MOST_OF_A_KIND);
+    return of(rules, null);
   }
 
   /** @param domain the cases that there are, or null if nobody says */
   public static List<Finding> of(RuleSet rules, Domain domain) {
-    return of(rules, domain, MOST_OF_A_KIND);
+    return of(rules, domain, MOST_OF_A_KIND, new Effort());
   }
 
-  static List<Finding> of(RuleSet rules, Domain domain, int mostOfAKind) {
+  static List<Finding> of(RuleSet rules, Domain domain, int mostOfAKind, Effort effort) {
     if (!rules.isSound()) return List.of();
-    Analysis analysis = new Analysis(rules, mostOfAKind);
+    Analysis analysis = new Analysis(rules, mostOfAKind, effort);
     if (domain != null) new Gaps(analysis.solver, analysis.shapes, analysis.tooLarge).find(domain, analysis.findings);
+    if (effort.isOver()) analysis.findings.add("not-analysed", "hint", null, List.of(), Words.exhausted(), null);
     return analysis.findings.all();
   }
 
@@ -51,8 +53,7 @@ public final class Analysis {
 
   private void take(RuleModel rule) {
     try {
-      Forms forms = new Forms(solver.regions);
-      Shape shape = new Shape(rule, forms, solver);
+      Shape shape = new Shape(rule, solver);
       if (shape.isDead()) dead(rule);
       else shapes.add(shape);
     } catch (Forms.TooLarge e) {
@@ -62,7 +63,7 @@ public final class Analysis {
   }
 
   private void dead(RuleModel rule) {
-    Forms forms = new Forms(solver.regions);
+    Forms forms = new Forms(solver);
     forms.speaking(rule);
     Words words = Period.of(rule).isEmpty() ? Words.neverInTime(rule)
         : forms.clashes().stream().findFirst().map(clash -> Words.neverFires(rule, clash))

@@ -10,6 +10,7 @@ import relevo.escalation.facts.Facts;
 final class Conflicts {
 
   private static final String KIND = "conflict";
+  private static final int MOST_TRIALS = 2_000;
 
   private final Solver solver;
   private final Map<Integer, List<Shape>> bySalience = new TreeMap<>((one, other) -> Integer.compare(other, one));
@@ -30,6 +31,7 @@ final class Conflicts {
   }
 
   private void find(Shape one, Shape other, Findings findings) {
+    if (!solver.effort.spend(1)) return;
     Difference difference = Difference.between(one.decided, other.decided);
     if (difference == null) return;
     Facts example = together(one, other);
@@ -39,8 +41,10 @@ final class Conflicts {
   }
 
   private Facts together(Shape one, Shape other) {
+    int tried = 0;
     for (Cube cube : one.speaking) {
       for (Cube with : other.speaking) {
+        if (++tried > MOST_TRIALS) return null;
         if (solver.solve(cube.meet(with, solver.regions)) instanceof Answer.Possible possible
             && one.speaksOn(possible.facts()) && other.speaksOn(possible.facts())) return possible.facts();
       }

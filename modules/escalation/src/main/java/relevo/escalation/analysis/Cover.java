@@ -46,12 +46,13 @@ final class Cover {
   }
 
   private Result of(Cube cube) {
-    if (++steps > MOST_STEPS) return Result.UNKNOWN;
+    if (++steps > MOST_STEPS || solver.effort.isOver()) return Result.UNKNOWN;
     Answer answer = solver.solve(cube);
     if (answer.isImpossible()) return Result.COVERED;
     Shape next = answer instanceof Answer.Possible possible ? speakingOn(possible.facts()) : sharing(cube);
     if (next != null) return without(next, cube);
-    return answer instanceof Answer.Possible possible ? new Result(false, possible.facts()) : Result.UNKNOWN;
+    return answer instanceof Answer.Possible possible && !solver.effort.isOver()
+        ? new Result(false, possible.facts()) : Result.UNKNOWN;
   }
 
   private Result without(Shape rule, Cube cube) {
@@ -68,7 +69,7 @@ final class Cover {
   }
 
   private Shape speakingOn(Facts facts) {
-    for (Shape rule : rules) if (rule.speaksOn(facts)) return rule;
+    for (Shape rule : rules) if (solver.effort.spend(1) && rule.speaksOn(facts)) return rule;
     return null;
   }
 

@@ -33,7 +33,7 @@ public record Finding(
 
   /** As a notice beside the problems of a file, which never keeps it from going live. */
   public Problem notice() {
-    return new Problem(file, line, 1, "warning", message, null);
+    return new Problem(file, line, 1, "warning", message, null, english, null, null);
   }
 
   public boolean isNotice() {

@@ -28,12 +28,12 @@ final class Forms {
 
   static final int MOST_CUBES = 300;
 
-  private final Regions regions;
+  private final Solver solver;
   /** Where conditions were found impossible, in the order found. */
   private final Set<Region> clashes = new LinkedHashSet<>();
 
-  Forms(Regions regions) {
-    this.regions = regions;
+  Forms(Solver solver) {
+    this.solver = solver;
   }
 
   /** When the rule speaks. */
@@ -62,7 +62,7 @@ final class Forms {
 
   private List<Cube> of(Constraint constraint, boolean holds) {
     return switch (constraint) {
-      case Comparison comparison -> alternatives(List.of(Cube.of(Atom.of(comparison, holds), regions)));
+      case Comparison comparison -> alternatives(List.of(Cube.of(Atom.of(comparison, holds), solver.regions)));
       case All all -> holds ? all(all.parts(), true) : any(all.parts(), false);
       case Any any -> holds ? any(any.parts(), true) : all(any.parts(), false);
       case Not not -> of(not.part(), !holds);
@@ -85,7 +85,8 @@ final class Forms {
     List<Cube> cubes = new ArrayList<>();
     for (Cube one : some) {
       for (Cube other : others) {
-        cubes.add(one.meet(other, regions));
+        if (!solver.effort.spend(1)) throw new TooLarge();
+        cubes.add(one.meet(other, solver.regions));
         if (cubes.size() > MOST_CUBES * 4) cubes = new ArrayList<>(alternatives(cubes));
       }
     }

@@ -25,7 +25,8 @@ class Shape {
   private final Set<String> opaque = new HashSet<>();
 
   /** @throws Forms.TooLarge if there is too much in it */
-  Shape(RuleModel rule, Forms forms, Solver solver) {
+  Shape(RuleModel rule, Solver solver) {
+    Forms forms = new Forms(solver);
     this.rule = rule;
     this.decided = Decided.of(rule);
     this.speaking = forms.speaking(rule).stream().filter(cube -> !solver.solve(cube).isImpossible()).toList();

@@ -9,8 +9,14 @@ import relevo.escalation.facts.Facts;
 final class Solver {
 
   final Regions regions = new Regions();
+  final Effort effort;
+
+  Solver(Effort effort) {
+    this.effort = effort;
+  }
 
   Answer solve(Cube cube) {
+    if (!effort.spend(1)) return Answer.UNDECIDED;
     if (cube.isImpossible()) return Answer.IMPOSSIBLE;
     Map<String, Object> values = new LinkedHashMap<>();
     if (!cube.links().isEmpty()) {

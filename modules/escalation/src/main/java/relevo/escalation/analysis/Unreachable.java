@@ -27,6 +27,7 @@ final class Unreachable {
   private void find(int place, Findings findings) {
     Shape rule = rules.get(place);
     List<Shape> stronger = stronger(place);
+    if (!solver.effort.spend(stronger.size())) return;
     if (stronger.isEmpty() || rule.sample != null && stronger.stream().noneMatch(one -> one.speaksOn(rule.sample))) return;
     Cover cover = new Cover(solver, stronger);
     if (!cover.of(rule.speaking).covered()) return;

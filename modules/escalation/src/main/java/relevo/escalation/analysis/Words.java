@@ -85,6 +85,11 @@ record Words(String spanish, String english) {
         "Rule “%s” is too large to be analysed: split it.".formatted(rule.name()));
   }
 
+  static Words exhausted() {
+    return new Words("Las reglas son demasiadas, o demasiado enredadas: no se ha podido mirar todo.",
+        "There are too many rules, or they are too entangled: not everything could be looked at.");
+  }
+
   static Words more(String kind, int most) {
     Words words = KINDS.get(kind);
     return new Words("Hay más %s: solo se muestran %d.".formatted(words.spanish, most),
