@@ -41,18 +41,25 @@ public final class RuleSet {
     List<RuleFile> read = new ArrayList<>();
     new TreeMap<>(files).forEach((name, text) ->
         read.add(TableFile.isTable(name) ? TableFile.read(name, text) : RuleFile.read(name, text)));
-    return of(read, teams);
+    return of(read, teams, files);
   }
 
   /** The same, of files read already. */
   public static RuleSet of(List<RuleFile> files, Set<String> teams) {
+    return of(files, teams, Map.of());
+  }
+
+  private static RuleSet of(List<RuleFile> files, Set<String> teams, Map<String, String> texts) {
     List<RuleModel> rules = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> {
       rules.addAll(file.rules());
       problems.addAll(file.problems());
     });
-    problems.addAll(new SetCheck(teams).problems(rules));
+    for (Problem problem : new SetCheck(teams).problems(rules)) {
+      String text = TableFile.isTable(problem.file()) ? null : texts.get(problem.file());
+      problems.add(text == null ? problem : problem.shownIn(text));
+    }
     return new RuleSet(rules, problems);
   }
 

@@ -40,11 +40,13 @@ final class SetCheck {
   private Problem noTeam(RuleModel rule, Effect effect) {
     String name = (String) ((Literal) effect.argument()).value();
     return new Problem(rule.file(), effect.line(), effect.column(), "error", "No existe el equipo «" + name + "».",
-        Suggestion.among(teams, name));
+        Suggestion.among(teams, name), "There is no team “" + name + "”.", Suggestion.amongInEnglish(teams, name), null);
   }
 
   private static Problem sameName(RuleModel rule, RuleModel earlier) {
     return new Problem(rule.file(), rule.line(), 1, "error", "Ya hay otra regla «" + rule.name() + "» en "
-        + earlier.file() + ", línea " + earlier.line() + ".", "Cambie el nombre de una de las dos.");
+        + earlier.file() + ", línea " + earlier.line() + ".", "Cambie el nombre de una de las dos.",
+        "There is another rule “" + rule.name() + "” in " + earlier.file() + ", line " + earlier.line() + ".",
+        "Change the name of one of the two.", null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import relevo.escalation.language.Token.Kind;
 
 /** What stands between a rule's name and {@code when}: attributes and notes, in any order. */
@@ -17,6 +18,10 @@ final class Attributes {
   /** As stock DRL writes dates: 01-Jan-2026. */
   static final DateTimeFormatter DATE = new DateTimeFormatterBuilder().parseCaseInsensitive()
       .appendPattern("dd-MMM-uuuu").toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+
+  /** Where reading can go on after a mistake. */
+  private static final Set<String> STARTS =
+      Set.of("@", "salience", "enabled", "no-loop", "date-effective", "date-expires", "when", "then");
 
   private static final List<String> NOTES = List.of("owner", "why", "tier");
   private static final int LONGEST_NOTE = 300;
@@ -32,9 +37,11 @@ final class Attributes {
     this.cursor = cursor;
   }
 
+  /** Up to {@code when}, or what stands in its place. */
   void read() {
-    while (!cursor.sees("when")) {
-      attribute();
+    while (!cursor.sees("when") && !cursor.isAtRuleEnd() && !cursor.sees("then")) {
+      int start = cursor.place();
+      cursor.recovering(this::attribute, () -> cursor.skip(start, () -> STARTS.contains(cursor.peek().text())));
       cursor.took(",");
     }
   }
@@ -46,8 +53,7 @@ final class Attributes {
     else if (cursor.took("no-loop")) loopsAnyway();
     else if (cursor.took("date-effective")) effective = date();
     else if (cursor.took("date-expires")) expires = date();
-    else throw cursor.stop("Se esperaba «when» después del nombre de la regla, pero hay " + cursor.peek().shown()
-        + ".");
+    else throw cursor.stop(Sentences.WHEN_EXPECTED.with(cursor.peek().shown()));
   }
 
   /** Read and forgotten: no rule here can set off itself. */
@@ -56,39 +62,39 @@ final class Attributes {
   }
 
   private int integer() {
-    Token number = cursor.expect(Kind.INTEGER, "un número entero, como 10");
+    Token number = cursor.expect(Kind.INTEGER, Sentences.INTEGER);
     try {
       return Integer.parseInt(number.text());
     } catch (NumberFormatException e) {
-      throw Stop.at(number, "El número " + number.shown() + " es demasiado grande.", null);
+      throw Stop.at(number, Sentences.NUMBER_TOO_LARGE.with(number.shown()), null);
     }
   }
 
   private boolean bool() {
     if (cursor.took("true")) return true;
     if (cursor.took("false")) return false;
-    throw cursor.stop("Se esperaba true o false, pero hay " + cursor.peek().shown() + ".");
+    throw cursor.stop(Sentences.EXPECTED.with(Sentences.BOOL, cursor.peek().shown()));
   }
 
   private LocalDate date() {
-    Token text = cursor.expect(Kind.TEXT, "una fecha entre comillas, como \"01-Jan-2026\"");
+    Token text = cursor.expect(Kind.TEXT, Sentences.DATE);
     try {
       return LocalDate.parse(text.text(), DATE);
     } catch (DateTimeParseException e) {
-      throw Stop.at(text, "No se entiende la fecha " + text.shown() + ".", "Escríbala como \"01-Jan-2026\".");
+      throw Stop.at(text, Sentences.BAD_DATE.with(text.shown()), Sentences.WRITE_DATE);
     }
   }
 
   private void note() {
-    Token name = cursor.expect(Kind.WORD, "owner, why o tier");
+    Token name = cursor.expect(Kind.WORD, Sentences.NOTE);
     if (!NOTES.contains(name.text())) {
-      throw Stop.at(name, "No existe la nota " + name.shown() + ".", Suggestion.among(NOTES, name.text()));
+      throw Stop.at(name, Sentences.NO_NOTE.with(name.shown()), Suggestion.of(NOTES, name.text()));
     }
-    cursor.expect("(", "después de @" + name.text());
+    cursor.expect("(", Sentences.AFTER.with("@" + name.text()));
     StringBuilder text = new StringBuilder();
     while (isNoteText()) text.append(text.isEmpty() ? "" : " ").append(cursor.next().text());
-    if (text.length() > LONGEST_NOTE) throw Stop.at(name, "La nota es demasiado larga.", "300 caracteres como mucho.");
-    cursor.expect(")", "al final de la nota");
+    if (text.length() > LONGEST_NOTE) throw Stop.at(name, Sentences.NOTE_TOO_LONG, Sentences.NOTE_LIMIT);
+    cursor.expect(")", Sentences.ENDS_NOTE);
     notes.put(name.text(), text.toString());
   }
 

@@ -1,27 +1,34 @@
 package relevo.escalation.language;
 
-/** Refuses characters that a reader cannot see or that make a file look other than it is. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds characters that a reader cannot see or that make a file look other than it is. */
 final class Characters {
 
   private Characters() {}
 
-  static void check(String source) {
+  /** One for each line that has such, up to as many as anybody would read. */
+  static List<Stop> hidden(String source) {
+    List<Stop> found = new ArrayList<>();
     int line = 1;
     int lineStart = 0;
+    int complained = 0;
     for (int at = 0; at < source.length(); at += Character.charCount(source.codePointAt(at))) {
       int character = source.codePointAt(at);
       if (character == '\n') {
         line++;
         lineStart = at + 1;
-      } else if (isHidden(character) && !(character == 0xFEFF && at == 0)) {
-        throw new Stop(line, at - lineStart + 1,
-            "Hay un carácter invisible o de control (U+%04X).".formatted(character),
-            "Bórrelo y vuelva a escribir esa parte.");
+      } else if (isHidden(character) && !(character == 0xFEFF && at == 0) && complained < line) {
+        complained = line;
+        found.add(new Stop(line, at - lineStart + 1, Sentences.HIDDEN.with(character), Sentences.RETYPE));
+        if (found.size() == Cursor.MOST_PROBLEMS) break;
       }
     }
+    return found;
   }
 
-  private static boolean isHidden(int character) {
+  static boolean isHidden(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character != '\t' && character != '\r';
       case Character.FORMAT -> character != 0x200D;

@@ -32,6 +32,7 @@ final class ConditionParser {
   private final Mode mode;
   private final OperandParser operands;
   private int depth;
+  private boolean broken;
 
   ConditionParser(Cursor cursor, Scope scope, FactType fact, Mode mode) {
     this.cursor = cursor;
@@ -44,24 +45,49 @@ final class ConditionParser {
   Condition condition() {
     List<Binding> bindings = new ArrayList<>();
     List<Constraint> constraints = new ArrayList<>();
-    cursor.expect("(", "después de " + fact.spanish());
+    cursor.expect("(", Sentences.AFTER.with(fact));
+    int start = cursor.place();
     if (!cursor.sees(")")) {
       do {
-        if (cursor.peek().is(Kind.VARIABLE)) bindings.add(binding());
-        else constraints.add(either());
+        cursor.recovering(() -> {
+          if (cursor.peek().is(Kind.VARIABLE)) bindings.add(binding());
+          else constraints.add(either());
+        }, () -> skipToNext(start));
       } while (cursor.took(","));
     }
-    cursor.expect(")", "o una coma");
+    if (broken) closeBroken();
+    else cursor.expect(")", Sentences.OR_COMMA);
     return new Condition(mode, fact, List.copyOf(bindings), List.copyOf(constraints));
+  }
+
+  /** To the comma or parenthesis that ends what could not be understood; {@code start} is where the fact began. */
+  private void skipToNext(int start) {
+    broken = true;
+    depth = 0;
+    int open = cursor.openSince(start);
+    while (!cursor.isAtRuleEnd() && !cursor.sees("then") && !isAtNextFact()) {
+      if (cursor.sees("(")) open++;
+      if (open == 0 && (cursor.sees(",") || cursor.sees(")"))) return;
+      if (cursor.sees(")")) open--;
+      cursor.next();
+    }
+  }
+
+  private boolean isAtNextFact() {
+    return cursor.isFollowedBy("(") && Vocabulary.fact(cursor.peek().text()).isPresent();
+  }
+
+  private void closeBroken() {
+    cursor.took(")");
+    throw Stop.silent();
   }
 
   private Binding binding() {
     Token name = cursor.next();
     if (mode != Mode.IS) {
-      throw Stop.at(name, "Dentro de not o exists no se puede dar nombre a un campo.",
-          "Póngalo en un dato sin not ni exists.");
+      throw Stop.at(name, Sentences.NAMED_IN_NOT, Sentences.NAME_OUTSIDE);
     }
-    cursor.expect(":", "después de " + name.text());
+    cursor.expect(":", Sentences.AFTER.with(name.text()));
     return scope.bind(name, field());
   }
 
@@ -80,7 +106,7 @@ final class ConditionParser {
   private Constraint single() {
     if (cursor.took("!")) {
       if (!cursor.sees("(")) {
-        throw cursor.stop("Después de «!» va un paréntesis, pero hay " + cursor.peek().shown() + ".");
+        throw cursor.stop(Sentences.NOT_WHAT.with(cursor.peek().shown()));
       }
       return new Not(inParentheses());
     }
@@ -89,11 +115,11 @@ final class ConditionParser {
 
   private Constraint inParentheses() {
     if (++depth >= DEEPEST) {
-      throw Stop.at(cursor.peek(), "Hay demasiados paréntesis unos dentro de otros.", "Ocho como mucho.");
+      throw Stop.at(cursor.peek(), Sentences.TOO_DEEP, Sentences.DEPTH_LIMIT);
     }
-    cursor.expect("(", "");
+    cursor.next();
     Constraint inside = either();
-    cursor.expect(")", "para cerrar el paréntesis");
+    cursor.expect(")", Sentences.CLOSES);
     depth--;
     return inside;
   }
@@ -104,16 +130,15 @@ final class ConditionParser {
     Token start = cursor.peek();
     Operator operator = operator(field);
     if (!operator.suits(field.kind())) {
-      cursor.report(start, "«" + field.spanish() + "» es " + field.kind().spanish() + " y no admite «"
-          + operator.symbol() + "».",
-          field.kind() == LIST ? "Use contains." : null);
+      cursor.report(start, Sentences.OPERATOR_UNFIT.with(field, Sentences.kind(field.kind()), operator.symbol()),
+          field.kind() == LIST ? Sentences.USE_CONTAINS : null);
     }
     return new Comparison(field, operator, operands.operand(field, operator));
   }
 
   private Field field() {
     if (!cursor.peek().is(Kind.WORD)) {
-      throw cursor.stop("Se esperaba un campo de " + fact.spanish() + ", pero hay " + cursor.peek().shown() + ".");
+      throw cursor.stop(Sentences.EXPECTED.with(Sentences.FIELD.with(fact), cursor.peek().shown()));
     }
     Token name = cursor.peek();
     Field field = Vocabulary.field(fact, name.text())
@@ -123,9 +148,9 @@ final class ConditionParser {
   }
 
   private Stop unknown(Token name) {
-    List<String> fields = Vocabulary.fields(fact).stream().map(Field::spanish).toList();
-    return Stop.at(name, "No existe " + name.shown() + " en " + fact.spanish() + ".",
-        Suggestion.among(fields, name.text()));
+    List<Field> fields = Vocabulary.fields(fact);
+    return Stop.at(name, Sentences.NO_FIELD.with(name.shown(), fact), Suggestion.of(
+        fields.stream().map(Field::spanish).toList(), fields.stream().map(Field::english).toList(), name.text()));
   }
 
   private Operator operator(Field field) {
@@ -133,24 +158,22 @@ final class ConditionParser {
     String symbol = token.text();
     if (token.is("not") && cursor.took("in")) symbol = "not in";
     if (token.is("str")) {
-      cursor.expect("[", "después de str");
-      symbol = "str[" + cursor.next().text() + cursor.expect("]", "después de startsWith o endsWith").text();
+      cursor.expect("[", Sentences.AFTER.with("str"));
+      symbol = "str[" + cursor.next().text() + cursor.expect("]", Sentences.AFTER_STR).text();
     }
     return (token.is(Kind.TEXT) ? Optional.<Operator>empty() : Operator.written(symbol))
         .orElseThrow(() -> noOperator(token, field));
   }
 
   private static Stop noOperator(Token token, Field field) {
-    String hint = switch (token.text()) {
-      case "not" -> "Niegue con !( … ), o use not in.";
-      case "=" -> "Para comparar escriba ==.";
+    Sentence hint = switch (token.text()) {
+      case "not" -> Sentences.NEGATE;
+      case "=" -> Sentences.TWO_EQUALS;
       case ",", ")", "&&", "||" -> field.kind() == BOOLEAN
-          ? "Escriba " + field.spanish() + " == true." : "Diga con qué se compara.";
-      default ->
-          "Puede usar ==, !=, <, <=, >, >=, in, not in, contains, memberOf, str[startsWith], str[endsWith] o matches.";
+          ? Sentences.WRITE_TRUE.with(field) : Sentences.COMPARE;
+      default -> Sentences.OPERATORS;
     };
     return Refused.word(token).orElseGet(() ->
-        Stop.at(token, "Después de «" + field.spanish() + "» se esperaba un operador, pero hay " + token.shown()
-            + ".", hint));
+        Stop.at(token, Sentences.OPERATOR.with(field, token.shown()), hint));
   }
 }

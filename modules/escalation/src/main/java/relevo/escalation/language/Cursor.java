@@ -2,6 +2,7 @@ package relevo.escalation.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import relevo.escalation.language.Token.Kind;
 
 /** The place in a file up to which it is understood, and everything wrong found so far. */
@@ -12,12 +13,16 @@ final class Cursor {
 
   private final String file;
   private final List<Token> tokens;
+  private final boolean cutShort;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Integer> items = new ArrayList<>();
   private int at;
 
-  Cursor(String file, List<Token> tokens) {
+  Cursor(String file, Lexer.Words words) {
     this.file = file;
-    this.tokens = tokens;
+    this.tokens = words.tokens();
+    this.cutShort = words.cutShort();
+    words.stops().forEach(this::report);
   }
 
   String file() {
@@ -38,6 +43,10 @@ final class Cursor {
     return peek().is(text);
   }
 
+  boolean isFollowedBy(String text) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).is(text);
+  }
+
   /** Steps over the word if it stands here. */
   boolean took(String text) {
     boolean there = sees(text);
@@ -45,38 +54,95 @@ final class Cursor {
     return there;
   }
 
-  Token expect(String text, String why) {
-    if (!sees(text)) throw stop("Se esperaba «" + text + "» " + why + ", pero hay " + peek().shown() + ".");
+  Token expect(String text, Sentence why) {
+    if (!sees(text)) throw stop(Sentences.EXPECTED_SYMBOL.with(text, why, peek().shown()));
     return next();
   }
 
-  Token expect(Kind kind, String what) {
-    if (!peek().is(kind)) throw stop("Se esperaba " + what + ", pero hay " + peek().shown() + ".");
+  Token expect(Kind kind, Sentence what) {
+    if (!peek().is(kind)) throw stop(Sentences.EXPECTED.with(what, peek().shown()));
     return next();
   }
 
   /** Why what stands here cannot be: in the analyst's words if it is DRL that rules may not use. */
-  Stop stop(String otherwise) {
+  Stop stop(Sentence otherwise) {
     return Refused.word(peek()).orElseGet(() -> Stop.at(peek(), otherwise, null));
   }
 
-  void report(Token token, String message, String suggestion) {
-    add(new Problem(file, token.line(), token.column(), "error", message, suggestion));
+  void report(Token token, Sentence message, Sentence suggestion) {
+    report(Stop.at(token, message, suggestion));
   }
 
+  /** One complaint about a place is enough; of what a comment without end has swallowed nobody need hear. */
   void report(Stop stop) {
-    add(stop.in(file));
+    if (stop.isSilent() || isFull()) return;
+    Problem problem = stop.in(file);
+    Token end = tokens.getLast();
+    boolean swallowed = cutShort && problem.line() == end.line() && problem.column() == end.column();
+    boolean known = problems.stream().anyMatch(other -> other.line() == problem.line() && other.column() == problem.column());
+    if (!known && !swallowed) problems.add(problem);
+  }
+
+  /** Does one thing; if it cannot be understood, says so and goes where reading can go on. */
+  boolean recovering(Runnable part, Runnable skip) {
+    int before = at;
+    try {
+      part.run();
+      return true;
+    } catch (Stop stop) {
+      report(stop);
+      if (isFull()) throw Stop.silent();
+      skip.run();
+      if (at == before && !isAtRuleEnd() && !sees("then")) next();
+      return false;
+    }
+  }
+
+  /** Goes on to where something may start, or to the end of the rule; but does not stay at {@code start}. */
+  void skip(int start, BooleanSupplier isStart) {
+    if (at == start) next();
+    while (!isAtRuleEnd() && !isStart.getAsBoolean()) next();
+  }
+
+  boolean isAtRuleEnd() {
+    return sees("end") || sees("rule") || peek().is(Kind.END);
+  }
+
+  Token tokenAt(int place) {
+    return tokens.get(place);
+  }
+
+  int place() {
+    return at;
+  }
+
+  /** How many parentheses were opened since then and not closed. */
+  int openSince(int start) {
+    int open = 0;
+    for (int i = start; i < at; i++) open += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+    return open;
+  }
+
+  /** Here begins what is a line of its own in the canonical text. */
+  void item() {
+    items.add(at);
+  }
+
+  List<Integer> items() {
+    return items;
   }
 
   boolean isFull() {
     return problems.size() >= MOST_PROBLEMS;
   }
 
-  List<Problem> problems() {
-    return List.copyOf(problems);
+  int problemCount() {
+    return problems.size();
   }
 
-  private void add(Problem problem) {
-    if (!isFull()) problems.add(problem);
+  /** In the order of their places. */
+  List<Problem> problems() {
+    return problems.stream()
+        .sorted((one, other) -> one.line() != other.line() ? one.line() - other.line() : one.column() - other.column()).toList();
   }
 }

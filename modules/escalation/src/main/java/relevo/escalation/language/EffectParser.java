@@ -11,7 +11,6 @@ final class EffectParser {
 
   static final List<String> PRIORITIES = List.of("baja", "normal", "alta", "urgente");
   private static final int LONGEST_TEXT = 60;
-  private static final String ONLY_DECISIONS = "Después de «then» solo van decisiones, como decision.escalate(\"mesa\");";
 
   private final Cursor cursor;
   private final Scope scope;
@@ -22,28 +21,28 @@ final class EffectParser {
   }
 
   Effect effect() {
-    if (!cursor.sees("decision")) throw cursor.stop(ONLY_DECISIONS + " Aquí hay " + cursor.peek().shown() + ".");
+    if (!cursor.sees("decision")) throw cursor.stop(Sentences.ONLY_DECISIONS.with(cursor.peek().shown()));
     Token start = cursor.next();
-    cursor.expect(".", "después de «decision»");
+    cursor.expect(".", Sentences.AFTER_WORD.with("decision"));
     Verb verb = verb();
-    cursor.expect("(", "después de «" + verb.word() + "»");
+    cursor.expect("(", Sentences.AFTER_WORD.with(verb.word()));
     Operand argument = verb.argument() == null ? null : argument(verb);
-    cursor.expect(")", "al final de la decisión");
-    cursor.expect(";", "al final de la decisión");
+    cursor.expect(")", Sentences.ENDS_DECISION);
+    cursor.expect(";", Sentences.ENDS_DECISION);
     return new Effect(verb, argument, start.line(), start.column());
   }
 
   private Verb verb() {
-    Token word = cursor.expect(Token.Kind.WORD, "una decisión");
+    Token word = cursor.expect(Token.Kind.WORD, Sentences.DECISION);
     return Verb.written(word.text()).orElseThrow(() -> Refused.word(word).orElseGet(() -> Stop.at(word,
-        "No existe la decisión " + word.shown() + ".", Suggestion.among(Verb.words(), word.text()))));
+        Sentences.NO_DECISION.with(word.shown()), Suggestion.of(Verb.words(), word.text()))));
   }
 
   private Operand argument(Verb verb) {
     Token token = cursor.peek();
     if (token.is(Token.Kind.VARIABLE)) return binding(verb);
-    if (verb.argument() == Kind.INTEGER) return tier(cursor.expect(Token.Kind.INTEGER, "un nivel: 2 o 3"));
-    Token text = cursor.expect(Token.Kind.TEXT, "un texto entre comillas");
+    if (verb.argument() == Kind.INTEGER) return tier(cursor.expect(Token.Kind.INTEGER, Sentences.TIER));
+    Token text = cursor.expect(Token.Kind.TEXT, Sentences.TEXT);
     check(verb, text);
     return new Literal(text.text());
   }
@@ -52,15 +51,15 @@ final class EffectParser {
     Token name = cursor.next();
     RuleModel.Binding binding = scope.named(name);
     if (binding.field().kind() != verb.argument()) {
-      cursor.report(name, "«" + verb.word() + "» necesita " + verb.argument().spanish() + ", y " + name.shown() + " es "
-          + binding.field().kind().spanish() + ".", null);
+      cursor.report(name, Sentences.ARGUMENT_UNFIT.with(verb.word(), Sentences.kind(verb.argument()), name.shown(),
+          Sentences.kind(binding.field().kind())), null);
     }
     return binding;
   }
 
   private Literal tier(Token number) {
     if (!number.text().equals("2") && !number.text().equals("3")) {
-      throw Stop.at(number, "No existe el nivel " + number.shown() + ".", "Puede ser 2 o 3.");
+      throw Stop.at(number, Sentences.NO_TIER.with(number.shown()), Sentences.TIERS);
     }
     return new Literal(Integer.valueOf(number.text()));
   }
@@ -68,9 +67,9 @@ final class EffectParser {
   private void check(Verb verb, Token text) {
     boolean fits = !text.text().isBlank() && text.text().length() <= LONGEST_TEXT;
     if (!fits || text.text().chars().anyMatch(Character::isISOControl)) {
-      cursor.report(text, "Este texto está vacío o es demasiado largo.", "60 caracteres como mucho, en una línea.");
+      cursor.report(text, Sentences.BAD_ARGUMENT, Sentences.ARGUMENT_LIMIT);
     } else if (verb == Verb.PRIORITY && !PRIORITIES.contains(text.text())) {
-      cursor.report(text, "No existe la prioridad " + text.shown() + ".", Suggestion.among(PRIORITIES, text.text()));
+      cursor.report(text, Sentences.NO_PRIORITY.with(text.shown()), Suggestion.of(PRIORITIES, text.text()));
     }
   }
 }

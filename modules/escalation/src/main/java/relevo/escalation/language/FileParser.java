@@ -17,16 +17,21 @@ final class FileParser {
       "global relevo . escalation . engine . Decision decision");
 
   private final Cursor cursor;
+  private final List<Comment> comments;
   private final List<RuleModel> rules = new ArrayList<>();
+  private final List<String> header = new ArrayList<>();
 
-  FileParser(Cursor cursor) {
+  FileParser(Cursor cursor, List<Comment> comments) {
     this.cursor = cursor;
+    this.comments = comments;
   }
 
   RuleFile parse() {
-    recovering(this::header);
+    if (cursor.sees("package")) recovering(this::packageName);
+    while (cursor.sees("import") || cursor.sees("global")) recovering(this::stockLine);
     while (!cursor.peek().is(Kind.END) && !cursor.isFull()) recovering(this::rule);
-    return new RuleFile(cursor.file(), List.copyOf(rules), cursor.problems());
+    return new RuleFile(cursor.file(), List.copyOf(rules), cursor.problems(), List.copyOf(header),
+        cursor.problemCount() == 0 ? remarks() : List.of());
   }
 
   private void recovering(Runnable part) {
@@ -42,33 +47,60 @@ final class FileParser {
     while (!cursor.peek().is(Kind.END) && !cursor.sees("rule") && !cursor.took("end")) cursor.next();
   }
 
-  private void header() {
-    if (cursor.took("package")) packageName();
-    while (cursor.sees("import") || cursor.sees("global")) stockLine();
-  }
-
   private void packageName() {
-    do cursor.expect(Kind.WORD, "el nombre del paquete"); while (cursor.took("."));
+    cursor.item();
+    StringBuilder line = new StringBuilder("package ");
+    cursor.next();
+    do line.append(line.length() > 8 ? "." : "").append(cursor.expect(Kind.WORD, Sentences.PACKAGE_NAME).text());
+    while (cursor.took("."));
     cursor.took(";");
+    header.add(line.append(';').toString());
   }
 
   private void stockLine() {
+    cursor.item();
     Token first = cursor.next();
     StringBuilder line = new StringBuilder(first.text());
     while (cursor.peek().line() == first.line() && !cursor.sees(";") && !cursor.peek().is(Kind.END)
         && line.length() < 100) {
       line.append(' ').append(cursor.next().text());
     }
-    if (!STOCK_LINES.contains(line.toString())) throw Refused.word(first).orElseThrow();
+    if (STOCK_LINES.contains(line.toString())) {
+      header.add(line.toString().replace(" . ", ".") + ";");
+    } else {
+      cursor.report(Refused.word(first).orElseThrow());
+      while (cursor.peek().line() == first.line() && !cursor.peek().is(Kind.END)) cursor.next();
+    }
     cursor.took(";");
   }
 
   private void rule() {
-    if (!cursor.sees("rule")) throw cursor.stop("Aquí se esperaba «rule», pero hay " + cursor.peek().shown() + ".");
+    if (!cursor.sees("rule")) throw cursor.stop(Sentences.RULE_EXPECTED.with(cursor.peek().shown()));
+    cursor.item();
     Token start = cursor.next();
-    if (rules.size() == MOST_RULES) {
-      throw Stop.at(start, "Un archivo no puede tener más de 2000 reglas.", "Repártalas.");
+    if (rules.size() == MOST_RULES) throw Stop.at(start, Sentences.TOO_MANY_RULES, Sentences.SPLIT_RULES);
+    RuleModel rule = new RuleParser(cursor, rules.size()).rule(start);
+    if (rule != null) rules.add(rule);
+  }
+
+  /** Each comment beside the line of the canonical text in which, or before which, it stands. */
+  private List<Remark> remarks() {
+    List<Integer> items = cursor.items();
+    List<Remark> remarks = new ArrayList<>();
+    int next = 0;
+    for (Comment comment : comments) {
+      while (next < items.size() && items.get(next) < comment.before()) next++;
+      boolean between = next == items.size() || items.get(next) == comment.before();
+      boolean inName = next > 0 && isRule(next - 1);
+      boolean atEnd = next == items.size() && comment.before() < cursor.place();
+      int item = between && !atEnd || inName ? next : next - 1;
+      boolean trailing = comment.trailing() && between && !atEnd && !inName && next > 0;
+      remarks.add(new Remark(trailing ? next - 1 : item, trailing, comment.gap() && !trailing, comment.text()));
     }
-    rules.add(new RuleParser(cursor, rules.size()).rule(start));
+    return remarks;
+  }
+
+  private boolean isRule(int item) {
+    return cursor.tokenAt(cursor.items().get(item)).is("rule");
   }
 }

@@ -5,47 +5,69 @@ import java.util.List;
 import relevo.escalation.language.Token.Kind;
 
 /**
- * Cuts a rule file into words, refusing whatever no rule needs: control characters, text that reads backwards, escapes.
+ * Cuts a rule file into words, complaining of whatever no rule needs: control characters, text that reads backwards,
+ * escapes.
  */
 final class Lexer {
 
+  /**
+   * What a file was cut into.
+   *
+   * @param tokens in order, with an {@code END} behind the last
+   * @param cutShort true if the end of the file was swallowed by a comment
+   */
+  record Words(List<Token> tokens, List<Comment> comments, List<Stop> stops, boolean cutShort) {}
+
   private final String source;
   private final List<Token> tokens = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private final List<Stop> stops;
   private int at;
   private int line = 1;
   private int lineStart;
+  private int strayLine;
+  private boolean cutShort;
 
   private Lexer(String source) {
     this.source = source;
+    this.stops = new ArrayList<>(Characters.hidden(source));
   }
 
-  /** The words in order, with an {@code END} behind the last. */
-  static List<Token> read(String source) {
-    Characters.check(source);
+  static Words read(String source) {
     Lexer lexer = new Lexer(source);
-    while (lexer.skipToWord()) lexer.tokens.add(lexer.next());
+    while (lexer.skipToWord() && lexer.stops.size() < Cursor.MOST_PROBLEMS) lexer.tokens.add(lexer.next());
     lexer.tokens.add(lexer.token(Kind.END, "", lexer.at));
-    return lexer.tokens;
+    return new Words(lexer.tokens, lexer.comments, lexer.stops, lexer.cutShort);
   }
 
   private boolean skipToWord() {
     while (at < source.length()) {
-      if (source.startsWith("//", at)) skipLine();
-      else if (source.startsWith("/*", at)) skipComment();
-      else if (Character.isWhitespace(here()) || here() == '\uFEFF') advance();
+      if (source.startsWith("//", at)) comment(lineEnd());
+      else if (source.startsWith("/*", at)) blockComment();
+      else if (Character.isWhitespace(here()) || here() == '\uFEFF' && at == 0) advance();
       else return true;
     }
     return false;
   }
 
-  private void skipLine() {
-    while (at < source.length() && here() != '\n') at++;
+  private int lineEnd() {
+    int end = source.indexOf('\n', at);
+    return end < 0 ? source.length() : end;
   }
 
-  private void skipComment() {
+  private void blockComment() {
     int end = source.indexOf("*/", at + 2);
-    if (end < 0) throw stop("Este comentario no termina nunca.", "Ciérrelo con */.");
-    while (at < end + 2) advance();
+    cutShort = end < 0;
+    if (cutShort) complain(Sentences.ENDLESS_COMMENT, Sentences.END_COMMENT);
+    comment(cutShort ? source.length() : end + 2);
+  }
+
+  private void comment(int end) {
+    boolean trailing = !tokens.isEmpty() && tokens.getLast().line() == line;
+    String after = source.substring(end, Math.min(source.length(), end + 200));
+    comments.add(new Comment(tokens.size(), trailing, after.matches("(?s)[ \\t\\r]*\\n[ \\t\\r]*\\n.*"),
+        source.substring(at, end).stripTrailing()));
+    while (at < end) advance();
   }
 
   private void advance() {
@@ -83,7 +105,8 @@ final class Lexer {
     if (decimal) at++;
     while (isDigit(at)) at++;
     if (at < source.length() && isWordPart(at)) {
-      throw stop("No se entiende el número.", "Escriba solo cifras, como 3 o 0.5.");
+      complain(Sentences.BAD_NUMBER, Sentences.DIGITS_ONLY);
+      return bad(start);
     }
     return token(decimal ? Kind.DECIMAL : Kind.INTEGER, source.substring(start, at), start);
   }
@@ -94,41 +117,51 @@ final class Lexer {
 
   private Token text(char quote) {
     int start = at++;
+    int complaints = stops.size();
     StringBuilder meaning = new StringBuilder();
     while (at < source.length() && here() != quote && here() != '\n') {
-      at = here() == '\\' ? unescape(meaning) : plain(meaning);
+      if (here() == '\\') unescape(meaning);
+      else meaning.append(source.charAt(at++));
     }
     if (at >= source.length() || here() == '\n') {
-      at = start;
-      throw stop("A este texto le faltan las comillas del final.", "Ciérrelo con " + quote + " en la misma línea.");
+      stops.add(new Stop(line, start - lineStart + 1, Sentences.ENDLESS_TEXT, Sentences.END_TEXT.with(String.valueOf(quote))));
+      return token(Kind.BAD, "", start);
     }
     at++;
-    return token(Kind.TEXT, meaning.toString(), start);
+    return token(stops.size() > complaints ? Kind.BAD : Kind.TEXT, meaning.toString(), start);
   }
 
-  private int plain(StringBuilder meaning) {
-    meaning.append(here());
-    return at + 1;
-  }
-
-  private int unescape(StringBuilder meaning) {
+  private void unescape(StringBuilder meaning) {
     String escape = source.substring(at, Math.min(at + 2, source.length()));
     int known = List.of("\\\"", "\\'", "\\\\", "\\n", "\\t").indexOf(escape);
-    if (known < 0) {
-      throw stop("No se permite " + escape + " dentro de un texto.", "Para una barra invertida escriba dos: \\\\.");
-    }
-    meaning.append("\"'\\\n\t".charAt(known));
-    return at + 2;
+    if (known >= 0) meaning.append("\"'\\\n\t".charAt(known));
+    else complain(Sentences.BAD_ESCAPE.with(escape.strip()), Sentences.TWO_BACKSLASHES);
+    at += known < 0 && escape.endsWith("\n") ? 1 : escape.length();
   }
 
   private Token symbol() {
     if (isPair()) return token(Kind.SYMBOL, source.substring(at, at + 2), (at += 2) - 2);
     if ("()[]{},;:.<>!@=+-*/&|".indexOf(here()) >= 0) return token(Kind.SYMBOL, String.valueOf(here()), at++);
-    if (here() == '\\') {
-      throw stop("Una barra invertida solo puede ir dentro de un texto.", "Escriba la letra tal cual.");
-    }
+    return stray();
+  }
+
+  /** What follows a stray character on its line is rarely a second mistake; of hidden ones others complain. */
+  private Token stray() {
+    int start = at;
     int whole = source.codePointAt(at);
-    throw stop("El carácter «" + Character.toString(whole) + "» no puede ir aquí.", "Los textos van entre comillas.");
+    if (strayLine != line && !Characters.isHidden(whole)) {
+      if (whole == '\\') complain(Sentences.STRAY_BACKSLASH, Sentences.PLAIN_LETTER);
+      else complain(Sentences.STRAY.with(Character.toString(whole)), Sentences.QUOTE_TEXTS);
+    }
+    strayLine = line;
+    at += Character.charCount(whole);
+    return bad(start);
+  }
+
+  /** With whatever is written on to it. */
+  private Token bad(int start) {
+    while (at < source.length() && isWordPart(at)) at++;
+    return token(Kind.BAD, source.substring(start, at), start);
   }
 
   /** True at one of {@code == != <= >= && ||}. */
@@ -146,7 +179,7 @@ final class Lexer {
     return new Token(kind, text, line, start - lineStart + 1);
   }
 
-  private Stop stop(String message, String suggestion) {
-    return new Stop(line, at - lineStart + 1, message, suggestion);
+  private void complain(Sentence message, Sentence suggestion) {
+    stops.add(new Stop(line, at - lineStart + 1, message, suggestion));
   }
 }

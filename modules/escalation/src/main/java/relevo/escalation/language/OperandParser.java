@@ -33,27 +33,26 @@ final class OperandParser {
 
   private Choices choices(Field field) {
     List<Object> values = new ArrayList<>();
-    cursor.expect("(", "antes de los valores");
+    cursor.expect("(", Sentences.BEFORE_VALUES);
     do {
       scope.countTerm(cursor.peek());
       values.add(value(field));
     } while (cursor.took(","));
-    cursor.expect(")", "o una coma después del valor");
+    cursor.expect(")", Sentences.OR_COMMA_AFTER_VALUE);
     return new Choices(List.copyOf(values));
   }
 
   private Binding binding(Kind kind) {
-    Token name = cursor.expect(Token.Kind.VARIABLE, "un nombre con $");
+    Token name = cursor.expect(Token.Kind.VARIABLE, Sentences.VARIABLE);
     Binding binding = scope.named(name);
     if (binding.field().kind() != kind) {
-      cursor.report(name, name.shown() + " es " + binding.field().kind().spanish() + ", y aquí va " + kind.spanish()
-          + ".", null);
+      cursor.report(name, Sentences.NAME_UNFIT.with(name.shown(), Sentences.kind(binding.field().kind()), Sentences.kind(kind)), null);
     }
     return binding;
   }
 
   private Literal text(Field field) {
-    Token text = cursor.expect(Token.Kind.TEXT, "un texto entre comillas después de «" + field.spanish() + "»");
+    Token text = cursor.expect(Token.Kind.TEXT, Sentences.TEXT_AFTER.with(field));
     return new Literal(text.text());
   }
 
@@ -67,8 +66,7 @@ final class OperandParser {
     Object value = switch (field.kind()) {
       case TEXT, LIST -> token.is(Token.Kind.TEXT) ? known(field, token) : null;
       case INTEGER -> token.is(Token.Kind.INTEGER) ? integer(token) : null;
-      case DECIMAL -> token.is(Token.Kind.INTEGER) || token.is(Token.Kind.DECIMAL)
-          ? Double.valueOf(token.text()) + 0.0 : null;
+      case DECIMAL -> token.is(Token.Kind.INTEGER) || token.is(Token.Kind.DECIMAL) ? decimal(token) : null;
       case BOOLEAN -> token.is("true") || token.is("false") ? Boolean.valueOf(token.text()) : null;
     };
     if (value == null) throw mismatch(field, token);
@@ -78,8 +76,8 @@ final class OperandParser {
 
   private String known(Field field, Token token) {
     if (!field.values().isEmpty() && !field.values().contains(token.text())) {
-      cursor.report(token, "«" + field.spanish() + "» nunca vale " + token.shown() + ".",
-          Suggestion.among(field.values(), token.text()));
+      cursor.report(token, Sentences.NEVER.with(field, token.shown()),
+          Suggestion.of(field.values(), token.text()));
     }
     return token.text();
   }
@@ -88,15 +86,20 @@ final class OperandParser {
     try {
       return Integer.valueOf(token.text());
     } catch (NumberFormatException e) {
-      throw Stop.at(token, "El número " + token.shown() + " es demasiado grande.", null);
+      throw Stop.at(token, Sentences.NUMBER_TOO_LARGE.with(token.shown()), null);
     }
+  }
+
+  private static Double decimal(Token token) {
+    double number = Double.parseDouble(token.text()) + 0.0;
+    if (Double.isInfinite(number)) throw Stop.at(token, Sentences.NUMBER_TOO_LARGE.with(token.shown()), null);
+    return number;
   }
 
   private static Stop mismatch(Field field, Token token) {
     boolean unquoted = field.kind() == Kind.TEXT && token.is(Token.Kind.WORD);
-    String hint = unquoted ? "Ponga comillas: \"" + token.text() + "\"." : null;
+    Sentence hint = unquoted ? Sentences.ADD_QUOTES.with(token.text()) : null;
     return Refused.word(token).orElseGet(() -> Stop.at(token,
-        "«" + field.spanish() + "» es " + field.kind().spanish() + " y no se puede comparar con " + token.shown()
-            + ".", hint));
+        Sentences.VALUE_UNFIT.with(field, Sentences.kind(field.kind()), token.shown()), hint));
   }
 }

@@ -15,16 +15,14 @@ final class Regexes {
   private Regexes() {}
 
   static Regex read(Cursor cursor) {
-    Token text = cursor.expect(Token.Kind.TEXT, "una expresión entre comillas después de «matches»");
+    Token text = cursor.expect(Token.Kind.TEXT, Sentences.REGEX);
     if (text.text().length() > LONGEST || repeats(text.text()) > MOST_REPEATS) {
-      throw Stop.at(text, "La expresión de «matches» es demasiado grande.",
-          "Use menos repeticiones, o una lista de frases.");
+      throw Stop.at(text, Sentences.REGEX_TOO_LARGE, Sentences.REPEAT_LESS);
     }
     try {
       return new Regex(text.text(), Pattern.compile(text.text()));
     } catch (PatternSyntaxException e) {
-      throw Stop.at(text, "No se entiende la expresión de «matches»: " + e.getDescription() + ".",
-          "Las referencias atrás y las miradas (?=…) no se admiten.");
+      throw Stop.at(text, Sentences.BAD_REGEX.with(e.getDescription()), Sentences.NO_LOOKING_BACK);
     }
   }
 

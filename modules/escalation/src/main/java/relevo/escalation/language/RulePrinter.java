@@ -1,6 +1,7 @@
 package relevo.escalation.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -32,18 +33,32 @@ import relevo.escalation.language.RuleModel.Regex;
 public record RulePrinter(
     Function<FactType, String> fact, Function<Field, String> field, Function<Binding, String> binding) {
 
+  private static final String AND = " && ";
+
   /** For people, and as a constraint's identity: Spanish, with each bound name resolved to what it stands for. */
   public static final RulePrinter SPANISH =
       new RulePrinter(FactType::spanish, Field::spanish, binding -> binding.field().path());
+
+  /** As analysts write it. */
+  static final RulePrinter WRITTEN = new RulePrinter(FactType::spanish, Field::spanish, Binding::name);
 
   /** For stock DRL, whose facts are the records. */
   public static final RulePrinter ENGLISH = new RulePrinter(FactType::english, Field::english, Binding::name);
 
   public String print(RuleModel rule) {
-    String when = rule.conditions().stream().map(condition -> "  " + print(condition) + "\n")
-        .collect(Collectors.joining());
-    String then = rule.effects().stream().map(effect -> "  " + print(effect) + "\n").collect(Collectors.joining());
-    return "rule " + quoted(rule.name()) + "\n" + attributes(rule) + "when\n" + when + "then\n" + then + "end\n";
+    return String.join("\n", lines(rule)) + "\n";
+  }
+
+  /** One for each thing that the rule says; its name and attributes are one. */
+  List<String> lines(RuleModel rule) {
+    List<String> lines = new ArrayList<>();
+    lines.add(("rule " + quoted(rule.name()) + "\n" + attributes(rule)).stripTrailing());
+    lines.add("when");
+    rule.conditions().forEach(condition -> lines.add("  " + print(condition)));
+    lines.add("then");
+    rule.effects().forEach(effect -> lines.add("  " + print(effect)));
+    lines.add("end");
+    return lines;
   }
 
   public String print(Condition condition) {
@@ -57,7 +72,7 @@ public record RulePrinter(
   public String print(Constraint constraint) {
     return switch (constraint) {
       case Comparison is -> field.apply(is.field()) + " " + is.operator().symbol() + " " + print(is.operand());
-      case All all -> joined(all.parts(), " && ");
+      case All all -> joined(all.parts(), AND);
       case Any any -> joined(any.parts(), " || ");
       case Not not -> "!( " + print(not.part()) + " )";
     };
@@ -68,9 +83,10 @@ public record RulePrinter(
         + ");";
   }
 
+  /** With no parentheses but those that are needed: so it never nests deeper than what it was read from. */
   private String joined(List<Constraint> parts, String by) {
     return parts.stream()
-        .map(part -> part instanceof Comparison || part instanceof Not ? print(part) : "( " + print(part) + " )")
+        .map(part -> part instanceof Any || part instanceof All && by.equals(AND) ? "( " + print(part) + " )" : print(part))
         .collect(Collectors.joining(by));
   }
 

@@ -16,7 +16,7 @@ final class Scope {
   Binding bind(Token name, Field field) {
     Binding binding = new Binding(name.text(), field);
     if (bindings.putIfAbsent(name.text(), binding) != null) {
-      throw Stop.at(name, "El nombre " + name.shown() + " ya está puesto en esta regla.", "Use otro.");
+      throw Stop.at(name, Sentences.NAME_TAKEN.with(name.shown()), Sentences.OTHER_NAME);
     }
     return binding;
   }
@@ -24,16 +24,15 @@ final class Scope {
   Binding named(Token name) {
     Binding binding = bindings.get(name.text());
     if (binding == null) {
-      throw Stop.at(name, "Nadie ha dado todavía el nombre " + name.shown() + ".",
-          bindings.isEmpty() ? "Déselo antes a un campo: $t : tema."
-              : Suggestion.among(bindings.keySet(), name.text()));
+      throw Stop.at(name, Sentences.NO_NAME.with(name.shown()),
+          bindings.isEmpty() ? Sentences.GIVE_NAME : Suggestion.of(bindings.keySet(), name.text()));
     }
     return binding;
   }
 
   void countTerm(Token token) {
     if (++terms > MOST_TERMS) {
-      throw Stop.at(token, "Una regla no puede tener más de 64 comparaciones.", "Repártala en varias.");
+      throw Stop.at(token, Sentences.TOO_MANY_TERMS, Sentences.SPLIT_RULE);
     }
   }
 }

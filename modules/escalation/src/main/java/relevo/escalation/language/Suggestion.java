@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Guesses which of the words that exist an analyst meant. */
 public final class Suggestion {
@@ -12,15 +13,33 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** A question naming the likeliest word, or else the list of all. */
+  /** A question naming the likeliest word, or else the list of all, in Spanish. */
   public static String among(Collection<String> words, String written) {
+    return of(words, written).spanish();
+  }
+
+  /** The same in English. */
+  public static String amongInEnglish(Collection<String> words, String written) {
+    return of(words, written).english();
+  }
+
+  static Sentence of(Collection<String> words, String written) {
+    return of(words, words, written);
+  }
+
+  /** The likeliest of the Spanish words, or else of their English synonyms, or else the list of all. */
+  static Sentence of(Collection<String> spanish, Collection<String> english, String written) {
+    return nearest(spanish, written).or(() -> nearest(english, written)).map(word -> Sentences.MEANT.with(word))
+        .orElseGet(() -> Sentences.CHOICE.with(
+            new Sentence(String.join(", ", spanish), String.join(", ", english))));
+  }
+
+  private static Optional<String> nearest(Collection<String> words, String written) {
     String folded = fold(written);
-    String list = "Puede usar: " + String.join(", ", words) + ".";
-    if (folded.length() > LONGEST) return list;
+    if (folded.length() > LONGEST) return Optional.empty();
     return words.stream()
         .filter(word -> isNear(folded, fold(word)))
-        .min(Comparator.comparingInt(word -> distance(folded, fold(word)) - 2 * common(folded, fold(word))))
-        .map(word -> "¿Quiso decir «" + word + "»?").orElse(list);
+        .min(Comparator.comparingInt(word -> distance(folded, fold(word)) - 2 * common(folded, fold(word))));
   }
 
   private static boolean isNear(String written, String word) {

@@ -1,9 +1,12 @@
 package relevo.escalation.language;
 
-/** One word of a rule file. {@code text} is as written; of a {@code TEXT} its meaning, without quotes and escapes. */
+/**
+ * One word of a rule file. {@code text} is as written; of a {@code TEXT} its meaning, without quotes and escapes. What the
+ * lexer could not read is {@code BAD}.
+ */
 record Token(Kind kind, String text, int line, int column) {
 
-  enum Kind { WORD, VARIABLE, INTEGER, DECIMAL, TEXT, SYMBOL, END }
+  enum Kind { WORD, VARIABLE, INTEGER, DECIMAL, TEXT, SYMBOL, BAD, END }
 
   boolean is(Kind wanted) {
     return kind == wanted;
@@ -14,9 +17,9 @@ record Token(Kind kind, String text, int line, int column) {
   }
 
   /** For use in a sentence. */
-  String shown() {
-    if (kind == Kind.END) return "el final del archivo";
+  Sentence shown() {
+    if (kind == Kind.END) return Sentences.END_OF_FILE;
     String start = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    return "«" + start.replaceAll("\\p{Cntrl}", " ") + "»";
+    return Sentences.QUOTED.with(start.replaceAll("\\p{Cntrl}", " "));
   }
 }

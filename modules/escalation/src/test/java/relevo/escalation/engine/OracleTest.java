@@ -10,30 +10,37 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.facts.Facts;
-import relevo.escalation.language.RuleModel;
 
 class OracleTest {
 
-  private static final int RULES = 100;
-  private static final int FACT_SETS = 20_000;
+  private static final int SETS = 3;
+  private static final int RULES = 80;
+  private static final int FACT_SETS = 35_000;
 
   @Test
   void agrees_with_our_reading_of_every_operator_on_known_and_unknown_values() {
-    RuleSet ours = rules();
-    StockDrools stock = new StockDrools(ours.rules());
-    Set<String> everFired = new HashSet<>();
-    Random random = new Random(7);
-    for (int turn = 0; turn < FACT_SETS; turn++) {
-      Facts facts = Samples.facts(random);
-      Decision decision = ours.decide(facts);
-      assertThat(decision.fired()).as("%s", facts).containsExactlyInAnyOrderElementsOf(stock.fired(facts));
-      everFired.addAll(decision.fired());
+    long compared = 0;
+    long fired = 0;
+    for (int set = 0; set < SETS; set++) {
+      RuleSet ours = rules(42 + set);
+      StockDrools stock = new StockDrools(ours.rules());
+      Set<String> everFired = new HashSet<>();
+      Random random = new Random(7 + set);
+      for (int turn = 0; turn < FACT_SETS; turn++, compared++) {
+        Facts facts = Samples.facts(random);
+        Decision decision = ours.decide(facts);
+        assertThat(decision.fired()).as("%s", facts).containsExactlyInAnyOrderElementsOf(stock.fired(facts));
+        everFired.addAll(decision.fired());
+        fired += decision.fired().size();
+      }
+      assertThat(everFired).hasSizeGreaterThan(RULES * 3 / 4);
     }
-    assertThat(everFired).hasSizeGreaterThan(RULES * 3 / 4);
+    System.out.printf("Oracle: %,d fact sets on %d sets of %d rules, %,d firings compared with stock Drools, 0 differences%n",
+        compared, SETS, RULES, fired);
   }
 
-  private static RuleSet rules() {
-    RandomRules random = new RandomRules(42);
+  private static RuleSet rules(long seed) {
+    RandomRules random = new RandomRules(seed);
     List<String> fit = new ArrayList<>();
     for (int number = 0; fit.size() < RULES; number++) {
       String rule = random.rule(number);

@@ -62,14 +62,17 @@ class RuleSetTest {
   void refuses_two_rules_of_one_name() {
     RuleSet rules = RuleSet.of(Map.of("a.drl", THIRD, "b.drl", "\n" + THIRD), Set.of());
     assertThat(rules.problems()).containsExactly(new Problem("b.drl", 2, 1, "error",
-        "Ya hay otra regla «tercera» en a.drl, línea 1.", "Cambie el nombre de una de las dos."));
+        "Ya hay otra regla «tercera» en a.drl, línea 1.", "Cambie el nombre de una de las dos.",
+        "There is another rule “tercera” in a.drl, line 1.", "Change the name of one of the two.",
+        "rule \"tercera\" salience 0\n^"));
   }
 
   @Test
   void refuses_teams_that_do_not_exist() {
     RuleSet rules = RuleSet.of(Map.of("a.drl", THIRD.replace("mesa", "messa")), Set.of("mesa", "ventas"));
     assertThat(rules.problems()).containsExactly(
-        new Problem("a.drl", 5, 3, "error", "No existe el equipo «messa».", "¿Quiso decir «mesa»?"));
+        new Problem("a.drl", 5, 3, "error", "No existe el equipo «messa».", "¿Quiso decir «mesa»?",
+            "There is no team “messa”.", "Did you mean “mesa”?", "  decision.escalate(\"messa\");\n  ^"));
   }
 
   @Test

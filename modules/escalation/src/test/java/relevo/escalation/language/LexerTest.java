@@ -1,7 +1,6 @@
 package relevo.escalation.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,36 +11,36 @@ class LexerTest {
 
   @Test
   void tells_words_names_numbers_texts_and_symbols_apart() {
-    assertThat(Lexer.read("rule $x -3 0.5 \"a\" >= no-loop")).extracting(Token::kind).containsExactly(
+    assertThat(Lexer.read("rule $x -3 0.5 \"a\" >= no-loop").tokens()).extracting(Token::kind).containsExactly(
         Kind.WORD, Kind.VARIABLE, Kind.INTEGER, Kind.DECIMAL, Kind.TEXT, Kind.SYMBOL, Kind.WORD, Kind.END);
   }
 
   @Test
   void knows_line_and_column_of_each_word() {
-    Token second = Lexer.read("rule\n   \"uno\"").get(1);
+    Token second = Lexer.read("rule\n   \"uno\"").tokens().get(1);
     assertThat(second.line()).isEqualTo(2);
     assertThat(second.column()).isEqualTo(4);
   }
 
   @Test
   void skips_comments_of_both_kinds() {
-    assertThat(Lexer.read("// una\n/* dos\n tres */ end")).extracting(Token::text).containsExactly("end", "");
+    assertThat(Lexer.read("// una\n/* dos\n tres */ end").tokens()).extracting(Token::text).containsExactly("end", "");
   }
 
   @Test
   void counts_lines_inside_comments() {
-    assertThat(Lexer.read("/* uno\n dos */ end").getFirst().line()).isEqualTo(2);
+    assertThat(Lexer.read("/* uno\n dos */ end").tokens().getFirst().line()).isEqualTo(2);
   }
 
   @Test
   void reads_accents_and_a_leading_byte_order_mark() {
-    assertThat(Lexer.read("\uFEFFpaísÑ").getFirst().text()).isEqualTo("paísÑ");
+    assertThat(Lexer.read("\uFEFFpaísÑ").tokens().getFirst().text()).isEqualTo("paísÑ");
   }
 
   @Test
   void understands_the_escapes_of_texts() {
-    assertThat(Lexer.read("\"a\\\"b\\\\d\\n\"").getFirst().text()).isEqualTo("a\"b\\d\n");
-    assertThat(Lexer.read("'di \"hola\"'").getFirst().text()).isEqualTo("di \"hola\"");
+    assertThat(Lexer.read("\"a\\\"b\\\\d\\n\"").tokens().getFirst().text()).isEqualTo("a\"b\\d\n");
+    assertThat(Lexer.read("'di \"hola\"'").tokens().getFirst().text()).isEqualTo("di \"hola\"");
   }
 
   @ParameterizedTest
@@ -52,6 +51,12 @@ class LexerTest {
           "a # b | no puede ir aquí",
       "`a``b` | no puede ir aquí"})
   void refuses_what_no_rule_needs(String source, String why) {
-    assertThatThrownBy(() -> Lexer.read(source)).isInstanceOf(Stop.class).hasMessageContaining(why);
+    assertThat(Lexer.read(source).stops()).hasSize(1).allMatch(stop -> stop.getMessage().contains(why));
+  }
+
+  @Test
+  void knows_what_a_comment_stands_beside() {
+    assertThat(Lexer.read("// a\n\nrule // b\n/* c */ \"x\"").comments()).containsExactly(
+        new Comment(0, false, true, "// a"), new Comment(1, true, false, "// b"), new Comment(1, false, false, "/* c */"));
   }
 }

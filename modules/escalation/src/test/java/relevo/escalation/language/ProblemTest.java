@@ -11,8 +11,9 @@ class ProblemTest {
   @Test
   void names_line_column_and_a_likely_field() {
     Problem problem = Drl.problem(Drl.rule("Turno( fallos >= 3 )"));
-    assertThat(problem).isEqualTo(new Problem(
-        "a.drl", 3, 10, "error", "No existe «fallos» en Turno.", "¿Quiso decir «intentosFallidos»?"));
+    assertThat(problem).isEqualTo(new Problem("a.drl", 3, 10, "error", "No existe «fallos» en Turno.",
+        "¿Quiso decir «intentosFallidos»?", "There is no “fallos” in Turn.", "Did you mean “intentosFallidos”?",
+        "  Turno( fallos >= 3 )\n         ^"));
     assertThat(problem).hasToString("a.drl:3:10: No existe «fallos» en Turno. ¿Quiso decir «intentosFallidos»?");
   }
 
@@ -42,7 +43,8 @@ class ProblemTest {
       "Turno( entendido == true | Se esperaba «)» o una coma, pero hay «then». | ",
       "Turno( texto matches \"(\" ) | No se entiende la expresión de «matches»: missing closing ). | Las referencias atrás y las miradas (?=…) no se admiten."})
   void explains_conditions_that_make_no_sense(String when, String message, String suggestion) {
-    Problem problem = Drl.problems(Drl.rule(when)).getFirst();
+    Problem problem = Drl.problem(Drl.rule(when));
+    assertThat(problem.english()).isNotBlank().isNotEqualTo(problem.message());
     assertThat(problem.message()).isEqualTo(message);
     if (suggestion != null) assertThat(problem.suggestion()).isEqualTo(suggestion);
   }
@@ -60,6 +62,7 @@ class ProblemTest {
   void explains_decisions_that_make_no_sense(String then, String message, String suggestion) {
     Problem problem = Drl.problem(Drl.rule("Turno( entendido == true )", then == null ? "" : then));
     assertThat(problem.message()).isEqualTo(message);
+    assertThat(problem.english()).isNotBlank().isNotEqualTo(problem.message());
     assertThat(problem.suggestion()).isEqualTo(suggestion);
   }
 
@@ -94,5 +97,25 @@ class ProblemTest {
   @Test
   void list_ends_before_it_helps_nobody() {
     assertThat(Drl.problems(Drl.rule("Nada( )").repeat(500))).hasSize(Cursor.MOST_PROBLEMS);
+  }
+
+  @Test
+  void guesses_english_names_too() {
+    Problem problem = Drl.problem(Drl.rule("Turn( failedAttemps >= 3 )"));
+    assertThat(problem.suggestion()).isEqualTo("¿Quiso decir «failedAttempts»?");
+    assertThat(problem.englishSuggestion()).isEqualTo("Did you mean “failedAttempts”?");
+  }
+
+  @Test
+  void shows_a_part_of_a_line_that_is_too_long_to_show() {
+    Problem problem = Drl.problem(Drl.rule("Turno( texto == \"" + "a".repeat(500) + "\", fallos == 3, texto != null )"));
+    String[] lines = problem.excerpt().split("\n");
+    assertThat(lines[0]).hasSizeLessThanOrEqualTo(120);
+    assertThat(lines[0].substring(lines[1].length() - 1)).startsWith("fallos == 3");
+  }
+
+  @Test
+  void points_below_tabs_as_they_are() {
+    assertThat(Drl.problem(Drl.rule("\tTurno(\tfallos >= 3 )")).excerpt()).isEqualTo("  \tTurno(\tfallos >= 3 )\n  \t      \t^");
   }
 }

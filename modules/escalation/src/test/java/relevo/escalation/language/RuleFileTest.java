@@ -85,6 +85,7 @@ class RuleFileTest {
 
   @Test
   void may_be_empty() {
-    assertThat(RuleFile.read("a.drl", " // nada\n")).isEqualTo(new RuleFile("a.drl", List.of(), List.of()));
+    assertThat(RuleFile.read("a.drl", " // nada\n")).isEqualTo(
+        new RuleFile("a.drl", List.of(), List.of(), List.of(), List.of(new Remark(0, false, false, "// nada"))));
   }
 }

@@ -6,14 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class RulePrinterTest {
 
-  private static final RulePrinter AS_WRITTEN = new RulePrinter(
-      fact -> fact.spanish(), field -> field.spanish(), RuleModel.Binding::name);
+  private static final RulePrinter AS_WRITTEN = RulePrinter.WRITTEN;
 
   private static final String CANONICAL = """
       rule "una"
       salience 5
       when
-        Turno( $t : tema, ( entendido == true && repetida != false ) || !( texto contains "a\\"b\\\\c" ), tema in ("sales", "other") )
+        Turno( $t : tema, entendido == true && repetida != false || !( texto contains "a\\"b\\\\c" ), tema in ("sales", "other") )
         exists Animo( puntaje < -0.5 )
         not Cliente( categoria == $t )
       then

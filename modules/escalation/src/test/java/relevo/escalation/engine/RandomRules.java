@@ -10,7 +10,7 @@ import relevo.escalation.facts.Kind;
 import relevo.escalation.facts.Vocabulary;
 
 /** Writes rules of every form that the grammar has, the same ones for the same seed. */
-final class RandomRules {
+public final class RandomRules {
 
   private static final List<String> EFFECTS = List.of(
       "escalate(\"mesa\")", "escalate(\"cuentas clave\")", "routeTo(\"facturacion\")", "priority(\"baja\")",
@@ -21,11 +21,11 @@ final class RandomRules {
 
   private final Random random;
 
-  RandomRules(long seed) {
+  public RandomRules(long seed) {
     random = new Random(seed);
   }
 
-  String rule(int number) {
+  public String rule(int number) {
     List<FactType> facts = some(List.of(FactType.values()), 1 + random.nextInt(3));
     String bound = random.nextInt(3) == 0 ? "$x" : null;
     String conditions = IntStream.range(0, facts.size())
