@@ -50,10 +50,10 @@ record RuleCrowd(Map<String, String> files, List<Facts> facts) {
       for (int i = from; i < Math.min(rules, from + A_FILE); i++) text.append(shape.rule(i));
       files.put("calladas-%05d.drl".formatted(from), text.toString());
     }
-    return new RuleCrowd(files, facts());
+    return new RuleCrowd(files, someFacts());
   }
 
-  private static List<Facts> facts() {
+  private static List<Facts> someFacts() {
     List<Facts> facts = new ArrayList<>();
     for (int i = 0; i < 64; i++) {
       facts.add(Facts.of(Map.of("Turno.texto", "¿Dónde está mi pedido " + i + "?", "Turno.intentosFallidos", 5, "Turno.entendido", false,

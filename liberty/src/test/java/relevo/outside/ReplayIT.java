@@ -90,7 +90,9 @@ class ReplayIT {
   void stops_comparing_a_conversation_at_its_first_difference() {
     replayed(THIRD.replace(">= 3", ">= 2"), CONVERSATIONS).body("report.kinds.handsOver", is(CONVERSATIONS))
         .body("report.kinds.sooner", is(CONVERSATIONS)).body("report.escalation.points", is(0f))
-        .body("report.turns.compared", is(2 * CONVERSATIONS)).body("report.turns.incomparable", is(CONVERSATIONS));
+        .body("report.turns.compared", is(2 * CONVERSATIONS)).body("report.turns.incomparable", is(CONVERSATIONS))
+        .body("report.reasons[0].before", is(CONVERSATIONS)).body("report.reasons[0].after", is(CONVERSATIONS))
+        .body("report.teams[0].before", is(CONVERSATIONS)).body("report.teams[0].perDay", is(0f));
   }
 
   @Test

@@ -31,6 +31,7 @@ create table escalation.trial_conversation (
   failed           integer     not null,
   handed_over      boolean     not null,
   would_hand_over  boolean     not null,
+  replaced         boolean     not null,
   first_at         timestamptz not null,
   last_at          timestamptz not null,
   difference       text,

@@ -32,7 +32,7 @@ class FollowTurns {
     List<HandOver> handOvers = new ArrayList<>();
     for (PastTurn turn : turns) {
       Followed before = followed.computeIfAbsent(turn.conversationId(), id -> Followed.from(turn));
-      followed.put(turn.conversationId(), before.isComparable() ? compared(before, turn, rules, handOvers) : before.later(turn));
+      followed.put(turn.conversationId(), before.isComparable() ? compared(before, turn, rules, handOvers) : later(before, turn, handOvers));
     }
     book.write(trial, followed.values(), handOvers);
   }
@@ -40,12 +40,16 @@ class FollowTurns {
   private Followed compared(Followed before, PastTurn turn, RuleSet rules, List<HandOver> handOvers) {
     Optional<Verdict> verdict = verdict(rules, turn);
     if (verdict.isEmpty()) return before.failed(turn);
-    if (turn.result().handsOver()) {
-      handOvers.add(new HandOver(turn.messageId(), false, turn.result().team(), turn.facts().at().getHour(), turn.because()));
-    }
+    if (turn.result().handsOver()) handOvers.add(HandOver.of(turn));
     verdict.filter(would -> would.result().handsOver()).ifPresent(would ->
         handOvers.add(new HandOver(turn.messageId(), true, would.result().team(), would.hour(), would.because())));
     return before.compared(turn, verdict.get().result());
+  }
+
+  /** A sooner hand-over comes in the place of one, and is not one more. */
+  private static Followed later(Followed before, PastTurn turn, List<HandOver> handOvers) {
+    if (before.replaces(turn)) handOvers.add(HandOver.of(turn));
+    return before.later(turn);
   }
 
   /** Whatever rules under trial do, it is theirs alone: counted, and nobody else's trouble. */

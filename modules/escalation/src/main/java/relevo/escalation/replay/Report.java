@@ -25,13 +25,13 @@ public record Report(
 
   public record Rate(int before, int after, double beforePercent, double afterPercent, double points) {}
 
-  /** Hand-overs in compared turns because of a rule. */
+  /** Hand-overs because of a rule: in compared turns, and those in whose place a sooner one would stand. */
   public record Reason(String rule, int before, int after, double points) {}
 
-  /** Hand-overs in compared turns to a team, and how many more that is a day. */
+  /** The same to a team, and how many more that is a day. */
   public record TeamLoad(String team, int before, int after, double perDay) {}
 
-  /** The same in each hour of the team's day. */
+  /** And in each hour of the team's day. */
   public record HourLoad(String team, int hour, int before, int after, double perDay) {}
 
   /** How to read it. */

@@ -24,13 +24,14 @@ class TrialBook {
 
   private static final String READ = """
       select conversation_id, compared, incomparable, failed, handed_over, would_hand_over, first_at, last_at, difference, message_id,
-      differs_at from escalation.trial_conversation where trial_id = ? and conversation_id = any(?)""";
+      differs_at, replaced from escalation.trial_conversation where trial_id = ? and conversation_id = any(?)""";
   private static final String KEEP = """
       insert into escalation.trial_conversation (trial_id, conversation_id, compared, incomparable, failed, handed_over, would_hand_over,
-      first_at, last_at, difference, message_id, differs_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      first_at, last_at, difference, message_id, differs_at, replaced) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (trial_id, conversation_id) do update set compared = excluded.compared, incomparable = excluded.incomparable,
       failed = excluded.failed, handed_over = excluded.handed_over, would_hand_over = excluded.would_hand_over,
-      last_at = excluded.last_at, difference = excluded.difference, message_id = excluded.message_id, differs_at = excluded.differs_at""";
+      last_at = excluded.last_at, difference = excluded.difference, message_id = excluded.message_id, differs_at = excluded.differs_at,
+      replaced = excluded.replaced""";
   private static final String HAND_OVER = """
       insert into escalation.trial_hand_over (trial_id, message_id, imagined, team, hour, because) values (?, ?, ?, ?, ?, ?)
       on conflict do nothing""";
@@ -62,7 +63,7 @@ class TrialBook {
     Difference difference = row.getString(9) == null ? null
         : new Difference(Kind.valueOf(row.getString(9)), row.getObject(10, UUID.class), row.getTimestamp(11).toInstant());
     return new Followed(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getBoolean(5), row.getBoolean(6),
-        row.getTimestamp(7).toInstant(), row.getTimestamp(8).toInstant(), difference);
+        row.getBoolean(12), row.getTimestamp(7).toInstant(), row.getTimestamp(8).toInstant(), difference);
   }
 
   void write(UUID trial, Collection<Followed> followed, List<HandOver> handOvers) {
@@ -82,7 +83,8 @@ class TrialBook {
     Difference difference = each.difference();
     bind(keep, trial, each.conversation(), each.compared(), each.incomparable(), each.failed(), each.handedOver(), each.wouldHandOver(),
         Timestamp.from(each.firstAt()), Timestamp.from(each.lastAt()), difference == null ? null : difference.kind().name(),
-        difference == null ? null : difference.message(), difference == null ? null : Timestamp.from(difference.at()));
+        difference == null ? null : difference.message(), difference == null ? null : Timestamp.from(difference.at()),
+        each.replaced());
     keep.addBatch();
   }
 

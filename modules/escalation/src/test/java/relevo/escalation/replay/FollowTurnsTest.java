@@ -53,16 +53,22 @@ class FollowTurnsTest {
   @Test
   void sees_no_difference_by_the_same_rules() {
     follow(THIRD, turn(1, 0, 1, NOBODY), turn(1, 1, 2, NOBODY), turn(1, 2, 3, MESA));
-    assertThat(followed(1)).isEqualTo(new Followed(new UUID(0, 1), 3, 0, 0, true, true, PastTurns.at(0), PastTurns.at(2), null));
+    assertThat(followed(1)).isEqualTo(new Followed(new UUID(0, 1), 3, 0, 0, true, true, false, PastTurns.at(0), PastTurns.at(2), null));
     assertThat(handOvers).extracting(HandOver::imagined).containsExactly(false, true);
   }
 
   @Test
   void stops_comparing_at_the_first_difference() {
-    follow(THIRD.replace("3", "2"), turn(1, 0, 1, NOBODY), turn(1, 1, 2, NOBODY), turn(1, 2, 3, MESA), turn(1, 3, 0, NOBODY));
-    assertThat(followed(1)).isEqualTo(new Followed(new UUID(0, 1), 2, 2, 0, true, true, PastTurns.at(0), PastTurns.at(3),
+    follow(THIRD.replace("3", "2"), turn(1, 0, 1, NOBODY), turn(1, 1, 2, NOBODY), turn(1, 2, 3, MESA), turn(1, 3, 0, NOBODY), turn(1, 4, 0, MESA));
+    assertThat(followed(1)).isEqualTo(new Followed(new UUID(0, 1), 2, 3, 0, true, true, true, PastTurns.at(0), PastTurns.at(4),
         new Difference(Kind.HANDS_OVER, new UUID(1, 1), PastTurns.at(1))));
-    assertThat(handOvers).containsExactly(new HandOver(new UUID(1, 1), true, "mesa", 12, List.of("tercera")));
+  }
+
+  @Test
+  void takes_a_sooner_hand_over_for_the_one_in_whose_place_it_comes() {
+    follow(THIRD.replace("3", "2"), turn(1, 0, 2, NOBODY), turn(1, 1, 3, MESA), turn(1, 2, 3, MESA));
+    assertThat(handOvers).containsExactly(new HandOver(new UUID(1, 0), true, "mesa", 12, List.of("tercera")),
+        new HandOver(new UUID(1, 1), false, "mesa", 12, List.of("tercera")));
   }
 
   @Test
@@ -94,7 +100,7 @@ class FollowTurnsTest {
       }
     };
     follow(THIRD, turn(1, 0, 1, NOBODY), turn(1, 1, 3, MESA), turn(1, 2, 0, NOBODY));
-    assertThat(followed(1)).isEqualTo(new Followed(new UUID(0, 1), 2, 0, 1, true, true, PastTurns.at(0), PastTurns.at(2), null));
+    assertThat(followed(1)).isEqualTo(new Followed(new UUID(0, 1), 2, 0, 1, true, true, false, PastTurns.at(0), PastTurns.at(2), null));
     assertThat(handOvers).isEmpty();
   }
 
