@@ -1,28 +1,22 @@
 package relevo.escalation.engine;
 
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.globalOf;
-import static org.drools.model.DSL.not;
 import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Global;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
-import org.drools.model.RuleItemBuilder;
-import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.view.ViewItemBuilder;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import relevo.escalation.facts.FactType;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.facts.Field;
 import relevo.escalation.facts.Kind;
@@ -30,14 +24,14 @@ import relevo.escalation.facts.Vocabulary;
 import relevo.escalation.language.Operator;
 import relevo.escalation.language.RuleModel;
 import relevo.escalation.language.RuleModel.Comparison;
-import relevo.escalation.language.RuleModel.Condition;
-import relevo.escalation.language.RuleModel.Constraint;
 import relevo.escalation.language.RuleModel.Literal;
-import relevo.escalation.language.RulePrinter;
+import relevo.escalation.language.RuleModel.Mode;
 
 /**
  * The rules as a Drools network, built through its API: no source is generated, so none can be injected. Not even the
  * rules' names get there. A constraint's identity is its canonical text, so that rules share what they have in common.
+ * As there is one instance of each fact, a rule is one pattern over all of them, and nothing is joined: what can be looked
+ * up comes first, so that the cost grows with the rules that match.
  */
 final class Network {
 
@@ -58,7 +52,7 @@ final class Network {
     try {
       session.setGlobal(FIRINGS.getName(), firings);
       session.insert(facts);
-      for (FactType fact : FactType.values()) session.insert(facts.of(fact));
+      for (Mention mention : Mention.in(facts)) session.insert(mention);
       session.fireAllRules();
       return firings;
     } finally {
@@ -67,49 +61,42 @@ final class Network {
   }
 
   private static Rule ruleFor(RuleModel model, int place) {
-    List<RuleItemBuilder<?>> items = new ArrayList<>();
-    Variable<Facts> all = declarationOf(Facts.class);
-    boolean joins = model.conditions().stream().anyMatch(
-        condition -> condition.constraints().stream().anyMatch(Truth::looksElsewhere));
-    if (joins) items.add(pattern(all));
-    for (Condition condition : model.conditions()) items.add(item(condition, all));
-    items.add(on(FIRINGS).execute(firings -> firings.add(place)));
-    return rule(PACKAGE, "r" + place).build(items.toArray(RuleItemBuilder[]::new));
+    List<Asked> asked = Asked.by(model);
+    ViewItemBuilder<?> pattern = asked.stream().filter(Network::canBeIndexed).findFirst().<ViewItemBuilder<?>>map(first -> facts(asked, first))
+        .or(() -> asked.stream().filter(Mention::isAsked).findFirst().map(first -> mention(asked, first)))
+        .orElseGet(() -> facts(asked, null));
+    return rule(PACKAGE, "r" + place).build(pattern, on(FIRINGS).execute(firings -> firings.add(place)));
   }
 
-  private static ViewItemBuilder<?> item(Condition condition, Variable<Facts> all) {
-    PatternDef<Object> pattern = pattern(variable(condition.fact()));
-    for (Constraint constraint : condition.constraints()) add(pattern, condition.fact(), constraint, all);
-    return switch (condition.mode()) {
-      case IS -> pattern;
-      case NOT -> not(pattern);
-      case EXISTS -> exists(pattern);
-    };
+  /** @param first to be looked up, or null */
+  private static PatternDef<Facts> facts(List<Asked> asked, Asked first) {
+    PatternDef<Facts> pattern = pattern(declarationOf(Facts.class));
+    if (first != null) addIndexed(pattern, first);
+    asked.stream().filter(each -> each != first).forEach(each -> pattern.expr(each.text(), each::isMet));
+    return pattern;
   }
 
-  @SuppressWarnings("unchecked")
-  private static Variable<Object> variable(FactType fact) {
-    return (Variable<Object>) (Variable<?>) declarationOf(fact.type());
-  }
-
-  private static void add(PatternDef<Object> pattern, FactType type, Constraint constraint, Variable<Facts> all) {
-    String id = type.spanish() + ": " + RulePrinter.SPANISH.print(constraint);
-    if (Truth.looksElsewhere(constraint)) {
-      pattern.expr(id, all, (fact, facts) -> Truth.holds(constraint, fact, facts));
-    } else if (constraint instanceof Comparison comparison && canBeIndexed(comparison)) {
-      addIndexed(pattern, id, comparison);
-    } else {
-      pattern.expr(id, fact -> Truth.holds(constraint, fact, null));
-    }
+  private static PatternDef<Mention> mention(List<Asked> asked, Asked first) {
+    PatternDef<Mention> pattern = pattern(declarationOf(Mention.class));
+    String key = Mention.key(first);
+    pattern.expr(first.text(), mention -> mention.key().equals(key),
+        alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, Mention::key, key));
+    asked.stream().filter(each -> each != first).forEach(each -> pattern.expr(each.text(), mention -> each.isMet(mention.facts())));
+    return pattern;
   }
 
   /** Lets the engine look up which rules ask for the value at hand instead of asking each of them. */
   @SuppressWarnings("unchecked")
-  private static void addIndexed(PatternDef<Object> pattern, String id, Comparison comparison) {
+  private static void addIndexed(PatternDef<Facts> pattern, Asked asked) {
+    Comparison comparison = (Comparison) asked.constraints().getFirst();
     Field field = comparison.field();
     Object value = ((Literal) comparison.operand()).value();
-    pattern.expr(id, fact -> Truth.holds(comparison, fact, null), alphaIndexedBy(
-        (Class<Object>) value.getClass(), ConstraintType.EQUAL, indexOf(field), field.reader()::apply, value));
+    pattern.expr(asked.text(), asked::isMet, alphaIndexedBy(
+        (Class<Object>) value.getClass(), ConstraintType.EQUAL, indexOf(field), field::of, value));
+  }
+
+  private static boolean canBeIndexed(Asked asked) {
+    return asked.condition().mode() == Mode.IS && asked.constraints().getFirst() instanceof Comparison comparison && canBeIndexed(comparison);
   }
 
   private static boolean canBeIndexed(Comparison comparison) {
@@ -117,8 +104,8 @@ final class Network {
         && comparison.operand() instanceof Literal literal && literal.value() != null;
   }
 
-  /** Equal for equal fields of one fact only. */
+  /** Equal for equal fields only. */
   private static int indexOf(Field field) {
-    return Vocabulary.fields(field.fact()).indexOf(field);
+    return 100 * field.fact().ordinal() + Vocabulary.fields(field.fact()).indexOf(field);
   }
 }
