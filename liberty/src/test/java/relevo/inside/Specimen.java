@@ -40,8 +40,16 @@ record Specimen(UUID id) {
   /** What an entity holds, by field; its version aside. */
   static Map<String, Object> contents(Object entity) throws ReflectiveOperationException {
     Map<String, Object> contents = new LinkedHashMap<>();
-    for (Field field : kept(entity.getClass()).toList()) contents.put(field.getName(), field.get(entity));
+    for (Field field : kept(entity.getClass()).toList()) {
+      Object value = field.get(entity);
+      contents.put(field.getName(), isPart(field.getType()) && value != null ? contents(value) : value);
+    }
     return contents;
+  }
+
+  /** Of the entity's own row, and no value by itself. */
+  private static boolean isPart(Class<?> type) {
+    return type.isAnnotationPresent(Embeddable.class) && !type.isRecord();
   }
 
   private static Stream<Field> kept(Class<?> type) {
@@ -53,6 +61,7 @@ record Specimen(UUID id) {
 
   private Object value(String name, Class<?> type, boolean isId) throws ReflectiveOperationException {
     if (type.isEnum()) return type.getEnumConstants()[type.getEnumConstants().length - 1];
+    if (isPart(type)) return of(type);
     if (type.isAnnotationPresent(Embeddable.class)) return embedded(type);
     return switch (type.getSimpleName()) {
       case "UUID" -> id;
