@@ -2,17 +2,20 @@ package relevo.escalation.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a whole file in its canonical form: one line for each thing, comments beside what they stood beside. */
 final class FilePrinter {
 
   private final RuleFile file;
+  private final Map<Integer, List<Remark>> remarks;
   private final List<String> lines = new ArrayList<>();
   private int item;
 
   FilePrinter(RuleFile file) {
     this.file = file;
+    this.remarks = file.remarks().stream().collect(Collectors.groupingBy(Remark::item));
   }
 
   String print() {
@@ -32,20 +35,24 @@ final class FilePrinter {
   }
 
   private boolean hasRemarks() {
-    return file.remarks().stream().anyMatch(remark -> remark.item() == item && !remark.trailing());
+    return here().stream().anyMatch(remark -> !remark.trailing());
   }
 
   private void put(String line, String indent) {
     remarks(indent);
-    String behind = file.remarks().stream().filter(remark -> remark.item() == item && remark.trailing())
+    String behind = here().stream().filter(Remark::trailing)
         .map(remark -> " " + remark.text()).collect(Collectors.joining());
     lines.add(line + behind);
     item++;
   }
 
+  private List<Remark> here() {
+    return remarks.getOrDefault(item, List.of());
+  }
+
   private void remarks(String indent) {
-    for (Remark remark : file.remarks()) {
-      if (remark.item() != item || remark.trailing()) continue;
+    for (Remark remark : here()) {
+      if (remark.trailing()) continue;
       lines.add(indent + remark.text());
       if (remark.gap()) lines.add("");
     }

@@ -64,10 +64,16 @@ final class Lexer {
 
   private void comment(int end) {
     boolean trailing = !tokens.isEmpty() && tokens.getLast().line() == line;
-    String after = source.substring(end, Math.min(source.length(), end + 200));
-    comments.add(new Comment(tokens.size(), trailing, after.matches("(?s)[ \\t\\r]*\\n[ \\t\\r]*\\n.*"),
-        source.substring(at, end).stripTrailing()));
+    boolean gap = isLineEnd(end) && isLineEnd(source.indexOf('\n', end) + 1);
+    comments.add(new Comment(tokens.size(), trailing, gap, source.substring(at, end).stripTrailing()));
     while (at < end) advance();
+  }
+
+  /** True if nothing else follows on the line. */
+  private boolean isLineEnd(int index) {
+    int next = index;
+    while (next < source.length() && source.charAt(next) != '\n' && Character.isWhitespace(source.charAt(next))) next++;
+    return next < source.length() && source.charAt(next) == '\n';
   }
 
   private void advance() {

@@ -82,6 +82,7 @@ class EscapeTest {
           "rule \"r\" @why(f(x)) when Turno() then end\n",
       "rul\u0435 \"r\" when Turno() then end\n", "/* /* */ */ rule", "\"".repeat(1001), "rule \"r\" ".repeat(20_000),
           "@".repeat(100_000),
+      "//\n".repeat(80_000) + "basura", "/**/\n\n".repeat(40_000) + "rule", "\"\\d\" ".repeat(40_000), "12x ".repeat(50_000),
       "<script>alert(1)</script>", "{\"rules\":[]}", "\uD800");
 
   @BeforeAll
