@@ -48,7 +48,7 @@ public final class Analysis {
 
   /** What is worth a warning beside the files, without keeping them from going live. */
   public static List<Problem> notices(RuleSet rules) {
-    return of(rules).stream().filter(Finding::isNotice).map(Finding::notice).toList();
+    return of(rules).stream().filter(Finding::deservesNotice).map(Finding::notice).toList();
   }
 
   private void take(RuleModel rule) {

@@ -41,8 +41,8 @@ record Atom(Comparison comparison, boolean holds, String text) implements Compar
   }
 
   /** As an analyst would write it. */
-  String written() {
-    String asked = RulePrinter.SPANISH.print(comparison);
+  String written(RulePrinter printer) {
+    String asked = printer.print(comparison);
     return holds ? asked : "!( " + asked + " )";
   }
 

@@ -32,11 +32,11 @@ public record Finding(
   }
 
   /** As a notice beside the problems of a file, which never keeps it from going live. */
-  public Problem notice() {
+  Problem notice() {
     return new Problem(file, line, 1, "warning", message, null, english, null, null);
   }
 
-  public boolean isNotice() {
+  boolean deservesNotice() {
     return file != null && !severity.equals("hint");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import relevo.escalation.facts.Field;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.language.RulePrinter;
 
 /** What a finding says, in both languages: the one place where the analysis talks. */
 record Words(String spanish, String english) {
@@ -24,13 +25,12 @@ record Words(String spanish, String english) {
   }
 
   static Words neverFires(RuleModel rule, Region clash) {
-    String asked = clash.atoms.stream().map(atom -> "«" + atom.written() + "»").collect(Collectors.joining(" y "));
     boolean one = clash.atoms.size() == 1;
     return new Words(
-        "La regla «%s» no puede hablar nunca: en %s, %s %s.%s".formatted(rule.name(), clash.field.fact().spanish(), asked,
+        "La regla «%s» no puede hablar nunca: en %s, %s %s.%s".formatted(rule.name(), clash.field.fact().spanish(), asked(clash, RulePrinter.SPANISH),
             one ? "no se cumple con ningún valor" : "no se cumplen a la vez", possible(clash.field, "Puede valer")),
         "Rule “%s” can never speak: in %s, %s %s.%s".formatted(rule.name(), clash.field.fact().english(),
-            english(asked), one ? "is met by no value" : "are never met together", possible(clash.field, "It can be")));
+            english(asked(clash, RulePrinter.ENGLISH)), one ? "is met by no value" : "are never met together", possible(clash.field, "It can be")));
   }
 
   static Words neverInTime(RuleModel rule) {
@@ -94,6 +94,10 @@ record Words(String spanish, String english) {
     Words words = KINDS.get(kind);
     return new Words("Hay más %s: solo se muestran %d.".formatted(words.spanish, most),
         "There are more %s: only %d are shown.".formatted(words.english, most));
+  }
+
+  private static String asked(Region clash, RulePrinter printer) {
+    return clash.atoms.stream().map(atom -> "«" + atom.written(printer) + "»").collect(Collectors.joining(" y "));
   }
 
   private static String possible(Field field, String start) {

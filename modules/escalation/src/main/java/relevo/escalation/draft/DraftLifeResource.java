@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
+import relevo.escalation.analysis.Analysis;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.CheckRules;
 import relevo.escalation.release.Checked;
@@ -49,7 +50,8 @@ public class DraftLifeResource {
   @Transactional
   public Validation validate() {
     Checked checked = checking.check(writing.found(id).files());
-    return new Validation(checked.wrong().stream().noneMatch(Problem::refuses), checked.wrong());
+    return new Validation(checked.wrong().stream().noneMatch(Problem::refuses), checked.wrong(),
+        Analysis.of(checked.rules()));
   }
 
   /** Plays all its scenarios. */

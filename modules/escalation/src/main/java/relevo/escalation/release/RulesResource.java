@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import relevo.escalation.analysis.Analysis;
+import relevo.escalation.analysis.Domain;
 import relevo.escalation.language.Problem;
 import relevo.kernel.Refusal;
 
@@ -35,14 +37,15 @@ public class RulesResource {
   @Transactional
   public RulesState state() {
     Release active = releases.activeNumber().flatMap(releases::numbered).orElse(null);
-    return RulesState.of(active, publishing.fourEyes, watching.last());
+    return RulesState.of(active, publishing.fourEyes, watching.last()).with(watching.notices());
   }
 
   @POST
   @Path("validate")
   public Validation validate(Candidate candidate) {
     Checked checked = checking.check(texts(candidate));
-    return new Validation(checked.problems().stream().noneMatch(Problem::refuses), checked.problems());
+    return new Validation(checked.problems().stream().noneMatch(Problem::refuses), checked.problems(),
+        Analysis.of(checked.rules(), candidate.domain() == null ? null : Domain.of(candidate.domain())));
   }
 
   /** A page of what was done to the rules; {@code next} is the cursor of the page after it, or null. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.RuleFolder.Look;
 
@@ -31,6 +32,13 @@ public record RulesState(Live release, boolean fourEyes, boolean folderOk, List<
         active == null ? null : new Live(active.number(), active.at(), active.by(), active.comment()), fourEyes,
         look.canGoLive(),
         names.stream().map(name -> file(name, live.get(name), look)).toList());
+  }
+
+  /** With what is worth a warning beside the problems of each file. */
+  RulesState with(List<Problem> notices) {
+    return new RulesState(release, fourEyes, folderOk, files.stream().map(file -> new File(file.name, file.state,
+        Stream.concat(file.problems.stream(), notices.stream().filter(notice -> notice.file().equals(file.name))).toList()))
+        .toList());
   }
 
   private static File file(String name, String live, Look look) {

@@ -1,7 +1,8 @@
 package relevo.escalation.release;
 
 import java.util.List;
+import relevo.escalation.analysis.Finding;
 import relevo.escalation.language.Problem;
 
-/** Whether rule files could go live, and what is wrong with them. */
-public record Validation(boolean ok, List<Problem> problems) {}
+/** Whether rule files could go live, what is wrong with them, and what they do together that may not have been meant. */
+public record Validation(boolean ok, List<Problem> problems, List<Finding> findings) {}

@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import relevo.escalation.analysis.Analysis;
 import relevo.escalation.engine.RuleSet;
+import relevo.escalation.language.Problem;
 import relevo.escalation.release.RuleFolder.Look;
 import relevo.escalation.team.Teams;
 
@@ -25,6 +28,8 @@ class WatchRules {
 
   private static final Logger LOG = System.getLogger(WatchRules.class.getName());
 
+  private record Noticed(Look look, List<Problem> problems) {}
+
   @Inject @ConfigProperty(name = "relevo.rules.dir", defaultValue = "rules") String rulesDir;
   @Inject @ConfigProperty(name = "relevo.flow", defaultValue = "bienvenida") String flow;
   @Inject PublishRules publishing;
@@ -36,6 +41,7 @@ class WatchRules {
 
   private volatile RuleFolder folder;
   private volatile boolean looked;
+  private volatile Noticed noticed;
   private boolean unpublished;
   private String trouble;
 
@@ -46,6 +52,17 @@ class WatchRules {
 
   Look last() {
     return folder.last();
+  }
+
+  /** What the analysis has to say of what was last seen, worked out when somebody asks: nothing waits for it. */
+  List<Problem> notices() {
+    Look look = last();
+    Noticed known = noticed;
+    if (known == null || known.look() != look) {
+      known = new Noticed(look, Analysis.notices(look.checked().rules()));
+      noticed = known;
+    }
+    return known.problems();
   }
 
   /** True once the folder and the database were both read. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relevo.escalation.analysis.Finding;
 import relevo.kernel.Refusal;
 
 class RulesResourceTest {
@@ -24,7 +25,7 @@ class RulesResourceTest {
   @Test
   void finds_nothing_wrong_with_a_good_file() {
     assertThat(validate("rule \\\"a\\\" when Turno( ) then decision.escalate(\\\"mesa\\\"); end"))
-        .isEqualTo("{\"ok\":true,\"problems\":[]}");
+        .isEqualTo("{\"findings\":[],\"ok\":true,\"problems\":[]}");
   }
 
   @Test
@@ -32,6 +33,22 @@ class RulesResourceTest {
     assertThat(validate("rule \\\"a\\\" when Turno( ) then decision.escalate(\\\"messa\\\"); end")).contains(
         "\"ok\":false", "\"file\":\"a.drl\"", "\"line\":1", "\"column\":29", "\"severity\":\"error\"",
         "\"message\":\"No existe el equipo «messa».\"", "\"suggestion\":\"¿Quiso decir «mesa»?\"");
+  }
+
+  @Test
+  void tells_what_rules_do_together_and_shows_it() {
+    assertThat(validate("rule \\\"a\\\" when Turno( repetida == true ) then decision.escalate(\\\"mesa\\\"); end "
+        + "rule \\\"b\\\" when Animo( gritos == true ) then decision.keepWithBot(); end")).contains("\"ok\":true",
+        "\"kind\":\"conflict\"", "\"severity\":\"warning\"", "\"rule\":\"a\"", "\"others\":[{\"file\":\"a.drl\",\"line\":1,\"rule\":\"b\"}]",
+        "\"example\":{\"Turno.repetida\":true,\"Animo.gritos\":true}");
+  }
+
+  @Test
+  void finds_gaps_among_the_cases_that_somebody_declares() {
+    String rule = "rule \\\"a\\\" when Turno( intentosFallidos >= 1 ) then decision.escalate(\\\"mesa\\\"); end";
+    Candidate candidate = json.fromJson("{\"files\":[{\"name\":\"a.drl\",\"text\":\"" + rule + "\"}],"
+        + "\"domain\":{\"Turno.intentosFallidos\":[0,1,null],\"Horario.abierto\":[]}}", Candidate.class);
+    assertThat(resource.validate(candidate).findings()).extracting(Finding::kind).containsExactly("gap", "gap", "gap", "gap");
   }
 
   @ParameterizedTest
@@ -49,8 +66,8 @@ class RulesResourceTest {
   @Test
   void refuses_more_files_than_anybody_has() {
     var files = IntStream.range(0, 201).mapToObj(i -> new Candidate.File("f" + i, "")).toList();
-    assertThatThrownBy(() -> resource.validate(new Candidate(files))).hasMessageContaining("más de 200 archivos");
-    assertThat(resource.validate(new Candidate(List.of(files.getFirst()))).ok()).isTrue();
+    assertThatThrownBy(() -> resource.validate(new Candidate(files, null))).hasMessageContaining("más de 200 archivos");
+    assertThat(resource.validate(new Candidate(List.of(files.getFirst()), null)).ok()).isTrue();
   }
 
   private String validate(String text) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import relevo.escalation.language.Problem;
 import relevo.escalation.release.RuleFolder.Look;
 
 class RulesStateTest {
@@ -21,6 +23,14 @@ class RulesStateTest {
         .containsExactly("a.drl live", "b.drl pending", "c.drl removed", "d.drl refused");
     assertThat(state.files().getLast().problems()).hasSize(1);
     assertThat(state.folderOk()).isFalse();
+  }
+
+  @Test
+  void shows_notices_beside_the_problems_of_their_file() {
+    Problem notice = new Problem("b.drl", 1, 1, "warning", "ojo", null);
+    RulesState state = RulesState.of(FIRST, false, look(Map.of("a.drl", "// a", "b.drl", "// b"))).with(List.of(notice));
+    assertThat(state.files()).extracting(file -> file.name() + " " + file.state() + " " + file.problems().size())
+        .containsExactly("a.drl live 0", "b.drl live 1", "c.drl removed 0");
   }
 
   @Test

@@ -59,6 +59,21 @@ class WatchRulesTest {
   }
 
   @Test
+  void gives_notice_of_what_rules_do_together_and_lets_them_live() throws IOException {
+    save("triggers/a.drl", MESA);
+    save("triggers/b.drl", RETENTION.replace("tercera", "otra"));
+    watching.look();
+    assertThat(decides()).isEqualTo("1 mesa");
+    assertThat(watching.notices()).extracting(notice -> notice.file() + " " + notice.severity() + " " + notice.message())
+        .contains("triggers/b.drl warning El equipo «retenciones» de la regla «otra» no gana nunca: "
+            + "siempre que habla, decide antes una regla más fuerte («tercera»).");
+    assertThat(watching.notices()).isSameAs(watching.notices());
+    save("triggers/b.drl", "// nada");
+    watching.look();
+    assertThat(watching.notices()).isEmpty();
+  }
+
+  @Test
   void runs_the_release_of_the_database_when_the_folder_is_bad_at_the_start() throws IOException {
     desk.takesFolder(Map.of("triggers/a.drl", RETENTION));
     save("triggers/a.drl", "rule");
