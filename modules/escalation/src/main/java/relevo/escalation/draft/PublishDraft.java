@@ -16,6 +16,7 @@ import relevo.escalation.release.PublishRelease;
 import relevo.escalation.release.RuleLog;
 import relevo.escalation.release.RuleLog.Action;
 import relevo.escalation.release.RuleLog.Deed;
+import relevo.escalation.replay.Guard;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -28,6 +29,7 @@ class PublishDraft {
   @Inject Drafts drafts;
   @Inject CheckRules checking;
   @Inject PublishRelease publishing;
+  @Inject Guard guard;
   @Inject RuleLog log;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
@@ -89,7 +91,7 @@ class PublishDraft {
       return Optional.of(new Refusal(409, "approval-missing",
           "Falta la aprobación de una segunda persona, que no haya escrito en el borrador, para estos mismos archivos."));
     }
-    return publishing.objection(draft.basedOn());
+    return publishing.objection(draft.basedOn()).or(() -> guard.objection(draft.files()));
   }
 
   private static Refusal refused(Checked checked) {

@@ -66,6 +66,17 @@ class DraftLifeTest {
   }
 
   @Test
+  void stops_when_a_trial_of_these_very_files_speaks_against_them() {
+    Draft draft = shelf.writing.begin("demasiado", NEXT, null, "ana");
+    shelf.tooMuch.put(NEXT, new Refusal(409, "guard", "La tasa de escalado subiría 12,0 puntos."));
+    refused(() -> publish(draft, "ana"), 409, "guard");
+    assertThat(shelf.live.files()).isEqualTo(LIVE);
+    Map<String, String> milder = Map.of("triggers/a.drl", MESA.replace(">= 3", ">= 4"));
+    shelf.writing.change(draft, null, milder, null, "ana");
+    assertThat(publish(draft, "ana").release()).isEqualTo(2);
+  }
+
+  @Test
   void needs_a_second_person_where_two_are_asked_for() {
     shelf.publishing.fourEyes = true;
     Draft draft = shelf.writing.begin("a retenciones", NEXT, null, "ana");

@@ -4,14 +4,17 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.escalation.release.LivingReleases;
+import relevo.escalation.replay.Guard;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
 
 /** What drafts need of the server, kept in memory. */
 class Shelf extends Drafts {
@@ -24,6 +27,8 @@ class Shelf extends Drafts {
   final PublishDraft publishing = new PublishDraft();
   final PublishWhenDue whenDue = new PublishWhenDue();
   final KeepFolder folder = new KeepFolder();
+  /** What a trial of some files speaks against. */
+  final Map<Map<String, String>, Refusal> tooMuch = new HashMap<>();
 
   Shelf() {
     writing.drafts = publishing.drafts = whenDue.drafts = folder.drafts = this;
@@ -36,6 +41,12 @@ class Shelf extends Drafts {
       @Override
       public void addLater(String kind, UUID subject, Instant at, Object input) {
         due.add((DueDraft) input);
+      }
+    };
+    publishing.guard = new Guard() {
+      @Override
+      public Optional<Refusal> objection(Map<String, String> files) {
+        return Optional.ofNullable(tooMuch.get(files));
       }
     };
     whenDue.publishing = publishing;
