@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Campaign(Target target, Path folder, long runs) {
 
   static final String LOG = "log.txt";
+  private static final Path RULES = Path.of(System.getProperty("fuzz.rules", "../rules")).toAbsolutePath().normalize();
   private static final int MOST_FINDINGS = 10;
   private static final int SECONDS_PER_INPUT = 10;
   private static final int LARGEST_INPUT = 4_096;
@@ -26,7 +27,7 @@ record Campaign(Target target, Path folder, long runs) {
     int exit = new ProcessBuilder(command(seeds)).directory(folder.toFile()).redirectErrorStream(true)
         .redirectOutput(log.toFile()).start().waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
-    return Outcome.read(target.name(), exit, seconds, Files.readAllLines(log, StandardCharsets.ISO_8859_1));
+    return Outcome.read(target.name(), exit, runs, seconds, Files.readAllLines(log, StandardCharsets.ISO_8859_1));
   }
 
   private Path prepare() throws IOException {
@@ -55,7 +56,7 @@ record Campaign(Target target, Path folder, long runs) {
   private List<String> command(Path seeds) {
     List<String> command = new ArrayList<>(List.of(
         ProcessHandle.current().info().command().orElse("java"), "-Xmx" + HEAP_MB + "m", "-XX:+UseSerialGC",
-        "-XX:+EnableDynamicAgentLoading", "-classpath", System.getProperty("java.class.path"),
+        "-XX:+EnableDynamicAgentLoading", "-Dfuzz.rules=" + RULES, "-classpath", System.getProperty("java.class.path"),
         "com.code_intelligence.jazzer.Jazzer"));
     command.addAll(List.of("--target_class=" + target.type().getName(), "--instrumentation_includes=relevo.**",
         "--custom_hook_includes=relevo.**", "--keep_going=" + MOST_FINDINGS, "--reproducer_path=" + folder));

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import relevo.escalation.language.RuleFileFuzz;
 import relevo.messaging.provider.infobip.InfobipEnvelopeFuzz;
 import relevo.messaging.provider.infobip.InfobipProofFuzz;
 import relevo.messaging.provider.meta.MetaEnvelopeFuzz;
@@ -31,10 +32,10 @@ public final class Fuzz {
       Outcome outcome = running.get();
       outcomes.add(outcome);
       outcome.findings().forEach(System.out::println);
-      if (!outcome.isGood(RUNS)) System.out.println("See " + folder.resolve(outcome.target()).resolve(Campaign.LOG));
+      if (!outcome.isGood()) System.out.println("See " + folder.resolve(outcome.target()).resolve(Campaign.LOG));
     }
     System.out.printf("%n%s%n", Outcome.table(outcomes));
-    if (!outcomes.stream().allMatch(outcome -> outcome.isGood(RUNS))) System.exit(1);
+    if (!outcomes.stream().allMatch(Outcome::isGood)) System.exit(1);
   }
 
   private static List<Future<Outcome>> start(Path folder) {
@@ -45,14 +46,14 @@ public final class Fuzz {
   }
 
   private static Outcome run(Target target, Path folder) throws IOException, InterruptedException {
-    Outcome outcome = new Campaign(target, folder, RUNS).run();
+    Outcome outcome = new Campaign(target, folder, RUNS / target.oneIn()).run();
     System.out.println(outcome.row());
     return outcome;
   }
 
   /** Those that take longest come first. */
   private static List<Target> targets() {
-    return List.of(MetaEnvelopeFuzz.target(), InfobipEnvelopeFuzz.target(), TwilioFormFuzz.target(), TwilioSignatureFuzz.target(),
+    return List.of(RuleFileFuzz.target(), MetaEnvelopeFuzz.target(), InfobipEnvelopeFuzz.target(), TwilioFormFuzz.target(), TwilioSignatureFuzz.target(),
         InfobipProofFuzz.target(), SignatureFuzz.target());
   }
 }

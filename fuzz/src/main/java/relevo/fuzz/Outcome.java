@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What came of one target's run. Each finding is told as Jazzer tells it: what went wrong, where, and the input in base64. */
-record Outcome(String target, int exit, long executions, double seconds, List<String> findings) {
+record Outcome(String target, int exit, long asked, long executions, double seconds, List<String> findings) {
 
   private static final String EXECUTED = "stat::number_of_executed_units:";
   private static final String ROW = "| %-16s | %10s | %7s | %8s |";
 
-  static Outcome read(String target, int exit, double seconds, List<String> log) {
+  static Outcome read(String target, int exit, long asked, double seconds, List<String> log) {
     long executions = log.stream().filter(line -> line.startsWith(EXECUTED))
         .mapToLong(line -> Long.parseLong(line.substring(EXECUTED.length()).strip())).max().orElse(0);
-    return new Outcome(target, exit, executions, seconds, findings(log));
+    return new Outcome(target, exit, asked, executions, seconds, findings(log));
   }
 
   private static List<String> findings(List<String> log) {
@@ -36,7 +36,7 @@ record Outcome(String target, int exit, long executions, double seconds, List<St
     return line.startsWith("== Java ") || line.contains("ERROR: libFuzzer");
   }
 
-  boolean isGood(long asked) {
+  boolean isGood() {
     return exit == 0 && findings.isEmpty() && executions >= asked;
   }
 
