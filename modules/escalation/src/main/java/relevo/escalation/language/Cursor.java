@@ -123,6 +123,14 @@ final class Cursor {
     return open;
   }
 
+  /** True if a name was given since then, even to something that could not be understood. */
+  boolean namedSince(int start, String name) {
+    for (int i = start; i < at; i++) {
+      if (tokens.get(i).is(Kind.VARIABLE) && tokens.get(i).text().equals(name) && tokens.get(i + 1).is(":")) return true;
+    }
+    return false;
+  }
+
   /** Here begins what is a line of its own in the canonical text. */
   void item() {
     items.add(at);

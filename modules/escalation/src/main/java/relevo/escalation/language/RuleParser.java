@@ -21,7 +21,7 @@ final class RuleParser {
 
   private final Cursor cursor;
   private final int place;
-  private final Scope scope = new Scope();
+  private final Scope scope;
   private final Set<FactType> asked = EnumSet.noneOf(FactType.class);
   private String name = "";
   private boolean broken;
@@ -29,6 +29,7 @@ final class RuleParser {
   RuleParser(Cursor cursor, int place) {
     this.cursor = cursor;
     this.place = place;
+    this.scope = new Scope(cursor);
   }
 
   /** Null if anything in it could not be understood. */

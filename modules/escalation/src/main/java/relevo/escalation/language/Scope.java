@@ -10,8 +10,15 @@ final class Scope {
 
   static final int MOST_TERMS = 64;
 
+  private final Cursor cursor;
+  private final int start;
   private final Map<String, Binding> bindings = new LinkedHashMap<>();
   private int terms;
+
+  Scope(Cursor cursor) {
+    this.cursor = cursor;
+    this.start = cursor.place();
+  }
 
   Binding bind(Token name, Field field) {
     Binding binding = new Binding(name.text(), field);
@@ -24,6 +31,7 @@ final class Scope {
   Binding named(Token name) {
     Binding binding = bindings.get(name.text());
     if (binding == null) {
+      if (cursor.namedSince(start, name.text())) throw Stop.silent();
       throw Stop.at(name, Sentences.NO_NAME.with(name.shown()),
           bindings.isEmpty() ? Sentences.GIVE_NAME : Suggestion.of(bindings.keySet(), name.text()));
     }
@@ -31,7 +39,8 @@ final class Scope {
   }
 
   void countTerm(Token token) {
-    if (++terms > MOST_TERMS) {
+    if (++terms > MOST_TERMS + 1) throw Stop.silent();
+    if (terms > MOST_TERMS) {
       throw Stop.at(token, Sentences.TOO_MANY_TERMS, Sentences.SPLIT_RULE);
     }
   }

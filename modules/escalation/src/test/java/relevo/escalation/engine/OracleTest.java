@@ -14,7 +14,7 @@ import relevo.escalation.facts.Facts;
 class OracleTest {
 
   private static final int SETS = 3;
-  private static final int RULES = 80;
+  private static final int RULES = 50;
   private static final int FACT_SETS = 35_000;
 
   @Test

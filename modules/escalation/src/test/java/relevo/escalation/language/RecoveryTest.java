@@ -63,7 +63,8 @@ class RecoveryTest {
       "Turno( repetida == true Animo( gritos == true )", "Turno repetida == true ) Animo( gritos == true )",
       "Turno( intentosFallidos == 3x ) Animo( gritos == true )", "not not Turno( repetida == true )",
       "Turno( repetida == true ) or Animo( gritos == true )", "eval( System.exit(1) == null ) Animo( gritos == true )",
-      "Turno( texto == `a` ) Animo( gritos == true )"})
+      "Turno( texto == `a` ) Animo( gritos == true )", "Turno( $t : temma ) Cliente( categoria == $t )",
+      "Turmo( $t : tema ) Cliente( categoria == $t )"})
   void makes_one_complaint_of_one_mistake(String when) {
     Drl.problem(Drl.rule(when) + Drl.rule("Turno( entendido == true )").replace("una", "otra"));
   }
@@ -86,6 +87,12 @@ class RecoveryTest {
       "rule \"una\" when Turno( entendido == true ) /* then decision.tag(\"x\"); end", "rule \"a$b\" when Turno( ) then decision.tag(\"x\"); end"})
   void makes_one_complaint_of_one_bad_rule(String rule) {
     assertThat(Drl.problem(rule).message()).isNotBlank();
+  }
+
+  @Test
+  void complains_once_of_too_many_comparisons() {
+    String comparisons = String.join(", ", IntStream.range(0, 80).mapToObj(i -> "intentosFallidos != " + i).toList());
+    assertThat(Drl.problem(Drl.rule("Turno( " + comparisons + " )")).message()).contains("64 comparaciones");
   }
 
   @Test
