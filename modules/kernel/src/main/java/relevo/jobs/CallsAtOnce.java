@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import relevo.jobs.JobHandler.Direction;
 import relevo.jobs.JobHandler.Start;
+import relevo.jobs.JobTable.Begun;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.ProductClock;
 
@@ -49,18 +50,16 @@ class CallsAtOnce {
 
   private List<Work> begin(List<NewJob> chosen) {
     jobs.takenOver(chosen);
-    List<NewJob> calls = new ArrayList<>();
-    List<Work> begun = new ArrayList<>();
+    List<Begun> begun = new ArrayList<>();
     for (NewJob job : chosen) {
       JobHandler<Object, Object> handler = handlers.of(job.kind());
       Start<Object> start = handler.begin(job.input(), 1);
       if (start.input() != null) {
-        calls.add(job);
-        begun.add(new Work(0, 1, job.subject(), handler, start.input()));
+        begun.add(new Begun(job, new Work(0, 1, job.subject(), handler, start.input())));
       } else if (start.later() != null) {
         jobs.addLater(job.kind(), job.subject(), start.later(), job.input());
       }
     }
-    return begun.isEmpty() ? List.of() : table.addLeased(calls, begun, clock.now());
+    return begun.isEmpty() ? List.of() : table.addLeased(begun, clock.now());
   }
 }

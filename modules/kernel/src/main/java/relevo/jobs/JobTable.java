@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 import relevo.jobs.JobsAdded.LaneOf;
+import relevo.kernel.Column;
 import relevo.kernel.JsonText;
 
 /** The statements of the job table. Due dates are the product's time, leases the database's. */
@@ -88,7 +89,7 @@ class JobTable {
   }
 
   private static Array numbers(Connection connection, List<LaneOf> lanes) throws SQLException {
-    return connection.createArrayOf("integer", lanes.stream().map(LaneOf::lane).toArray());
+    return Column.of(connection, "integer", lanes, LaneOf::lane);
   }
 
   /** The next jobs of lanes of one direction, at most one per contact where order matters, oldest first. */
@@ -121,8 +122,8 @@ class JobTable {
   CrossedOff crossOff(List<Work> batch) {
     return inConnection(connection -> {
       try (PreparedStatement crossOff = connection.prepareStatement(CROSS_OFF)) {
-        crossOff.setArray(1, connection.createArrayOf("bigint", batch.stream().map(Work::id).toArray()));
-        crossOff.setArray(2, connection.createArrayOf("integer", batch.stream().map(Work::attempt).toArray()));
+        crossOff.setArray(1, Column.of(connection, "bigint", batch, Work::id));
+        crossOff.setArray(2, Column.of(connection, "integer", batch, Work::attempt));
         Map<Long, Boolean> gone = new HashMap<>();
         try (ResultSet rows = crossOff.executeQuery()) {
           while (rows.next()) gone.put(rows.getLong(1), rows.getBoolean(2));
@@ -157,7 +158,7 @@ class JobTable {
     return inConnection(connection -> {
       try (PreparedStatement query = connection.prepareStatement(WITH_JOBS)) {
         query.setString(1, direction.name());
-        query.setArray(2, connection.createArrayOf("uuid", subjects.toArray()));
+        query.setArray(2, Column.of(connection, "uuid", subjects, subject -> subject));
         try (ResultSet rows = query.executeQuery()) {
           Set<UUID> found = new HashSet<>();
           while (rows.next()) found.add(rows.getObject(1, UUID.class));
@@ -167,27 +168,29 @@ class JobTable {
     });
   }
 
+  /** A call that has begun, and the job that asks for it: what is kept of it is the job's input. */
+  record Begun(NewJob job, Work work) {}
+
   /** Adds jobs that are leased already, at most one for a contact, and returns them with their ids. */
-  List<Work> addLeased(List<NewJob> jobs, List<Work> begun, Instant now) {
+  List<Work> addLeased(List<Begun> calls, Instant now) {
     return inConnection(connection -> {
       try (PreparedStatement insert = connection.prepareStatement(ADD_LEASED)) {
         insert.setTimestamp(1, Timestamp.from(now));
         insert.setTimestamp(2, Timestamp.from(now));
         insert.setLong(3, Settlement.GRACE.toSeconds());
-        insert.setArray(4, connection.createArrayOf("text", jobs.stream().map(NewJob::kind).toArray()));
-        insert.setArray(5, connection.createArrayOf("text", begun.stream().map(work -> work.lane().direction().name()).toArray()));
-        insert.setArray(6, connection.createArrayOf("uuid", jobs.stream().map(NewJob::subject).toArray()));
-        insert.setArray(7, connection.createArrayOf("integer", begun.stream().map(work -> work.lane().lane()).toArray()));
-        insert.setArray(8, connection.createArrayOf("boolean", begun.stream().map(work -> work.handler().first()).toArray()));
-        insert.setArray(9, connection.createArrayOf("text", jobs.stream().map(job -> JsonText.of(job.input())).toArray()));
-        insert.setArray(10,
-            connection.createArrayOf("bigint", begun.stream().map(work -> work.handler().deadline().toSeconds()).toArray()));
+        insert.setArray(4, Column.of(connection, "text", calls, call -> call.job().kind()));
+        insert.setArray(5, Column.of(connection, "text", calls, call -> call.work().lane().direction().name()));
+        insert.setArray(6, Column.of(connection, "uuid", calls, call -> call.job().subject()));
+        insert.setArray(7, Column.of(connection, "integer", calls, call -> call.work().lane().lane()));
+        insert.setArray(8, Column.of(connection, "boolean", calls, call -> call.work().handler().first()));
+        insert.setArray(9, Column.of(connection, "text", calls, call -> JsonText.of(call.job().input())));
+        insert.setArray(10, Column.of(connection, "bigint", calls, call -> call.work().handler().deadline().toSeconds()));
         Map<UUID, Long> ids = new HashMap<>();
         try (ResultSet rows = insert.executeQuery()) {
           while (rows.next()) ids.put(rows.getObject(2, UUID.class), rows.getLong(1));
         }
-        return begun.stream()
-            .map(work -> new Work(ids.get(work.subject()), 1, work.subject(), work.handler(), work.input())).toList();
+        return calls.stream().map(Begun::work)
+            .map(work -> new Work(ids.get(work.subject()), work.attempt(), work.subject(), work.handler(), work.input())).toList();
       }
     });
   }

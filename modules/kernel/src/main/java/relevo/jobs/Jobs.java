@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,8 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import relevo.jobs.JobsAdded.LaneOf;
+import relevo.kernel.Column;
 import relevo.kernel.CommitBatch;
 import relevo.kernel.JsonText;
 import relevo.kernel.ProductClock;
@@ -83,20 +82,15 @@ public class Jobs {
   public void insert(Connection connection, List<NewJob> jobs) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setTimestamp(1, Timestamp.from(clock.now()));
-      insert.setArray(2, column(connection, "text", jobs, NewJob::kind));
-      insert.setArray(3, column(connection, "text", jobs, job -> handlers.of(job.kind()).direction().name()));
-      insert.setArray(4, column(connection, "uuid", jobs, NewJob::subject));
-      insert.setArray(5, column(connection, "integer", jobs, job -> Lanes.of(job.subject())));
-      insert.setArray(6, column(connection, "boolean", jobs, job -> handlers.of(job.kind()).first()));
-      insert.setArray(7, column(connection, "text", jobs, job -> JsonText.of(job.input())));
-      insert.setArray(8, column(connection, "text", jobs, job -> job.due().toString()));
+      insert.setArray(2, Column.of(connection, "text", jobs, NewJob::kind));
+      insert.setArray(3, Column.of(connection, "text", jobs, job -> handlers.of(job.kind()).direction().name()));
+      insert.setArray(4, Column.of(connection, "uuid", jobs, NewJob::subject));
+      insert.setArray(5, Column.of(connection, "integer", jobs, job -> Lanes.of(job.subject())));
+      insert.setArray(6, Column.of(connection, "boolean", jobs, job -> handlers.of(job.kind()).first()));
+      insert.setArray(7, Column.of(connection, "text", jobs, job -> JsonText.of(job.input())));
+      insert.setArray(8, Column.of(connection, "text", jobs, job -> job.due().toString()));
       insert.executeUpdate();
     }
-  }
-
-  private static Array column(Connection connection, String type, List<NewJob> jobs, Function<NewJob, Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, jobs.stream().map(value).toArray());
   }
 
   /** Of these subjects, those for whom a job of that kind waits, is under way or lies parked. On the caller's connection. */

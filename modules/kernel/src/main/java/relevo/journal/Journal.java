@@ -9,14 +9,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import relevo.events.DeskEvent;
+import relevo.kernel.Column;
 import relevo.kernel.CommitBatch;
 import relevo.kernel.JsonText;
 import relevo.kernel.ProductClock;
@@ -42,16 +41,11 @@ public class Journal {
 
   private static void write(Connection connection, List<Entry> entries) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setArray(1, column(connection, "text", entries, entry -> entry.at().toString()));
-      insert.setArray(2, column(connection, "uuid", entries, entry -> entry.event().conversationId()));
-      insert.setArray(3, column(connection, "text", entries, entry -> entry.event().getClass().getSimpleName()));
-      insert.setArray(4, column(connection, "text", entries, entry -> JsonText.of(entry.event())));
+      insert.setArray(1, Column.of(connection, "text", entries, entry -> entry.at().toString()));
+      insert.setArray(2, Column.of(connection, "uuid", entries, entry -> entry.event().conversationId()));
+      insert.setArray(3, Column.of(connection, "text", entries, entry -> entry.event().getClass().getSimpleName()));
+      insert.setArray(4, Column.of(connection, "text", entries, entry -> JsonText.of(entry.event())));
       insert.executeUpdate();
     }
-  }
-
-  private static Array column(Connection connection, String type, List<Entry> entries, Function<Entry, Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, entries.stream().map(value).toArray());
   }
 }
