@@ -51,7 +51,7 @@ class ApiIT {
       POST | /rules/validate                                       | 422 | no-files
       GET  | /rules/log?cursor=nonsense                            | 422 | bad-cursor
       GET  | /rules/releases/999999                                | 404 | not-found
-      GET  | /rules/releases/1/compare/999999                      | 404 | not-found
+      GET  | /rules/releases/1/diff/999999                         | 404 | not-found
       POST | /rules/releases/1/publish                             | 422 | comment
       POST | /rules/drafts                                         | 422 | draft-name
       GET  | /rules/drafts/0193a5b0-7c10-7a51-9c8e-2f3b4d5e6f70    | 404 | not-found

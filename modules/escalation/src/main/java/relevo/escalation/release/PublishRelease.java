@@ -25,7 +25,7 @@ public class PublishRelease {
     long live = releases.liveNumber();
     if (live == basedOn) return Optional.empty();
     return Optional.of(new Refusal(409, "draft-behind", "El borrador parte del juego " + basedOn + " y ahora vale el " + live
-        + ": si se publicara, se perdería lo que cambió. Compárelos (GET /api/v1/rules/releases/" + basedOn + "/compare/" + live
+        + ": si se publicara, se perdería lo que cambió. Compárelos (GET /api/v1/rules/releases/" + basedOn + "/diff/" + live
         + "), recoja lo que haga falta y guarde el borrador con «basedOn»: " + live + "."));
   }
 

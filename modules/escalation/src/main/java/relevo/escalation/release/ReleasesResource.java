@@ -58,7 +58,7 @@ public class ReleasesResource {
 
   /** What changed from one release to another, rule by rule. */
   @GET
-  @Path("{from: [0-9]{1,18}}/{word: compare|diff}/{to: [0-9]{1,18}}")
+  @Path("{from: [0-9]{1,18}}/diff/{to: [0-9]{1,18}}")
   @Transactional
   public RuleChanges compare(@PathParam("from") long from, @PathParam("to") long to) {
     return RuleChanges.between(found(from).files(), found(to).files());
