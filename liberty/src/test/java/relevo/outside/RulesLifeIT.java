@@ -78,6 +78,10 @@ class RulesLifeIT {
     desk.admin().post("/rules/drafts/" + draft + "/test").then().statusCode(200).body("ok", is(true), "failed", is(0));
     desk.admin().get("/rules/drafts/" + draft + "/compare/" + before).then().statusCode(200)
         .body("added.rule", equalTo(List.of("factura duplicada")), "changed", hasSize(0), "moved", hasSize(0));
+    String nothing = "{\"since\":\"2100-01-01T00:00:00Z\"}";
+    String trial = desk.admin().body(nothing).post("/rules/drafts/" + draft + "/replay").then().statusCode(202).extract().path("id");
+    Eventually.get("the draft's replay to end", () -> desk.admin().get("/rules/drafts/" + draft).<String>path("trial.state"),
+        state -> state.equals("done"));
     long start = System.nanoTime();
     int release = publish(draft).then().statusCode(200).extract().path("release");
     Eventually.get("the release to decide", () -> loaded(), number -> number == release);
@@ -94,7 +98,7 @@ class RulesLifeIT {
         "items.action", hasItems("published", "changed", "created"));
     assertThat(new Sql(desk).run("select body ->> 'comment' from kernel.journal where event = 'ReleasePublished' order by id desc limit 1"))
         .containsExactly("molesta");
-    desk.admin().get("/rules/releases/" + release).then().body("live", is(false), "evidence.scenarios", notNullValue(),
+    desk.admin().get("/rules/releases/" + release).then().body("live", is(false), "evidence.scenarios", notNullValue(), "evidence.trial.id", equalTo(trial),
         "files.name", hasItem(FILE));
   }
 

@@ -26,8 +26,6 @@ create table escalation.draft (
   due_by       text,
   comment      text,
   trouble      text,
-  replayed     text,
-  replay       text,
   folder       text
 );
 

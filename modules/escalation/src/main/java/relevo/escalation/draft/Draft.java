@@ -14,7 +14,7 @@ import relevo.escalation.release.RuleTexts;
 import relevo.kernel.Ids;
 import relevo.kernel.JsonText;
 
-/** A rule set that somebody is still writing. What was approved, scheduled or replayed is so for the very files that it was said of. */
+/** A rule set that somebody is still writing. What was approved or scheduled is so for the very files that it was said of. */
 @Entity
 @Table(schema = "escalation", name = "draft")
 class Draft {
@@ -35,8 +35,6 @@ class Draft {
   @Column(name = "due_by") private String dueBy;
   private String comment;
   private String trouble;
-  private String replayed;
-  private String replay;
   private String folder;
 
   protected Draft() {}
@@ -171,15 +169,5 @@ class Draft {
   void heldBack(String why) {
     unschedule();
     trouble = why;
-  }
-
-  /** The report of its replay over past conversations, as JSON, if it is about these very files. */
-  String replay() {
-    return fingerprint.equals(replayed) ? replay : null;
-  }
-
-  void replayed(String about, String report) {
-    replayed = about;
-    replay = report;
   }
 }

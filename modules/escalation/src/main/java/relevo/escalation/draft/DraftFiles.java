@@ -2,7 +2,6 @@ package relevo.escalation.draft;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import relevo.escalation.release.Candidate;
 import relevo.kernel.Refusal;
@@ -18,16 +17,7 @@ final class DraftFiles {
   private DraftFiles() {}
 
   static Map<String, String> of(List<Candidate.File> files) {
-    Map<String, String> texts = new TreeMap<>();
-    for (Candidate.File file : files) {
-      if (file == null || file.name() == null || file.text() == null) {
-        throw new Refusal(422, "file-incomplete", "Cada archivo necesita «name» y «text».");
-      }
-      if (texts.put(file.name(), file.text()) != null) {
-        throw new Refusal(422, "file-twice", "El archivo «" + file.name() + "» está dos veces.");
-      }
-    }
-    return bounded(texts);
+    return files.isEmpty() ? Map.of() : bounded(Candidate.texts(files));
   }
 
   static Map<String, String> bounded(Map<String, String> texts) {

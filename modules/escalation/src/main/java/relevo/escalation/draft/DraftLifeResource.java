@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
@@ -34,6 +35,7 @@ public class DraftLifeResource {
   @Inject WriteDraft writing;
   @Inject PublishDraft publishing;
   @Inject CheckRules checking;
+  @Inject TryDraft trying;
   @PathParam("id") String id;
   @HeaderParam("If-Match") String ifMatch;
   @Context SecurityContext security;
@@ -61,6 +63,22 @@ public class DraftLifeResource {
   public TestReport test() {
     Checked checked = checking.check(writing.found(id).files());
     return new TestReport(checked.canGoLive(), checked.tried(), checked.shortfalls().size(), checked.problems());
+  }
+
+  /** Plays the past with it; the answer does not wait for that. */
+  @POST
+  @Path("replay")
+  @Transactional
+  public Response replay(InputStream body) {
+    return Response.accepted(trying.replay(writing.found(id), body, security)).build();
+  }
+
+  /** Asks it silently of all that happens from now on. */
+  @POST
+  @Path("shadow")
+  @Transactional
+  public Response shadow(InputStream body) {
+    return Response.accepted(trying.shadow(writing.found(id), body, security)).build();
   }
 
   @POST

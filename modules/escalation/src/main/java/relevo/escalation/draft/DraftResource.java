@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import relevo.escalation.comparison.RuleChanges;
 import relevo.escalation.release.Person;
 import relevo.escalation.release.Releases;
+import relevo.escalation.replay.Guard;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 
@@ -34,6 +35,7 @@ public class DraftResource {
 
   @Inject WriteDraft writing;
   @Inject Releases releases;
+  @Inject Guard guard;
   @PathParam("id") String id;
   @HeaderParam("If-Match") String ifMatch;
   @Context SecurityContext security;
@@ -107,10 +109,10 @@ public class DraftResource {
   }
 
   static Response begun(Draft draft) {
-    return Response.status(Response.Status.CREATED).tag(IfMatch.tag(draft)).entity(DraftCard.whole(draft)).build();
+    return Response.status(Response.Status.CREATED).tag(IfMatch.tag(draft)).entity(DraftCard.whole(draft, null)).build();
   }
 
-  private static Response shown(Draft draft) {
-    return Response.ok(DraftCard.whole(draft)).tag(IfMatch.tag(draft)).build();
+  private Response shown(Draft draft) {
+    return Response.ok(DraftCard.whole(draft, guard.lastTrial(draft.files()).orElse(null))).tag(IfMatch.tag(draft)).build();
   }
 }

@@ -49,14 +49,4 @@ public class Drafts {
   void write() {
     em.flush();
   }
-
-  /** All files of a draft, its scenarios too; empty if there is no such draft. */
-  public Map<String, String> files(UUID draft) {
-    return with(draft).map(Draft::files).orElse(Map.of());
-  }
-
-  /** Keeps the report of a replay with the draft, for as long as its files are those that were replayed. */
-  public void keepReplay(UUID draft, Map<String, String> files, JsonObject report) {
-    locked(draft).ifPresent(found -> found.replayed(RuleTexts.fingerprint(files), report.toString()));
-  }
 }

@@ -2,9 +2,6 @@ package relevo.escalation.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +15,7 @@ import relevo.escalation.release.RuleLog.Action;
 import relevo.escalation.release.RuleLog.Deed;
 import relevo.escalation.replay.Guard;
 import relevo.jobs.Jobs;
+import relevo.kernel.JsonText;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 
@@ -106,14 +104,7 @@ class PublishDraft {
     return publishing.publish(draft.files(), draft.basedOn(), origin, draft.folder());
   }
 
-  private static String evidence(Draft draft, Checked checked) {
-    JsonObjectBuilder evidence = Json.createObjectBuilder().add("rules", checked.rules().rules().size())
-        .add("scenarios", checked.tried());
-    if (draft.replay() != null) {
-      try (var reader = Json.createReader(new StringReader(draft.replay()))) {
-        evidence.add("replay", reader.readObject());
-      }
-    }
-    return evidence.build().toString();
+  private String evidence(Draft draft, Checked checked) {
+    return JsonText.of(new Proof(checked.rules().rules().size(), checked.tried(), guard.lastTrial(draft.files()).orElse(null)));
   }
 }

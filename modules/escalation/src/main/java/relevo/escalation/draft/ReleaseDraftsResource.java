@@ -24,8 +24,11 @@ import relevo.kernel.JsonBody;
 @Consumes(MediaType.WILDCARD)
 public class ReleaseDraftsResource {
 
+  private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f-]{27}}";
+
   @Inject WriteDraft writing;
   @Inject PublishDraft publishing;
+  @Inject TryDraft trying;
   @HeaderParam("If-Match") String ifMatch;
   @Context SecurityContext security;
 
@@ -38,11 +41,25 @@ public class ReleaseDraftsResource {
 
   /** @param id that of a draft; earlier releases go by their number */
   @POST
-  @Path("{id: [0-9a-f]{8}-[0-9a-f-]{27}}/publish")
+  @Path(ID + "/publish")
   @Transactional
   public Published publish(@PathParam("id") String id, InputStream body) {
     Draft draft = writing.locked(id);
     IfMatch.heed(ifMatch, draft);
     return JsonBody.read(body, Publication.class).of(draft, publishing, security);
+  }
+
+  @POST
+  @Path(ID + "/replay")
+  @Transactional
+  public Response replay(@PathParam("id") String id, InputStream body) {
+    return Response.accepted(trying.replay(writing.found(id), body, security)).build();
+  }
+
+  @POST
+  @Path(ID + "/shadow")
+  @Transactional
+  public Response shadow(@PathParam("id") String id, InputStream body) {
+    return Response.accepted(trying.shadow(writing.found(id), body, security)).build();
   }
 }

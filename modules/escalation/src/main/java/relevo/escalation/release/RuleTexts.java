@@ -32,7 +32,7 @@ public final class RuleTexts {
   }
 
   /** Without the scenarios, which decide nothing. */
-  static Map<String, String> rules(Map<String, String> files) {
+  public static Map<String, String> rules(Map<String, String> files) {
     Map<String, String> rules = new TreeMap<>(files);
     rules.keySet().removeIf(Scenarios::isScenarioFile);
     return rules;

@@ -25,8 +25,6 @@ import relevo.kernel.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RulesResource {
 
-  private static final int MOST_FILES = 200;
-
   @Inject Releases releases;
   @Inject WatchRules watching;
   @Inject PublishRules publishing;
@@ -43,7 +41,7 @@ public class RulesResource {
   @POST
   @Path("validate")
   public Validation validate(Candidate candidate) {
-    Checked checked = checking.check(texts(candidate));
+    Checked checked = checking.check(Candidate.texts(candidate == null ? null : candidate.files()));
     return new Validation(checked.problems().stream().noneMatch(Problem::refuses), checked.problems(),
         Analysis.of(checked.rules(), candidate.domain() == null ? null : Domain.of(candidate.domain())));
   }
@@ -58,24 +56,5 @@ public class RulesResource {
   public LogPage log(@QueryParam("cursor") String cursor) {
     List<RuleLog.Line> page = log.before(Paging.before(cursor), Paging.SIZE);
     return new LogPage(page, page.size() < Paging.SIZE ? null : String.valueOf(page.getLast().id()));
-  }
-
-  private static Map<String, String> texts(Candidate candidate) {
-    if (candidate == null || candidate.files() == null || candidate.files().isEmpty()) {
-      throw new Refusal(422, "no-files", "Falta «files»: la lista de archivos, cada uno con «name» y «text».");
-    }
-    if (candidate.files().size() > MOST_FILES) {
-      throw new Refusal(422, "too-many-files", "No se pueden revisar más de " + MOST_FILES + " archivos a la vez.");
-    }
-    Map<String, String> texts = new TreeMap<>();
-    for (Candidate.File file : candidate.files()) {
-      if (file == null || file.name() == null || file.text() == null) {
-        throw new Refusal(422, "file-incomplete", "Cada archivo necesita «name» y «text».");
-      }
-      if (texts.put(file.name(), file.text()) != null) {
-        throw new Refusal(422, "file-twice", "El archivo «" + file.name() + "» está dos veces.");
-      }
-    }
-    return texts;
   }
 }

@@ -19,9 +19,14 @@ public class Guard {
   @Inject @ConfigProperty(name = "relevo.guard.fall-points", defaultValue = "5") double fall;
   @Inject @ConfigProperty(name = "relevo.guard.conversations", defaultValue = "50") int least;
 
+  /** The newest trial of these very rules, with its report. */
+  public Optional<TrialCard> lastTrial(Map<String, String> files) {
+    return trials.about(RuleTexts.fingerprint(RuleTexts.rules(files))).map(trial -> trial.card(reports.of(trial.id())));
+  }
+
   /** Why these files should not go live, if a replay or a shadow of them says so; nothing if none was run. */
   public Optional<Refusal> objection(Map<String, String> files) {
-    return trials.about(RuleTexts.fingerprint(TrialFiles.rules(files))).flatMap(trial -> objection(reports.of(trial.id()).guard()));
+    return lastTrial(files).flatMap(trial -> objection(trial.report().guard()));
   }
 
   /** A 409 with the figures. */

@@ -12,7 +12,7 @@ import relevo.kernel.Refusal;
 
 /** Begins a replay, or puts rules into the shadow; one shadow at a time. */
 @ApplicationScoped
-class StartTrial {
+public class StartTrial {
 
   @Inject Trials trials;
   @Inject TrialFiles files;
@@ -20,16 +20,16 @@ class StartTrial {
   @Inject Jobs jobs;
   @Inject ProductClock clock;
 
-  Trial replay(TrialRequest asked, String by) {
+  public TrialCard replay(TrialRequest asked, String by) {
     Span span = asked.span();
     Trial trial = new Trial(Kind.REPLAY, files.of(asked), span, asked.most());
     trial.startedBy(by, clock.now(), past.conversations(span, asked.most()));
     trials.add(trial);
     jobs.add(ReplayPage.KIND, trial.id(), new ReplayPage.Page(trial.id()));
-    return trial;
+    return trial.card(null);
   }
 
-  Trial shadow(TrialRequest asked, String by) {
+  public TrialCard shadow(TrialRequest asked, String by) {
     asked.refuseSpan();
     trials.runningShadow().ifPresent(running -> {
       throw new Refusal(409, "shadow-running", "Ya hay reglas en la sombra (" + running + "): deténgalas antes de probar otras.");
@@ -38,6 +38,6 @@ class StartTrial {
     Trial trial = new Trial(Kind.SHADOW, files.of(asked), new Span(now, now), 0);
     trial.startedBy(by, now, 0);
     trials.add(trial);
-    return trial;
+    return trial.card(null);
   }
 }

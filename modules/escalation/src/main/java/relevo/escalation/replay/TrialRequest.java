@@ -3,6 +3,7 @@ package relevo.escalation.replay;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import relevo.escalation.judge.PastTurns.Span;
 import relevo.escalation.release.Candidate;
 import relevo.kernel.Refusal;
@@ -15,11 +16,19 @@ import relevo.kernel.Refusal;
  */
 public record TrialRequest(List<Candidate.File> files, Long release, Integer conversations, String since, String until) {
 
-  static final int LARGEST = 4 << 20;
+  public static final int LARGEST = 4 << 20;
 
   private static final int MOST = 100_000;
   private static final int USUAL = 10_000;
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+  /** The same about these files; whoever says them already contradicts himself. */
+  public TrialRequest of(Map<String, String> texts) {
+    if (files != null || release != null) {
+      throw new Refusal(422, "files", "Se prueban los archivos del borrador: sobran «files» y «release».");
+    }
+    return new TrialRequest(Candidate.files(texts), null, conversations, since, until);
+  }
 
   Span span() {
     Span span = new Span(moment("since", since, Instant.EPOCH), moment("until", until, END));

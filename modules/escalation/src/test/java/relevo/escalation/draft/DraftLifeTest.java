@@ -7,11 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.release.FolderWaits;
+import relevo.escalation.replay.Guarded;
+import relevo.escalation.replay.Report;
+import relevo.escalation.replay.TrialCard;
+import relevo.kernel.JsonText;
 import relevo.kernel.Refusal;
 
 class DraftLifeTest {
@@ -68,12 +73,27 @@ class DraftLifeTest {
   @Test
   void stops_when_a_trial_of_these_very_files_speaks_against_them() {
     Draft draft = shelf.writing.begin("demasiado", NEXT, null, "ana");
-    shelf.tooMuch.put(NEXT, new Refusal(409, "guard", "La tasa de escalado subiría 12,0 puntos."));
-    refused(() -> publish(draft, "ana"), 409, "guard");
+    shelf.tried.put(NEXT, trial(12));
+    refused(() -> publish(draft, "ana"), 409, "guard").hasMessage("12.0 puntos");
     assertThat(shelf.live.files()).isEqualTo(LIVE);
     Map<String, String> milder = Map.of("triggers/a.drl", MESA.replace(">= 3", ">= 4"));
     shelf.writing.change(draft, null, milder, null, "ana");
     assertThat(publish(draft, "ana").release()).isEqualTo(2);
+  }
+
+  @Test
+  void is_published_with_what_spoke_for_it() {
+    Draft draft = shelf.writing.begin("probado", NEXT, null, "ana");
+    shelf.tried.put(NEXT, trial(1));
+    assertThat(DraftCard.whole(draft, shelf.publishing.guard.lastTrial(draft.files()).orElse(null)).trial()).isEqualTo(trial(1));
+    publish(draft, "ana");
+    assertThat(JsonText.as(Proof.class, shelf.live.evidence())).isEqualTo(new Proof(1, 0, trial(1)));
+  }
+
+  private static TrialCard trial(double points) {
+    Guarded guarded = new Guarded(points <= 5, true, points, 5, 5, 100, 50, points + " puntos");
+    return new TrialCard(new UUID(0, 7), "replay", "done", "ana", Instant.EPOCH, Instant.EPOCH, 100, 100, null,
+        new Report(100, 12, null, null, null, List.of(), List.of(), List.of(), 1, guarded, null));
   }
 
   @Test

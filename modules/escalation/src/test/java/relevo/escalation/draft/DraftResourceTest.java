@@ -65,14 +65,6 @@ class DraftResourceTest {
   }
 
   @Test
-  void shows_its_replay_only_while_it_is_about_these_files() {
-    draft.replayed(draft.fingerprint(), "{\"changed\":3}");
-    assertThat(DraftCard.of(draft).replay().getInt("changed")).isEqualTo(3);
-    shelf.writing.change(draft, null, Map.of("a.drl", "// otra"), null, "ana");
-    assertThat(DraftCard.of(draft).replay()).isNull();
-  }
-
-  @Test
   void is_signed_by_whom_the_order_names_or_else_by_the_caller() {
     assertThat(Person.of(Shelf.signedIn(), " ana ")).isEqualTo("ana");
     assertThat(Person.of(Shelf.signedIn(), null)).isEqualTo("admin");

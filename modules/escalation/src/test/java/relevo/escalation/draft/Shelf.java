@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import relevo.escalation.release.LivingReleases;
 import relevo.escalation.replay.Guard;
+import relevo.escalation.replay.TrialCard;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
-import relevo.kernel.Refusal;
 
 /** What drafts need of the server, kept in memory. */
 class Shelf extends Drafts {
@@ -27,8 +27,8 @@ class Shelf extends Drafts {
   final PublishDraft publishing = new PublishDraft();
   final PublishWhenDue whenDue = new PublishWhenDue();
   final KeepFolder folder = new KeepFolder();
-  /** What a trial of some files speaks against. */
-  final Map<Map<String, String>, Refusal> tooMuch = new HashMap<>();
+  /** The trials that there were, by files. */
+  final Map<Map<String, String>, TrialCard> tried = new HashMap<>();
 
   Shelf() {
     writing.drafts = publishing.drafts = whenDue.drafts = folder.drafts = this;
@@ -45,8 +45,8 @@ class Shelf extends Drafts {
     };
     publishing.guard = new Guard() {
       @Override
-      public Optional<Refusal> objection(Map<String, String> files) {
-        return Optional.ofNullable(tooMuch.get(files));
+      public Optional<TrialCard> lastTrial(Map<String, String> files) {
+        return Optional.ofNullable(tried.get(files));
       }
     };
     whenDue.publishing = publishing;

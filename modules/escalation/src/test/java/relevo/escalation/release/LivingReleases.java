@@ -36,4 +36,9 @@ public final class LivingReleases {
   public Map<String, String> files() {
     return desk.allFiles(desk.liveNumber());
   }
+
+  /** What is kept with the live release of how it was tried. */
+  public String evidence() {
+    return desk.numbered(desk.liveNumber()).orElseThrow().evidence();
+  }
 }

@@ -68,10 +68,19 @@ class TrialRequestTest {
 
   @Test
   void brings_whole_files() {
-    assertRefused(() -> files.of(given()), "files");
-    assertRefused(() -> files.of(given(new File("a.drl", null))), "files");
-    assertRefused(() -> files.of(given(new File("a.drl", RULE), new File("a.drl", RULE))), "files");
-    assertRefused(() -> files.of(new TrialRequest(Collections.nCopies(201, new File("a", "")), null, null, null, null)), "files");
+    assertRefused(() -> files.of(given()), "no-files");
+    assertRefused(() -> files.of(given(new File("a.drl", null))), "file-incomplete");
+    assertRefused(() -> files.of(given(new File("a.drl", RULE), new File("a.drl", RULE))), "file-twice");
+    assertRefused(() -> files.of(new TrialRequest(Collections.nCopies(201, new File("a", "")), null, null, null, null)), "too-many-files");
+  }
+
+  @Test
+  void is_about_a_draft_only_if_it_names_nothing_else() {
+    TrialRequest span = new TrialRequest(null, null, 3, null, null);
+    assertThat(files.of(span.of(Map.of("a.drl", RULE)))).containsOnlyKeys("a.drl");
+    assertThat(span.of(Map.of("a.drl", RULE)).most()).isEqualTo(3);
+    assertRefused(() -> new TrialRequest(null, 7L, null, null, null).of(Map.of("a.drl", RULE)), "files");
+    assertRefused(() -> given(new File("b.drl", RULE)).of(Map.of("a.drl", RULE)), "files");
   }
 
   @Test
