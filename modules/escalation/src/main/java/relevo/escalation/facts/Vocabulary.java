@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import relevo.events.flow.Signals;
 
 /** The one table of everything a rule may name. Fields stand in the order of the records' components. */
 public final class Vocabulary {
 
+  private static final String[] TOPICS = Signals.TOPICS.toArray(String[]::new);
   private static final List<Field> FIELDS = new ArrayList<>();
 
   static {
@@ -37,16 +39,12 @@ public final class Vocabulary {
     turn("tipoMensaje", "kind", TEXT, Turn::kind, "La clase de mensaje.",
         "texto", "opcion", "botones", "lista", "imagen", "video", "audio", "documento", "sticker", "ubicacion", "contacto",
         "reaccion", "pedido", "formulario", "plantilla", "enlace", "solicitud", "aviso", "edicion", "borrado", "otro");
-    turn("tema", "topic", TEXT, Turn::topic, "De qué trata el mensaje.",
-        "billing", "refund", "double_charge", "cancellation",
-        "order_status", "technical", "sales", "complaint", "greeting", "thanks", "other");
+    turn("tema", "topic", TEXT, Turn::topic, "De qué trata el mensaje.", TOPICS);
     turn("sinAvance", "stalled", INTEGER, Turn::stalled,
         "Mensajes seguidos que no llevan a nada: no entendidos, repetidos o «eso no», contando este.");
     turn("confianza", "confidence", DECIMAL, Turn::confidence,
         "De 0 a 1, cuánto se parece lo escrito a la pregunta frecuente que se contestó; null si no se contestó ninguna.");
-    turn("temaSegunModelo", "topicByModel", TEXT, Turn::topicByModel, "De qué trata el mensaje, según el modelo de lenguaje, si lo hay.",
-        "billing", "refund", "double_charge", "cancellation",
-        "order_status", "technical", "sales", "complaint", "greeting", "thanks", "other");
+    turn("temaSegunModelo", "topicByModel", TEXT, Turn::topicByModel, "De qué trata el mensaje, según el modelo de lenguaje, si lo hay.", TOPICS);
     turn("pideHumanoSegunModelo", "wantsHumanByModel", BOOLEAN, Turn::wantsHumanByModel,
         "El cliente pide hablar con una persona, según el modelo de lenguaje, si lo hay.");
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import relevo.events.flow.Signals;
 
 /** How a message is put to a model. Servers differ in what they understand; each way asks for less than the one before. */
 enum Question {
@@ -16,8 +17,7 @@ enum Question {
   /** For servers that know no schemas. */
   PLAIN;
 
-  static final List<String> TOPICS = List.of("billing", "refund", "double_charge", "cancellation", "order_status", "technical", "sales",
-      "complaint", "greeting", "thanks", "other");
+  static final List<String> TOPICS = Signals.TOPICS;
   static final List<String> LANGUAGES = List.of("es", "en", "pt", "other");
 
   private static final int LONGEST_ANSWER = 200;

@@ -4,13 +4,16 @@ import java.util.List;
 
 /**
  * What one sentence shows of its writer. {@code mood} runs from -1 (furious) to 1 (delighted); {@code trend} is its change since
- * the customer's earlier messages; {@code topic} is one of billing, refund, double_charge, cancellation, order_status, technical,
- * sales, complaint, greeting, thanks, other; {@code phrases} names the phrase lists that matched; {@code opinion} is what a model
+ * the customer's earlier messages; {@code topic} is one of {@link #TOPICS}; {@code phrases} names the phrase lists that matched; {@code opinion} is what a model
  * made of it, or null.
  */
 public record Signals(
     boolean wantsHuman, boolean frustrated, boolean shouting, boolean insult, double mood, double trend, String topic,
     List<String> phrases, List<Span> spans, Opinion opinion) {
+
+  /** What a message can be about. */
+  public static final List<String> TOPICS = List.of("billing", "refund", "double_charge", "cancellation", "order_status", "technical",
+      "sales", "complaint", "greeting", "thanks", "other");
 
   /**
    * Where in the text a signal was seen: {@code from} inclusive, {@code to} exclusive, in UTF-16 units. {@code source} is the line
