@@ -2,7 +2,6 @@ package relevo.escalation.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import relevo.escalation.engine.RuleSet;
 import relevo.escalation.language.Problem;
 import relevo.escalation.language.RuleModel;
 
@@ -19,27 +18,26 @@ public final class Analysis {
   private final List<Shape> shapes = new ArrayList<>();
   private final List<RuleModel> tooLarge = new ArrayList<>();
 
-  private Analysis(RuleSet rules, int mostOfAKind, Effort effort) {
+  private Analysis(List<RuleModel> rules, int mostOfAKind, Effort effort) {
     solver = new Solver(effort);
-    findings = new Findings(mostOfAKind, rules.rules().stream().anyMatch(rule -> !Period.of(rule).equals(Period.ALWAYS)));
-    for (RuleModel rule : rules.rules()) if (rule.enabled()) take(rule);
+    findings = new Findings(mostOfAKind, rules.stream().anyMatch(rule -> !Period.of(rule).equals(Period.ALWAYS)));
+    for (RuleModel rule : rules) if (rule.enabled()) take(rule);
     new Redundancy(solver, shapes).find(findings);
     new Conflicts(solver, shapes).find(findings);
     new Unreachable(solver, shapes).find(findings);
   }
 
-  /** Nothing for rules that cannot go live: first things first. */
-  public static List<Finding> of(RuleSet rules) {
+  /** @param rules that can go live together, strongest first */
+  public static List<Finding> of(List<RuleModel> rules) {
     return of(rules, null);
   }
 
   /** @param domain the cases that there are, or null if nobody says */
-  public static List<Finding> of(RuleSet rules, Domain domain) {
+  public static List<Finding> of(List<RuleModel> rules, Domain domain) {
     return of(rules, domain, MOST_OF_A_KIND, new Effort());
   }
 
-  static List<Finding> of(RuleSet rules, Domain domain, int mostOfAKind, Effort effort) {
-    if (!rules.isSound()) return List.of();
+  static List<Finding> of(List<RuleModel> rules, Domain domain, int mostOfAKind, Effort effort) {
     Analysis analysis = new Analysis(rules, mostOfAKind, effort);
     if (domain != null) new Gaps(analysis.solver, analysis.shapes, analysis.tooLarge).find(domain, analysis.findings);
     if (effort.isOver()) analysis.findings.add("not-analysed", "hint", null, List.of(), Words.exhausted(), null);
@@ -47,7 +45,7 @@ public final class Analysis {
   }
 
   /** What is worth a warning beside the files, without keeping them from going live. */
-  public static List<Problem> notices(RuleSet rules) {
+  public static List<Problem> notices(List<RuleModel> rules) {
     return of(rules).stream().filter(Finding::deservesNotice).map(Finding::notice).toList();
   }
 

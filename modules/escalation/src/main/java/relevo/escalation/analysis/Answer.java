@@ -3,7 +3,7 @@ package relevo.escalation.analysis;
 import relevo.escalation.facts.Facts;
 
 /** Whether something can be so. */
-sealed interface Answer {
+public sealed interface Answer {
 
   Answer IMPOSSIBLE = new Impossible();
   Answer UNDECIDED = new Undecided();

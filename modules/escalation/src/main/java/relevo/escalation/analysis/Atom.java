@@ -1,12 +1,12 @@
 package relevo.escalation.analysis;
 
-import relevo.escalation.engine.Truth;
 import relevo.escalation.facts.Field;
 import relevo.escalation.language.Operator;
 import relevo.escalation.language.RuleModel.Binding;
 import relevo.escalation.language.RuleModel.Comparison;
 import relevo.escalation.language.RuleModel.Literal;
 import relevo.escalation.language.RulePrinter;
+import relevo.escalation.language.Truth;
 
 /** A comparison that must hold, or must not: what conditions are made of once nothing nests in them. */
 record Atom(Comparison comparison, boolean holds, String text) implements Comparable<Atom> {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import relevo.escalation.facts.Facts;
 
 /** Finds rules of one strength that can speak at once and differ. */
 final class Conflicts {
 
   private static final String KIND = "conflict";
-  private static final int MOST_TRIALS = 2_000;
 
   private final Solver solver;
+  private final Together together;
   private final Map<Integer, List<Shape>> bySalience = new TreeMap<>((one, other) -> Integer.compare(other, one));
 
   /** @param rules strongest first */
   Conflicts(Solver solver, List<Shape> rules) {
     this.solver = solver;
+    this.together = new Together(solver);
     rules.forEach(rule ->
         bySalience.computeIfAbsent(rule.rule.salience(), absent -> new ArrayList<>()).add(rule));
   }
@@ -34,21 +34,9 @@ final class Conflicts {
     if (!solver.effort.spend(1)) return;
     Difference difference = Difference.between(one.decided, other.decided);
     if (difference == null) return;
-    Facts example = together(one, other);
-    if (example == null) return;
-    findings.add(KIND, difference.severity(), one.rule, List.of(other.rule),
-        Words.conflict(one.rule, other.rule, difference), example);
-  }
-
-  private Facts together(Shape one, Shape other) {
-    int tried = 0;
-    for (Cube cube : one.speaking) {
-      for (Cube with : other.speaking) {
-        if (++tried > MOST_TRIALS) return null;
-        if (solver.solve(cube.meet(with, solver.regions)) instanceof Answer.Possible possible
-            && one.speaksOn(possible.facts()) && other.speaksOn(possible.facts())) return possible.facts();
-      }
+    if (together.of(one.rule, one.speaking, other.rule, other.speaking) instanceof Answer.Possible(var example)) {
+      findings.add(KIND, difference.severity(), one.rule, List.of(other.rule),
+          Words.conflict(one.rule, other.rule, difference), example);
     }
-    return null;
   }
 }

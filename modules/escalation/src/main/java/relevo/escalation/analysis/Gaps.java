@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import relevo.escalation.engine.Truth;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.facts.Field;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.language.Truth;
 
 /** Finds cases that an analyst says there are and that no rule handles: gives to a team, keeps with the bot, or offers a way. */
 final class Gaps {

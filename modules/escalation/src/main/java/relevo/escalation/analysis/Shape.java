@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import relevo.escalation.engine.Truth;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.facts.Vocabulary;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.language.Truth;
 
 /** A rule as the analysis sees it: when it speaks, when it does not, and what it decides. */
 class Shape {

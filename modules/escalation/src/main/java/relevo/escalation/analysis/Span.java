@@ -1,6 +1,8 @@
 package relevo.escalation.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import relevo.escalation.facts.Field;
 import relevo.escalation.facts.Kind;
 
@@ -13,10 +15,18 @@ record Span(double least, double most) {
   private static final Span SCORE = new Span(-1, 1);
   private static final String CLOCK = "Horario.horaLocal";
 
-  private static final Map<String, Span> KNOWN = Map.of(
-      "Animo.puntaje", SCORE, "Animo.puntajeSegunModelo", SCORE, "Animo.tendencia", new Span(-2, 2),
-      "Turno.intentosFallidos", COUNT, "Conversacion.mensajes", COUNT, "Conversacion.minutos", COUNT,
-      "Conversacion.entregasPrevias", COUNT, "Conversacion.nivel", new Span(1, 3), CLOCK, new Span(0, 2359));
+  private static final Map<String, Span> KNOWN = known();
+
+  private static Map<String, Span> known() {
+    Map<String, Span> known = new HashMap<>(Map.of("Animo.puntaje", SCORE, "Animo.puntajeSegunModelo", SCORE,
+        "Animo.tendencia", new Span(-2, 2), "Turno.confianza", new Span(0, 1), "Conversacion.nivel", new Span(1, 3),
+        CLOCK, new Span(0, 2359)));
+    Stream.of("Turno.intentosFallidos", "Turno.sinAvance", "Conversacion.mensajes", "Conversacion.minutos",
+        "Conversacion.entregasPrevias", "Conversacion.minutosDesdeMensaje", "Conversacion.minutosDesdeRespuesta",
+        "Conversacion.minutosTicket", "Conversacion.minutosSinTomar", "Conversacion.traspasos")
+        .forEach(field -> known.put(field, COUNT));
+    return known;
+  }
 
   static Span of(Field field) {
     return KNOWN.getOrDefault(field.path(), field.kind() == Kind.INTEGER ? INTEGERS : DECIMALS);

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
-import relevo.escalation.analysis.Analysis;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.CheckRules;
 import relevo.escalation.release.Checked;
@@ -53,7 +52,7 @@ public class DraftLifeResource {
   public Validation validate() {
     Checked checked = checking.check(writing.found(id).files());
     return new Validation(checked.wrong().stream().noneMatch(Problem::refuses), checked.wrong(),
-        Analysis.of(checked.rules()));
+        checked.findings(null));
   }
 
   /** Plays all its scenarios. */

@@ -17,6 +17,7 @@ import relevo.escalation.language.RuleModel.Constraint;
 import relevo.escalation.language.RuleModel.Mode;
 import relevo.escalation.language.RuleModel.Not;
 import relevo.escalation.language.RulePrinter;
+import relevo.escalation.language.Truth;
 
 /** One thing that a rule asks: a constraint of one fact, or (with {@code not} and {@code exists}) a condition as a whole. */
 record Asked(Condition condition, List<Constraint> constraints) {

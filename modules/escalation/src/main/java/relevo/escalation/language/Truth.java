@@ -1,9 +1,8 @@
-package relevo.escalation.engine;
+package relevo.escalation.language;
 
 import java.util.Collection;
 import java.util.Objects;
 import relevo.escalation.facts.Facts;
-import relevo.escalation.language.RuleModel;
 import relevo.escalation.language.RuleModel.All;
 import relevo.escalation.language.RuleModel.Any;
 import relevo.escalation.language.RuleModel.Binding;
@@ -38,7 +37,7 @@ public final class Truth {
   }
 
   /** @param facts may be null if the constraint uses no bound name */
-  static boolean holds(Constraint constraint, Object fact, Facts facts) {
+  public static boolean holds(Constraint constraint, Object fact, Facts facts) {
     return switch (constraint) {
       case Comparison comparison -> compare(comparison, fact, facts);
       case All all -> all.parts().stream().allMatch(part -> holds(part, fact, facts));
@@ -48,7 +47,7 @@ public final class Truth {
   }
 
   /** True if the constraint cannot be judged by looking at its own fact alone. */
-  static boolean looksElsewhere(Constraint constraint) {
+  public static boolean looksElsewhere(Constraint constraint) {
     return switch (constraint) {
       case Comparison comparison -> comparison.operand() instanceof Binding;
       case All all -> all.parts().stream().anyMatch(Truth::looksElsewhere);

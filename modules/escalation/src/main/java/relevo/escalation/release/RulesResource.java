@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import relevo.escalation.analysis.Analysis;
 import relevo.escalation.analysis.Domain;
 import relevo.escalation.language.Problem;
 import relevo.kernel.Refusal;
@@ -43,7 +42,7 @@ public class RulesResource {
   public Validation validate(Candidate candidate) {
     Checked checked = checking.check(Candidate.texts(candidate == null ? null : candidate.files()));
     return new Validation(checked.problems().stream().noneMatch(Problem::refuses), checked.problems(),
-        Analysis.of(checked.rules(), candidate.domain() == null ? null : Domain.of(candidate.domain())));
+        checked.findings(candidate.domain() == null ? null : Domain.of(candidate.domain())));
   }
 
   /** A page of what was done to the rules; {@code next} is the cursor of the page after it, or null. */

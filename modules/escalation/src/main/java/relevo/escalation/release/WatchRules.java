@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import relevo.escalation.analysis.Analysis;
 import relevo.escalation.engine.RuleSet;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.RuleFolder.Look;
@@ -59,7 +58,7 @@ class WatchRules {
     Look look = last();
     Noticed known = noticed;
     if (known == null || known.look() != look) {
-      known = new Noticed(look, Analysis.notices(look.checked().rules()));
+      known = new Noticed(look, look.checked().notices());
       noticed = known;
     }
     return known.problems();

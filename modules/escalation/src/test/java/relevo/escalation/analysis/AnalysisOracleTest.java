@@ -101,7 +101,7 @@ class AnalysisOracleTest {
     for (int number = 0; number < SETS; number++) {
       RuleSet rules = rules(tiny, random);
       Enumeration all = new Enumeration(rules, world);
-      List<Finding> findings = Analysis.of(rules, null, Integer.MAX_VALUE, new Effort());
+      List<Finding> findings = Analysis.of(rules.rules(), null, Integer.MAX_VALUE, new Effort());
       for (Finding finding : findings) assertSo(finding, rules, all, complete);
       if (complete) assertThat(keys(findings)).isEqualTo(expected(all));
       pairs += RULES * (RULES - 1);

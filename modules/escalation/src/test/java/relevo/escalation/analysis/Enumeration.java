@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import relevo.escalation.engine.RuleSet;
-import relevo.escalation.engine.Truth;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.language.Truth;
 
 /** The same questions as the analysis asks, answered by trying all there is. */
 final class Enumeration {

@@ -35,7 +35,7 @@ class GapsTest {
       String text = String.join("\n", IntStream.range(0, 6).mapToObj(number -> tiny.rule(number, random)).toList());
       RuleSet rules = RuleSet.of(Map.of("a.drl", text), Set.of());
       Enumeration all = new Enumeration(rules, tiny.facts());
-      List<Finding> gaps = Analysis.of(rules, Domain.of(CASES)).stream().filter(one -> one.kind().equals("gap")).toList();
+      List<Finding> gaps = Analysis.of(rules.rules(), Domain.of(CASES)).stream().filter(one -> one.kind().equals("gap")).toList();
       for (Map<String, Object> combination : combinations()) {
         int gap = all.gap(combination);
         seen[gap]++;
@@ -69,7 +69,7 @@ class GapsTest {
     String huge = "Turno( " + String.join(", ", IntStream.range(0, 12)
         .mapToObj(i -> "(intentosFallidos != %d || texto != \"%d\")".formatted(i, i)).toList()) + " )";
     RuleSet rules = RuleSet.of(Map.of("a.drl", "rule \"a\" when " + huge + " then decision.keepWithBot(); end"), Set.of());
-    assertThat(Analysis.of(rules, Domain.of(Map.of("Animo.gritos", List.of())))).extracting(Finding::kind)
+    assertThat(Analysis.of(rules.rules(), Domain.of(Map.of("Animo.gritos", List.of())))).extracting(Finding::kind)
         .containsOnly("not-analysed");
   }
 
@@ -89,7 +89,7 @@ class GapsTest {
   }
 
   private static Finding only(String rule, Map<String, List<Object>> cases) {
-    List<Finding> findings = Analysis.of(RuleSet.of(Map.of("a.drl", rule), Set.of()), Domain.of(cases));
+    List<Finding> findings = Analysis.of(RuleSet.of(Map.of("a.drl", rule), Set.of()).rules(), Domain.of(cases));
     assertThat(findings).hasSize(1);
     return findings.getFirst();
   }
