@@ -1,5 +1,6 @@
 package relevo.outside;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The addresses for programs and operators. */
 @ExtendWith(OnRunningDesk.class)
 class ApiIT {
+
+  /** How the server complains of a description that breaks OpenAPI's rules. */
+  private static final String OPENAPI_REFUSED = "CWWKO1650E";
 
   private final RunningDesk desk;
 
@@ -112,6 +116,7 @@ class ApiIT {
   void describes_itself() {
     desk.visitor().accept("application/json").get("/openapi").then().statusCode(200).body("paths", hasKey("/api/v1/tickets"));
     desk.visitor().get("/openapi/ui/").then().statusCode(200);
+    assertThat(desk.logs().lines().filter(line -> line.contains(OPENAPI_REFUSED))).isEmpty();
   }
 
   @Test

@@ -87,6 +87,11 @@ final class RunningDesk implements AutoCloseable {
     return read("launcher.log");
   }
 
+  /** The server's own log, a JSON object a line. */
+  String logs() {
+    return read("logs/messages.log");
+  }
+
   String token() {
     return read("api-token").strip();
   }
