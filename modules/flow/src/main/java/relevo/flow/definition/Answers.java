@@ -5,19 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import relevo.flow.knowledge.Knowledge;
 
 /** The frequent questions of a flow. {@code after} is said below each answer and may be null. */
-public record Answers(List<Article> articles, Words after, Knowledge knowledge) {
+public record Answers(Set<String> tags, List<Article> articles, Words after, Knowledge knowledge) {
 
-  static Answers of(List<Article> articles, Words after, double floor) {
+  static Answers of(Set<String> tags, List<Article> articles, Words after, double floor) {
     Map<String, List<String>> questions = new LinkedHashMap<>();
     for (Article article : articles) {
       List<String> asked = new ArrayList<>(article.question().texts().values());
       article.variants().values().forEach(asked::addAll);
       questions.put(article.id(), asked);
     }
-    return new Answers(List.copyOf(articles), after, new Knowledge(questions, floor));
+    return new Answers(Set.copyOf(tags), List.copyOf(articles), after, new Knowledge(questions, floor));
   }
 
   public Optional<Article> chosen(String choice) {

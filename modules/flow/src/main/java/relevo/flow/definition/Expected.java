@@ -1,5 +1,6 @@
 package relevo.flow.definition;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,28 @@ public enum Expected {
       return digits.length() < 7 || digits.length() > 15 ? null : digits;
     }
   },
+  INTEGER("(?<![\\p{L}\\d.,])(-?\\d{1,9})(?![\\p{L}\\d]|[.,]\\d)"),
+  /** A sum of money or any other number, kept with a point before the decimals. */
+  AMOUNT(null) {
+    @Override
+    public Optional<String> in(String text, LocalDate today) {
+      return Amounts.in(text);
+    }
+  },
+  /** Kept as ISO 8601: 2026-12-24. */
+  DATE(null) {
+    @Override
+    public Optional<String> in(String text, LocalDate today) {
+      return Dates.in(text, today).map(LocalDate::toString);
+    }
+  },
+  /** Kept as true or false. */
+  YES_NO(null) {
+    @Override
+    public Optional<String> in(String text, LocalDate today) {
+      return YesNo.in(text).map(String::valueOf);
+    }
+  },
   CHOICE(null),
   TEXT(null);
 
@@ -39,8 +62,12 @@ public enum Expected {
     this.form = form == null ? null : Pattern.compile(form);
   }
 
-  /** The value inside what the customer wrote, in the form in which it is kept; empty if it does not fit. */
-  public Optional<String> in(String text) {
+  /**
+   * The value inside what the customer wrote, in the form in which it is kept; empty if it does not fit.
+   *
+   * @param today where the desk is, for words such as "tomorrow"
+   */
+  public Optional<String> in(String text, LocalDate today) {
     if (form == null) return Optional.of(text.strip()).filter(value -> !value.isEmpty() && value.length() <= LONGEST_TEXT);
     Matcher found = form.matcher(text);
     return found.find() ? Optional.ofNullable(kept(found)) : Optional.empty();

@@ -3,17 +3,23 @@ package relevo.flow.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import relevo.flow.connector.Connector;
 
 /**
  * One version of a conversation's plan. A {@code strict} flow knows only its commands: no greeting first, no wishes,
  * no languages. {@code botStays} goes on after a hand-over; {@code missLimit} begins the count of misses anew (0:
- * never); {@code handOver} replaces the desk's own words for a transfer. Null where a flow has no such words:
- * introduction, acknowledged, handOver, answers.
+ * never). {@code answers} is null where a flow answers no questions.
  */
 public record Flow(
-    String name, int version, boolean strict, boolean botStays, String start, int missLimit, Words introduction,
-    Words fallback, Words onlyText, Words acknowledged, Words handOver, List<Command> commands, Map<String, Node> nodes,
-    Answers answers) {
+    String name, int version, boolean strict, boolean botStays, String start, int missLimit, Set<String> languages,
+    Sayings says, Map<String, Declaration> variables, Map<String, Connector> connectors, List<Command> commands,
+    Map<String, Node> nodes, Answers answers) {
+
+  /** What the desk itself finds in a message: the number of an order. */
+  private static final String ORDER = "pedido";
 
   public Node node(String id) {
     return nodes.get(id);
@@ -25,5 +31,23 @@ public record Flow(
         .filter(Node.Menu.class::isInstance).map(Node.Menu.class::cast)
         .flatMap(menu -> menu.options().stream())
         .filter(option -> option.id().equals(choice)).findFirst();
+  }
+
+  /** Every variable that may have a value here, declared or not. */
+  public Set<String> filled() {
+    Set<String> filled = new TreeSet<>(variables.keySet());
+    nodes.values().forEach(node -> node.fills().forEach(filled::add));
+    filled.add(ORDER);
+    return filled;
+  }
+
+  /** The variables that are declared as numbers. */
+  public Set<String> numeric() {
+    return variables.values().stream().filter(Declaration::isNumber).map(Declaration::name).collect(Collectors.toSet());
+  }
+
+  public boolean isSensitive(String variable) {
+    Declaration declared = variables.get(variable);
+    return declared != null && declared.sensitive();
   }
 }

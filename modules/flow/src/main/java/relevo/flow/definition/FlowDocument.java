@@ -16,6 +16,7 @@ final class FlowDocument {
   static Flow read(String document, String text) {
     JsonObject json = parse(document, text);
     refuse(FlowSchema.problems(document, json));
+    refuse(ConnectorsCheck.problems(document, json));
     Flow flow = FlowReader.flow(document, json);
     refuse(FlowCheck.problems(document, flow));
     return flow;

@@ -2,15 +2,19 @@ package relevo.flow.definition;
 
 import com.samskivert.mustache.MustacheException;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import relevo.events.flow.Variable;
+import relevo.flow.connector.Connector;
 
 /** Turns a document of the right form into a flow. */
 final class FlowReader {
@@ -31,44 +35,30 @@ final class FlowReader {
 
   private Flow flow() {
     Map<String, Node> nodes = new LinkedHashMap<>();
-    json.getJsonObject("nodes").forEach((id, node) -> nodes.put(id, new FlowReader(node.asJsonObject()).node(id)));
+    json.getJsonObject("nodes").forEach((id, node) -> nodes.put(id, NodeReader.node(id, new FlowReader(node.asJsonObject()))));
+    Set<String> languages = json.containsKey("languages") ? Set.copyOf(strings("languages")) : TextCheck.LANGUAGES;
+    Sayings says = new Sayings(words("introduction"), words("fallback"), words("onlyText"), words("acknowledged"), words("handOver"));
     return new Flow(string("flow"), json.getInt("version"), flag("strict"), flag("botStays"), string("start"),
-        json.getInt("missLimit", 0), words("introduction"), words("fallback"), words("onlyText"), words("acknowledged"),
-        words("handOver"), each("commands", FlowReader::command), nodes, answers());
+        json.getInt("missLimit", 0), languages, says, variables(), connectors(), each("commands", FlowReader::command), nodes, answers());
   }
 
-  private Node node(String id) {
-    return switch (string("type")) {
-      case "message" -> new Node.Message(id, words("text"), string("next"));
-      case "menu" -> new Node.Menu(id, words("text"), words("label"), each("options", FlowReader::option));
-      case "ask" -> ask(id);
-      case "branch" -> new Node.Branch(id, string("variable"), each("cases", FlowReader::branchCase), string("otherwise"));
-      case "lookup" -> lookUp(id);
-      case "answer" -> new Node.Answer(id, words("text"), words("label"));
-      case "hand-over" -> new Node.HandOver(id, words("text"), string("reason"));
-      case "end" -> new Node.End(id, words("text"));
-      default -> throw new IllegalStateException("The schema let an unknown node type pass: " + string("type"));
-    };
+  private Map<String, Connector> connectors() {
+    Map<String, Connector> connectors = new LinkedHashMap<>();
+    entries("connectors").forEach((name, json) -> connectors.put(name, Connector.of(json.asJsonObject())));
+    return connectors;
   }
 
-  private Node ask(String id) {
-    return new Node.Ask(id, words("text"), string("variable"), Expected.named(string("expects")),
-        each("choices", FlowReader::option), words("label"), words("retry"), json.getInt("retries", 3), string("exhausted"),
-        string("next"));
+  private Map<String, Declaration> variables() {
+    Map<String, Declaration> variables = new LinkedHashMap<>();
+    entries("variables").forEach((name, json) -> {
+      FlowReader each = new FlowReader(json.asJsonObject());
+      Variable.Type type = Variable.Type.valueOf(each.string("type").toUpperCase(Locale.ROOT));
+      variables.put(name, new Declaration(name, type, each.flag("sensitive"), each.string("initial")));
+    });
+    return variables;
   }
 
-  private Node lookUp(String id) {
-    Map<String, String> saves = new LinkedHashMap<>();
-    json.getJsonObject("saves").forEach((field, name) -> saves.put(field, ((JsonString) name).getString()));
-    Words url = Words.of(Map.of(Words.FIRST_LANGUAGE, string("url")));
-    return new Node.LookUp(id, string("action"), url, saves, string("found"), string("missing"), string("failed"));
-  }
-
-  private Node.Branch.Case branchCase() {
-    return new Node.Branch.Case(strings("is"), string("next"));
-  }
-
-  private Option option() {
+  Option option() {
     return new Option(string("id"), words("title"), words("description"), Set.copyOf(strings("keys")), string("next"));
   }
 
@@ -80,7 +70,7 @@ final class FlowReader {
   private Answers answers() {
     if (!json.containsKey("answers")) return null;
     var answers = new FlowReader(json.getJsonObject("answers"));
-    return Answers.of(answers.each("articles", FlowReader::article), answers.words("after"),
+    return Answers.of(Set.copyOf(answers.strings("tags")), answers.each("articles", FlowReader::article), answers.words("after"),
         answers.json.getJsonNumber("floor").doubleValue());
   }
 
@@ -90,19 +80,19 @@ final class FlowReader {
     return new Article(string("id"), words("title"), words("question"), variants, words("answer"));
   }
 
-  private <T> List<T> each(String name, Function<FlowReader, T> read) {
+  <T> List<T> each(String name, Function<FlowReader, T> read) {
     JsonArray array = json.getJsonArray(name);
     if (array == null) return List.of();
     return array.stream().map(JsonValue::asJsonObject).map(FlowReader::new).map(read).toList();
   }
 
-  private Words words(String name) {
+  Words words(String name) {
     if (!json.containsKey(name)) return null;
     return Words.of(json.getJsonObject(name).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, text -> ((JsonString) text.getValue()).getString())));
   }
 
-  private List<String> strings(String name) {
+  List<String> strings(String name) {
     return json.containsKey(name) ? strings(json.getJsonArray(name)) : List.of();
   }
 
@@ -110,11 +100,43 @@ final class FlowReader {
     return array.getValuesAs(JsonString::getString);
   }
 
-  private String string(String name) {
+  String string(String name) {
     return json.getString(name, null);
   }
 
-  private boolean flag(String name) {
+  boolean flag(String name) {
     return json.getBoolean(name, false);
+  }
+
+  int number(String name, int otherwise) {
+    return json.getInt(name, otherwise);
+  }
+
+  FlowReader part(String name) {
+    return json.containsKey(name) ? new FlowReader(json.getJsonObject(name)) : null;
+  }
+
+  /** The texts of an object, by name; empty where it is not there. */
+  Map<String, String> texts(String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    entries(name).forEach((key, value) -> texts.put(key, ((JsonString) value).getString()));
+    return texts;
+  }
+
+  /** Templates that are the same in every language. */
+  Map<String, Words> templates(String name) {
+    Map<String, Words> templates = new LinkedHashMap<>();
+    texts(name).forEach((key, text) -> templates.put(key, Words.same(text)));
+    return templates;
+  }
+
+  Map<String, Integer> numbers(String name) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    entries(name).forEach((key, value) -> numbers.put(key, ((JsonNumber) value).intValue()));
+    return numbers;
+  }
+
+  private JsonObject entries(String name) {
+    return json.containsKey(name) ? json.getJsonObject(name) : JsonValue.EMPTY_JSON_OBJECT;
   }
 }

@@ -50,6 +50,11 @@ public class Flows {
     return byName.get(forNew);
   }
 
+  /** What is live of a flow, such as one that another calls. */
+  public Optional<Flow> live(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
   /** A flow in the very version with which a conversation began; empty if that one is no longer loaded. */
   public Optional<Flow> inVersion(String name, int version) {
     return Optional.ofNullable(byName.get(name)).filter(flow -> flow.version() == version);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The part of JSON Schema that {@code flow.schema.json} uses: type, enum, const, required, properties,
- * additionalProperties, items, minItems, maxItems, minProperties, minLength, pattern, minimum, $ref, allOf, if/then. A
+ * additionalProperties, items, minItems, maxItems, minProperties, maxProperties, minLength, pattern, minimum, maximum, $ref, allOf, if/then. A
  * keyword beyond these is an error.
  */
 final class JsonSchema {
@@ -62,6 +62,8 @@ final class JsonSchema {
       case "minProperties" -> refuseUnless(value.asJsonObject().size() >= number(rule), path, "necesita al menos " + rule);
       case "minLength" -> refuseUnless(string(value).length() >= number(rule), path, "no puede quedar vacío");
       case "pattern" -> refuseUnless(string(value).matches(string(rule)), path, "no tiene la forma " + string(rule));
+      case "maximum" -> refuseUnless(((JsonNumber) value).doubleValue() <= number(rule), path, "debe ser como mucho " + rule);
+      case "maxProperties" -> refuseUnless(value.asJsonObject().size() <= number(rule), path, "admite como mucho " + rule);
       case "minimum" -> refuseUnless(((JsonNumber) value).doubleValue() >= number(rule), path, "debe ser al menos " + rule);
       case "type", "then", "title", "description", "$schema", "$defs" -> { }
       default -> throw new IllegalStateException("flow.schema.json uses a keyword that is not checked: " + keyword);

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Checks every text of a flow: there in each language, within WhatsApp's limits, and with no place that nothing fills.
+ * Checks every text of a flow: there in each of its languages, within WhatsApp's limits, and with no place that nothing fills.
  */
 final class TextCheck {
 
-  /** What a flow document shipped with the desk must speak. */
+  /** What a flow speaks that does not say otherwise. */
   static final Set<String> LANGUAGES = new TreeSet<>(Set.of("es", "en", "pt"));
 
   private final String document;
@@ -22,47 +23,81 @@ final class TextCheck {
   private TextCheck(String document, Flow flow) {
     this.document = document;
     this.flow = flow;
+    known.addAll(flow.filled());
   }
 
   static List<Problem> problems(String document, Flow flow) {
     TextCheck check = new TextCheck(document, flow);
-    check.flow.nodes().values().forEach(check::learn);
     check.whole();
     check.flow.nodes().values().forEach(check::node);
     if (flow.answers() != null) check.answers(flow.answers());
     return check.problems;
   }
 
-  private void learn(Node node) {
-    if (node instanceof Node.Ask ask) known.add(ask.variable());
-    if (node instanceof Node.LookUp lookUp) known.addAll(lookUp.saves().values());
-  }
-
   private void whole() {
-    text(null, "introduction", flow.introduction(), Limit.TEXT);
-    text(null, "fallback", flow.fallback(), Limit.BODY);
-    text(null, "onlyText", flow.onlyText(), Limit.BODY);
-    text(null, "acknowledged", flow.acknowledged(), Limit.TEXT);
-    text(null, "handOver", flow.handOver(), Limit.TEXT);
+    if (!flow.languages().contains(Words.FIRST_LANGUAGE)) report(null, "«languages» debe incluir «es»; añádalo");
+    Sayings says = flow.says();
+    text(null, "introduction", says.introduction(), Limit.TEXT);
+    text(null, "fallback", says.fallback(), Limit.BODY);
+    text(null, "onlyText", says.onlyText(), Limit.BODY);
+    text(null, "acknowledged", says.acknowledged(), Limit.TEXT);
+    text(null, "handOver", says.handOver(), Limit.TEXT);
+    flow.connectors().forEach((name, connector) -> places(null, "connectors." + name, connector.places()));
   }
 
   private void node(Node node) {
+    String id = node.id();
     switch (node) {
-      case Node.Message message -> text(node.id(), "text", message.text(), Limit.TEXT);
-      case Node.Menu menu -> menu(node.id(), menu.text(), menu.label(), menu.options());
+      case Node.Message message -> message(id, message);
+      case Node.Menu menu -> menu(id, menu.text(), menu.label(), menu.options());
       case Node.Ask ask -> {
-        menu(node.id(), ask.text(), ask.label(), ask.choices());
-        text(node.id(), "retry", ask.retry(), Limit.BODY);
+        menu(id, ask.text(), ask.label(), ask.choices());
+        text(id, "retry", ask.retry(), Limit.BODY);
       }
-      case Node.LookUp lookUp -> places(node.id(), "url", lookUp.url());
-      case Node.Answer answer -> {
-        text(node.id(), "text", answer.text(), Limit.BODY);
-        text(node.id(), "label", answer.label(), Limit.BUTTON);
+      case Node.Branch branch -> variables(id, Stream.ofNullable(branch.variable()));
+      case Node.Assign assign -> assign.values().forEach((name, template) -> places(id, "values." + name, template));
+      case Node.Call call -> call.with().forEach((name, template) -> places(id, "with." + name, template));
+      case Node.Subflow subflow -> subflow.with().forEach((name, template) -> places(id, "with." + name, template));
+      case Node.Answer answer -> list(id, answer.text(), answer.label());
+      case Node.Model model -> {
+        if (model.question() != null) places(id, "question", model.question());
       }
-      case Node.HandOver handOver -> text(node.id(), "text", handOver.text(), Limit.TEXT);
-      case Node.End end -> text(node.id(), "text", end.text(), Limit.TEXT);
-      case Node.Branch branch -> variable(branch);
+      case Node.Language language -> variables(id, Stream.ofNullable(language.variable()));
+      case Node.Lead lead -> lead(id, lead);
+      case Node.Survey survey -> {
+        list(id, survey.text(), survey.label());
+        text(id, "comment", survey.comment(), Limit.BODY);
+      }
+      case Node.HandOver handOver -> text(id, "text", handOver.text(), Limit.TEXT);
+      case Node.End end -> text(id, "text", end.text(), Limit.TEXT);
+      case Node.Wait wait -> { }
     }
+  }
+
+  private void message(String id, Node.Message message) {
+    boolean below = message.media() != null || message.link() != null;
+    text(id, "text", message.text(), below ? Limit.BODY : Limit.TEXT);
+    if (message.media() != null) places(id, "media.url", message.media().url());
+    if (message.link() != null) {
+      text(id, "link.label", message.link().label(), Limit.BUTTON);
+      places(id, "link.url", message.link().url());
+    }
+    if (message.template() == null) return;
+    message.template().parameters().forEach(parameter -> places(id, "template.parameters", parameter));
+    flow.languages().stream().filter(language -> !message.template().languages().containsKey(language)).forEach(language ->
+        report(id, "a la plantilla le falta el código del proveedor para «" + language + "»; añádalo en «languages»"));
+  }
+
+  private void lead(String id, Node.Lead lead) {
+    text(id, "text", lead.text(), Limit.BODY);
+    text(id, "yes", lead.yes(), Limit.BUTTON);
+    text(id, "no", lead.no(), Limit.BUTTON);
+    variables(id, Stream.concat(lead.fields().stream(), Stream.ofNullable(lead.score())));
+  }
+
+  private void list(String id, Words text, Words label) {
+    text(id, "text", text, Limit.BODY);
+    text(id, "label", label, Limit.BUTTON);
   }
 
   private void menu(String node, Words text, Words label, List<Option> options) {
@@ -75,7 +110,7 @@ final class TextCheck {
       text(node, "opción " + option.id(), option.title(), list ? Limit.ROW : Limit.BUTTON);
       text(node, "descripción de " + option.id(), option.description(), Limit.DESCRIPTION);
     }
-    for (String language : LANGUAGES) {
+    for (String language : flow.languages()) {
       long titles = options.stream().map(option -> option.title().texts().get(language)).distinct().count();
       if (titles < options.size()) report(node, "dos opciones se llaman igual en «" + language + "»; cambie una");
     }
@@ -93,7 +128,7 @@ final class TextCheck {
 
   private void text(String node, String what, Words words, Limit limit) {
     if (words == null) return;
-    for (String language : LANGUAGES) {
+    for (String language : flow.languages()) {
       String text = words.texts().get(language);
       if (text == null) report(node, "a «" + what + "» le falta el texto en «" + language + "»; añádalo");
       else if (text.length() > limit.letters()) {
@@ -107,14 +142,17 @@ final class TextCheck {
   }
 
   private void places(String node, String what, Words words) {
-    words.places().stream().filter(place -> !known.contains(place)).forEach(place ->
+    places(node, what, words.places());
+  }
+
+  private void places(String node, String what, Set<String> places) {
+    places.stream().filter(place -> !known.contains(place)).forEach(place ->
         report(node, "«" + what + "» usa {{" + place + "}}, que nadie rellena; use uno de " + new TreeSet<>(known)));
   }
 
-  private void variable(Node.Branch branch) {
-    if (!known.contains(branch.variable())) {
-      report(branch.id(), "nadie rellena la variable «" + branch.variable() + "»; use una de " + new TreeSet<>(known));
-    }
+  private void variables(String node, Stream<String> names) {
+    names.filter(name -> !known.contains(name)).forEach(name ->
+        report(node, "nadie rellena la variable «" + name + "»; use una de " + new TreeSet<>(known)));
   }
 
   private void report(String node, String sentence) {

@@ -39,6 +39,11 @@ public final class Words {
     return new Words(texts);
   }
 
+  /** One text for all languages, such as an address. */
+  public static Words same(String text) {
+    return of(Map.of(FIRST_LANGUAGE, text));
+  }
+
   public String in(String language, Map<String, String> data) {
     String spoken = texts.containsKey(language) ? language : FIRST_LANGUAGE;
     Template template = templates.get(spoken);

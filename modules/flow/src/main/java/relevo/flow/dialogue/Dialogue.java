@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import relevo.flow.definition.Flow;
+import relevo.flow.definition.Words;
 import relevo.flow.understanding.Letters;
 
 /** What the bot remembers of one conversation. */
@@ -32,6 +34,9 @@ class Dialogue {
   private int misses;
   private int steps;
   private int messages;
+  private long said;
+  private String frames = Frames.NONE;
+  @Column(name = "waiting_since") private Instant waitingSince;
   @Column(name = "last_text") private long lastText;
   private String moods = "";
   private String language;
@@ -51,6 +56,7 @@ class Dialogue {
   void hears(Instant at) {
     if (messages == 0) since = at;
     messages++;
+    waitsNoLonger();
   }
 
   /** True if the customer wrote the very same before, and not just a word. */
@@ -80,8 +86,25 @@ class Dialogue {
     return language;
   }
 
+  /** The language to answer in, known or not. */
+  String spoken() {
+    return language == null ? Words.FIRST_LANGUAGE : language;
+  }
+
+  void waitsSince(Instant now) {
+    waitingSince = now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  void waitsNoLonger() {
+    waitingSince = null;
+  }
+
+  boolean isWaitingSince(Instant then) {
+    return then.truncatedTo(ChronoUnit.MICROS).equals(waitingSince);
+  }
+
   Place place() {
-    return new Place(node, Variables.read(variables), misses, steps);
+    return new Place(node, Variables.read(variables), misses, steps, said, Frames.read(frames));
   }
 
   void movesTo(Place place) {
@@ -89,6 +112,8 @@ class Dialogue {
     variables = Variables.written(place.variables());
     misses = place.misses();
     steps = place.steps();
+    said = place.said();
+    frames = Frames.written(place.frames());
   }
 
   /** The conversation's flow is no longer loaded in that version: it begins again in another. */
@@ -102,6 +127,7 @@ class Dialogue {
   void restarts() {
     movesTo(Place.BEFORE_THE_FIRST_MESSAGE);
     messages = 0;
+    waitsNoLonger();
     pace = new Pace();
     moods = "";
     lastText = 0;

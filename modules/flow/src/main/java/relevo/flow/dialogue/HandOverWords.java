@@ -13,6 +13,7 @@ import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
+import relevo.flow.definition.Sayings;
 import relevo.flow.definition.Words;
 
 /** Tells the customer that a person takes over, as soon as the rules have said so. */
@@ -37,7 +38,7 @@ class HandOverWords {
   }
 
   private Optional<String> flowsOwnWords(Optional<Dialogue> dialogue, String language) {
-    return flowOf(dialogue).map(Flow::handOver).map(words -> words.in(language, settings.data()));
+    return flowOf(dialogue).map(Flow::says).map(Sayings::handOver).map(words -> words.in(language, settings.data()));
   }
 
   private String ours(EscalationRaised escalation, Optional<Dialogue> dialogue, String language) {
@@ -50,7 +51,7 @@ class HandOverWords {
   /** A conversation's first automatic message says that it is one, even if it is a farewell. */
   private Optional<String> introduction(Optional<Dialogue> dialogue, String language) {
     boolean first = dialogue.map(Dialogue::messages).orElse(0) == 1;
-    return flowOf(dialogue).filter(flow -> first).map(Flow::introduction).map(words -> words.in(language, settings.data()));
+    return flowOf(dialogue).filter(flow -> first).map(Flow::says).map(Sayings::introduction).map(words -> words.in(language, settings.data()));
   }
 
   private Optional<Flow> flowOf(Optional<Dialogue> dialogue) {

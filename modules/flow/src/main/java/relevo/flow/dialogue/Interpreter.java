@@ -1,57 +1,47 @@
 package relevo.flow.dialogue;
 
-import java.util.Map;
 import java.util.Optional;
 import relevo.flow.definition.Answers;
 import relevo.flow.definition.Article;
 import relevo.flow.definition.Command;
-import relevo.flow.definition.Expected;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Node;
 import relevo.flow.definition.Option;
 import relevo.flow.knowledge.Knowledge;
-import relevo.flow.understanding.Letters;
 
 /**
- * Moves a dialogue by one message. Knows no database, no network and no clock: the same message at the same place does
- * the same.
+ * Moves a dialogue by one message. Knows no database, no network and no clock: the same message at the same place in the same world
+ * does the same.
  */
 final class Interpreter {
 
   private final Walk walk;
-  private final Flow flow;
   private final Heard heard;
+  private final Replies replies;
 
   private Interpreter(Walk walk) {
     this.walk = walk;
-    flow = walk.flow;
     heard = walk.heard;
+    replies = new Replies(walk);
   }
 
-  static Outcome step(Flow flow, Place place, Heard heard, Map<String, String> settings) {
-    Walk walk = new Walk(flow, place, heard, settings);
+  static Outcome step(Flow flow, Place place, Heard heard, World world) {
+    Walk walk = new Walk(flow, place, heard, world);
     new Interpreter(walk).hear();
     return walk.outcome();
   }
 
-  /** Goes on where a look-up was wanted. A place that is not at one any more is treated as a look-up that failed. */
-  static Outcome resume(
-      Flow flow, Place place, Heard heard, LookUpAsked asked, LookedUp answer, Map<String, String> settings) {
-    Walk walk = new Walk(flow, place, heard, settings);
-    walk.bubbles.add(asked.said());
-    walk.choose(asked.menuChoice());
-    walk.mention(asked.phrase());
-    if (answer.result() == LookedUp.Result.FAILED) walk.fail(asked.action());
-    if (walk.standingAt() instanceof Node.LookUp lookUp) {
-      lookUp.saves().forEach((field, name) -> walk.variables.put(name, answer.fields().getOrDefault(field, "")));
-      walk.enter(switch (answer.result()) {
-        case FOUND -> lookUp.found();
-        case MISSING -> lookUp.missing();
-        case FAILED -> lookUp.failed();
-      });
-    } else {
-      walk.enter(flow.start());
-    }
+  /** Goes on where an answer from elsewhere was wanted. */
+  static Outcome resume(Flow flow, Place place, Heard heard, Before before, Told told, World world) {
+    Walk walk = new Walk(flow, place, heard, world);
+    new Resumption(walk).resume(before, told);
+    return walk.outcome();
+  }
+
+  /** Goes on where the customer has kept silent for too long. */
+  static Outcome expire(Flow flow, Place place, Heard heard, World world) {
+    Walk walk = new Walk(flow, place, heard, world);
+    if (walk.standingAt().silence() != null) walk.enter(walk.standingAt().silence().next());
     return walk.outcome();
   }
 
@@ -61,43 +51,64 @@ final class Interpreter {
   }
 
   private boolean understood() {
-    return command() || !flow.strict() && (asksLanguage() || choice() || typed());
+    return command() || !walk.stack().root().strict() && (asksLanguage() || awaited() || choice() || typed());
   }
 
   /** Who has not been greeted yet is greeted, whatever they wrote. */
   private void notUnderstood() {
+    Flow flow = walk.flow();
     if (!walk.begun() && !flow.strict()) walk.enter(flow.start());
-    else if (heard.unreadable()) walk.miss(flow.onlyText());
+    else if (heard.unreadable()) walk.miss(flow.says().onlyText());
     else missed(walk.standingAt());
   }
 
+  /** The flow's own commands go before those of the flow it was called from. */
   private boolean command() {
     if (!heard.typed()) return false;
-    String text = flow.strict() ? heard.plain() : heard.folded();
-    return flow.commands().stream().filter(command -> command.isIn(text)).findFirst().map(this::obey).orElse(false);
+    if (obeyed(walk.flow())) return true;
+    return walk.stack().isInside() && obeyed(walk.stack().root());
   }
 
-  private boolean obey(Command command) {
+  private boolean obeyed(Flow flow) {
+    String text = flow.strict() ? heard.plain() : heard.folded();
+    Optional<Command> command = flow.commands().stream().filter(one -> one.isIn(text)).findFirst();
+    command.ifPresent(one -> obey(flow, one));
+    return command.isPresent();
+  }
+
+  private void obey(Flow flow, Command command) {
+    if (flow != walk.flow()) walk.stack().leaveAll();
     walk.mention(command.phrase());
     walk.enter(command.next());
-    return true;
   }
 
   private boolean asksLanguage() {
-    if (heard.languageAsked()) walk.enter(flow.start());
-    return heard.languageAsked();
+    if (!heard.languageAsked()) return false;
+    walk.stack().leaveAll();
+    walk.enter(walk.flow().start());
+    return true;
+  }
+
+  private boolean awaited() {
+    if (!(walk.standingAt() instanceof Node.Wait wait) || !walk.begun()) return false;
+    walk.enter(wait.reply() == null ? wait.next() : wait.reply());
+    return true;
   }
 
   private boolean choice() {
     String choice = heard.content().choice();
     if (choice == null) return false;
-    if (walk.standingAt() instanceof Node.Ask ask && optionIn(ask, choice)) return true;
-    return flow.option(choice).map(this::take).orElse(false) || article(choice).map(this::answer).orElse(false);
+    return replies.tapped(choice) || offered(walk.flow(), choice) || walk.stack().isInside() && offered(walk.stack().root(), choice);
   }
 
-  private boolean optionIn(Node.Ask ask, String choice) {
-    return ask.choices().stream().filter(option -> option.id().equals(choice)).findFirst()
-        .map(option -> keep(ask, option.id(), option.next())).orElse(false);
+  /** A button of this or of an earlier menu. */
+  private boolean offered(Flow flow, String choice) {
+    Optional<Option> option = flow.option(choice);
+    if (option.isPresent()) {
+      if (flow != walk.flow()) walk.stack().leaveAll();
+      return take(option.get());
+    }
+    return Optional.ofNullable(flow.answers()).flatMap(answers -> answers.chosen(choice)).map(this::answer).orElse(false);
   }
 
   private boolean take(Option option) {
@@ -106,50 +117,24 @@ final class Interpreter {
     return true;
   }
 
-  private Optional<Article> article(String choice) {
-    return Optional.ofNullable(flow.answers()).flatMap(answers -> answers.chosen(choice));
-  }
-
   private boolean typed() {
-    return heard.typed() && (option() || wish() || told() || question() || topic());
+    return heard.typed() && (option() || wish() || replies.told() || question() || topic());
   }
 
   /** The number or the title of an option, typed instead of tapped. */
   private boolean option() {
-    String text = heard.folded();
-    return walk.standingAt() instanceof Node.Menu menu
-        && menu.options().stream().filter(option -> names(option, text)).findFirst().map(this::take).orElse(false);
-  }
-
-  private boolean names(Option option, String text) {
-    return option.keys().contains(text) || Letters.fold(walk.speech.say(option.title())).equals(text);
+    return walk.standingAt() instanceof Node.Menu menu && replies.named(menu.options()).map(this::take).orElse(false);
   }
 
   /** Who asks for a person is understood; whether one comes is for the rules to say. */
   private boolean wish() {
     boolean wish = heard.signals().wantsHuman();
-    if (wish) walk.bubbles.add(walk.speech.text(flow.acknowledged()));
+    if (wish) walk.bubbles.add(walk.speech().text(walk.flow().says().acknowledged()));
     return wish;
   }
 
-  /** The answer that an ask node waits for. */
-  private boolean told() {
-    if (!(walk.standingAt() instanceof Node.Ask ask) || !walk.begun()) return false;
-    if (ask.expected() == Expected.CHOICE) {
-      return ask.choices().stream().filter(option -> names(option, heard.folded())).findFirst()
-          .map(option -> keep(ask, option.id(), option.next())).orElse(false);
-    }
-    return ask.expected().in(heard.text()).map(value -> keep(ask, value, null)).orElse(false);
-  }
-
-  private boolean keep(Node.Ask ask, String value, String next) {
-    walk.variables.put(ask.variable(), value);
-    walk.enter(next == null ? ask.next() : next);
-    return true;
-  }
-
   private boolean question() {
-    Answers answers = flow.answers();
+    Answers answers = walk.flow().answers();
     if (answers == null) return false;
     Optional<Knowledge.Match> best = answers.best(heard.text());
     best.ifPresent(match -> walk.trust(match.score()));
@@ -157,16 +142,17 @@ final class Interpreter {
   }
 
   private boolean answer(Article article) {
-    walk.bubbles.add(walk.speech.answer(article));
+    walk.bubbles.add(walk.speech().answer(article));
     return true;
   }
 
   /** A topic that the flow has a node for; at that node already, it is no answer. */
   private boolean topic() {
     String topic = heard.signals().topic();
-    return flow.commands().stream()
-        .filter(command -> command.topics().contains(topic) && !isAsking(command.next()))
-        .findFirst().map(this::obey).orElse(false);
+    Optional<Command> command = walk.flow().commands().stream()
+        .filter(one -> one.topics().contains(topic) && !isAsking(one.next())).findFirst();
+    command.ifPresent(one -> obey(walk.flow(), one));
+    return command.isPresent();
   }
 
   private boolean isAsking(String node) {
@@ -174,13 +160,12 @@ final class Interpreter {
   }
 
   private void missed(Node node) {
+    if (walk.flow().answers() != null && heard.typed()) walk.deeds.add(new Deed.QuestionUnanswered(heard.text()));
     if (!(node instanceof Node.Ask ask)) {
-      walk.miss(flow.fallback());
-    } else if (ask.exhausted() != null && walk.missesBefore() + 1 >= ask.retries()) {
-      walk.miss(ask.retry());
-      walk.enter(ask.exhausted());
-    } else {
-      walk.miss(ask.retry());
+      walk.miss(walk.flow().says().fallback());
+      return;
     }
+    walk.miss(ask.retry());
+    if (ask.exhausted() != null && walk.missesBefore() + 1 >= ask.retries()) walk.enter(ask.exhausted());
   }
 }

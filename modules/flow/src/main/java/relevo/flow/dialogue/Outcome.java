@@ -1,17 +1,14 @@
 package relevo.flow.dialogue;
 
+import java.util.List;
 import relevo.events.Content;
 
 /**
- * What one message made of a dialogue: where the customer stands now, the one reply (null: none), and the facts of the
- * turn. {@code confidence} is how well the answer given fits, {@code pending} what the flow now waits to be told (null: neither).
- * {@code wanted} is not null where the turn can only be finished by a look-up; {@code misses} may differ from
- * the place's, which may already count anew.
+ * What one message made of a dialogue: where the customer stands now, the reply (null: none) with what leaves {@code before} it, the
+ * facts of the turn, and what was done. {@code wanted} is not null where the turn can only be finished with an answer from elsewhere;
+ * {@code silenceMinutes} is after which silence the flow goes on by itself, or null; {@code language} is the one the flow changed to,
+ * or null.
  */
 record Outcome(
-    Place place, Content reply, boolean understood, int misses, String menuChoice, String handOver, String failedAction,
-    String phrase, LookUpWanted wanted, Double confidence, String pending) {
-
-  /** Something another system must be asked. */
-  record LookUpWanted(String action, String url) {}
-}
+    Place place, List<Content> before, Content reply, Noticed noticed, Wanted wanted, List<Deed> deeds, Integer silenceMinutes,
+    String language) {}

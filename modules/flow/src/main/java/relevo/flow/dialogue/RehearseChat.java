@@ -11,6 +11,7 @@ import relevo.events.Owner;
 import relevo.events.escalation.RehearsalAsked;
 import relevo.events.escalation.RehearsalAsked.Line;
 import relevo.events.flow.TurnTaken;
+import relevo.flow.connector.Answered;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 import relevo.flow.understanding.Reading;
@@ -25,7 +26,7 @@ class RehearseChat {
 
   @Inject Flows flows;
   @Inject Understanding understanding;
-  @Inject Settings settings;
+  @Inject Worlds worlds;
 
   void on(@Observes RehearsalAsked asked) {
     Flow flow = flows.forNewConversation();
@@ -40,14 +41,19 @@ class RehearseChat {
     Turn turn = TakeTurn.heard(unheard, dialogue, reading, at);
     if (line.owner() != Owner.BOT) return TellTurn.heard(turn, dialogue, at);
     Heard heard = Heard.of(content, turn.language(), turn.signals(), reading);
-    Outcome outcome = finished(flow, turn, heard, line, Interpreter.step(flow, dialogue.place(), heard, settings.data()));
+    World world = worlds.imagined(turn, dialogue);
+    Outcome outcome = finished(flow, heard, line, Interpreter.step(flow, dialogue.place(), heard, world), world);
     dialogue.movesTo(outcome.place());
     return TellTurn.moved(turn, dialogue, outcome, flow.botStays(), at);
   }
 
-  private Outcome finished(Flow flow, Turn turn, Heard heard, Line line, Outcome outcome) {
+  private static Outcome finished(Flow flow, Heard heard, Line line, Outcome outcome, World world) {
     if (outcome.wanted() == null) return outcome;
-    LookedUp answer = new LookedUp(LookedUp.Result.valueOf(line.lookUp().name()), line.fields());
-    return Interpreter.resume(flow, outcome.place(), heard, LookUpAsked.of(turn, outcome), answer, settings.data());
+    return Interpreter.resume(flow, outcome.place(), heard, Before.of(outcome), told(outcome.wanted(), line), world);
+  }
+
+  private static Told told(Wanted wanted, Line line) {
+    if (!(wanted instanceof Wanted.Call call)) return Told.NOTHING;
+    return Told.of(Answered.Result.valueOf(line.lookUp().name()), call.request().saves(), line.fields());
   }
 }

@@ -2,6 +2,7 @@ package relevo.flow.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +16,8 @@ class Settings {
   @Inject @ConfigProperty(name = "relevo.shop.url") Optional<String> shop;
   @Inject @ConfigProperty(name = "relevo.alternative.email", defaultValue = "soporte@example.com") String email;
 
+  private ZoneId zone = ZoneId.systemDefault();
+
   static Settings of(String brand, String shop, String email) {
     Settings settings = new Settings();
     settings.brand = brand;
@@ -26,6 +29,11 @@ class Settings {
   /** Where orders are looked up: the demo's own shop unless told otherwise. */
   String shopUrl() {
     return shop.orElse("http://127.0.0.1:" + port + "/demo/shop");
+  }
+
+  /** Whose calendar "tomorrow" is of. */
+  ZoneId zone() {
+    return zone;
   }
 
   String email() {

@@ -1,13 +1,16 @@
 package relevo.flow.dialogue;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
+import relevo.events.content.Media;
+import relevo.events.content.Template;
 import relevo.flow.definition.Article;
+import relevo.flow.definition.Blanks;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Limit;
 import relevo.flow.definition.Node;
@@ -17,20 +20,37 @@ import relevo.flow.definition.Words;
 /** Puts a flow's words into a customer's language, with the customer's data in them. */
 record Speech(Flow flow, String language, Map<String, String> settings, Map<String, String> variables) {
 
+  private static final String MARK = "nota:";
+  private static final List<String> CONSENT = List.of("consiento", "no-consiento");
+
   String say(Words words) {
-    return words.in(language, data(variables));
+    return words.in(language, data());
   }
 
   Content text(Words words) {
     return words == null ? null : Content.text(say(words));
   }
 
-  Content menu(Node.Menu menu) {
-    return Bubbles.offering(say(menu.text()), label(menu.label()), choices(menu.options()));
+  Content message(Node.Message message) {
+    if (message.template() != null) return template(message.template());
+    if (message.media() != null) {
+      Media file = Media.ofLink(say(message.media().url()), null);
+      Media named = message.media().name() == null ? file : file.called(message.media().name());
+      return Content.media(message.media().kind(), named, message.text() == null ? null : say(message.text()));
+    }
+    if (message.link() != null) return Content.link(say(message.text()), say(message.link().label()), say(message.link().url()));
+    return text(message.text());
   }
 
-  Content question(Node.Ask ask, Words words) {
-    return Bubbles.offering(say(words), label(ask.label()), choices(ask.choices()));
+  private Content template(Blanks blanks) {
+    String code = blanks.languages().getOrDefault(language, blanks.languages().get(Words.FIRST_LANGUAGE));
+    String[] texts = blanks.parameters().stream().map(this::say).toArray(String[]::new);
+    return Content.template(Template.filled(blanks.name(), code, texts), null);
+  }
+
+  /** What a node that waits for a choice says, with its own words or others above the choices. */
+  Content offer(Node node, Words words) {
+    return Bubbles.offering(say(words), label(node), choices(node));
   }
 
   Content questions(Node.Answer node) {
@@ -43,23 +63,41 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
     return Content.text(say(article.answer()) + (after == null ? "" : "\n\n" + say(after)));
   }
 
-  /** What was not understood is said above the choices that the customer still has. */
-  Content fallback(Words words, Node node) {
-    return node instanceof Node.Menu menu
-        ? Bubbles.offering(say(words), label(menu.label()), choices(menu.options()))
-        : Content.text(say(words));
+  /** The mark that a tapped row or a typed word stands for; 0 if it is none. */
+  static int mark(String told) {
+    String digits = told.startsWith(MARK) ? told.substring(MARK.length()) : told.strip();
+    return digits.matches("[1-" + Node.Survey.BEST + "]") ? Integer.parseInt(digits) : 0;
   }
 
-  /** An address, in which whatever the customer told can only ever be one piece. */
-  String url(Words url) {
-    Map<String, String> safe = new HashMap<>();
-    variables.forEach((name, value) ->
-        safe.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")));
-    return url.in(Words.FIRST_LANGUAGE, data(safe));
+  /** Whether a tapped button of a lead's consent says yes; null if it is another button. */
+  static Boolean consents(String choice) {
+    int at = CONSENT.indexOf(choice);
+    return at < 0 ? null : at == 0;
   }
 
-  private Map<String, String> data(Map<String, String> values) {
-    Map<String, String> data = new HashMap<>(values);
+  private List<Choice> choices(Node node) {
+    return switch (node) {
+      case Node.Menu menu -> choices(menu.options());
+      case Node.Ask ask -> choices(ask.choices());
+      case Node.Lead lead -> List.of(new Choice(CONSENT.get(0), say(lead.yes()), null), new Choice(CONSENT.get(1), say(lead.no()), null));
+      case Node.Survey survey -> IntStream.rangeClosed(1, Node.Survey.BEST).map(mark -> Node.Survey.BEST + 1 - mark)
+          .mapToObj(mark -> new Choice(MARK + mark, "★".repeat(mark) + " " + mark, null)).toList();
+      default -> List.of();
+    };
+  }
+
+  private String label(Node node) {
+    Words label = switch (node) {
+      case Node.Menu menu -> menu.label();
+      case Node.Ask ask -> ask.label();
+      case Node.Survey survey -> survey.label();
+      default -> null;
+    };
+    return label == null ? null : say(label);
+  }
+
+  private Map<String, String> data() {
+    Map<String, String> data = new HashMap<>(variables);
     data.putAll(settings);
     return data;
   }
@@ -75,7 +113,12 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
         option.description() == null ? null : say(option.description()))).toList();
   }
 
-  private String label(Words label) {
-    return label == null ? null : say(label);
+  /** The options that words may name: of the node, if it has some. */
+  static Stream<Option> options(Node node) {
+    return switch (node) {
+      case Node.Menu menu -> menu.options().stream();
+      case Node.Ask ask -> ask.choices().stream();
+      default -> Stream.empty();
+    };
   }
 }

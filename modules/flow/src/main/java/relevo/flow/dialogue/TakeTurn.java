@@ -11,7 +11,6 @@ import relevo.events.flow.Signals;
 import relevo.events.messaging.MessageReceived;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
-import relevo.flow.definition.Words;
 import relevo.flow.model.SecondOpinion;
 import relevo.flow.understanding.Reading;
 import relevo.flow.understanding.Understanding;
@@ -26,9 +25,10 @@ class TakeTurn {
   @Inject Flows flows;
   @Inject Understanding understanding;
   @Inject SecondOpinion secondOpinion;
-  @Inject Settings settings;
+  @Inject Worlds worlds;
   @Inject Jobs jobs;
   @Inject TellTurn tell;
+  @Inject Advance advance;
   @Inject ProductClock clock;
 
   void on(@Observes MessageReceived message) {
@@ -49,10 +49,7 @@ class TakeTurn {
   private void answer(Turn turn, Dialogue dialogue, Reading reading) {
     Flow flow = flowOf(dialogue);
     Heard heard = Heard.of(turn.content(), turn.language(), turn.signals(), reading);
-    Outcome outcome = Interpreter.step(flow, dialogue.place(), heard, settings.data());
-    dialogue.movesTo(outcome.place());
-    if (outcome.wanted() == null) tell.moved(turn, dialogue, outcome, flow.botStays());
-    else jobs.add(LookUp.KIND, turn.customer().contactId(), LookUpAsked.of(turn, outcome));
+    advance.to(Interpreter.step(flow, dialogue.place(), heard, worlds.of(turn, dialogue)), turn, dialogue, flow);
   }
 
   private Dialogue begin(MessageReceived message) {
@@ -95,6 +92,6 @@ class TakeTurn {
   private static String language(Dialogue dialogue, Reading reading) {
     if (reading.asked() != null) dialogue.speaks(reading.asked());
     else if (dialogue.language() == null && reading.language() != null) dialogue.speaks(reading.language());
-    return dialogue.language() == null ? Words.FIRST_LANGUAGE : dialogue.language();
+    return dialogue.spoken();
   }
 }

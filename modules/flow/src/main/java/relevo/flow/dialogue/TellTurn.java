@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.ReplyDelayed;
 import relevo.events.flow.Signals;
 import relevo.events.flow.TurnTaken;
 import relevo.kernel.ProductClock;
@@ -20,6 +20,7 @@ class TellTurn {
 
   @Inject Event<TurnTaken> turns;
   @Inject Event<ReplyComposed> replies;
+  @Inject Event<ReplyDelayed> delays;
   @Inject ProductClock clock;
 
   /** There is nothing for the bot to answer: the rules still hear how the customer feels, the customer hears nothing from it. */
@@ -33,29 +34,32 @@ class TellTurn {
     replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, outcome.reply()));
   }
 
+  /** The answer will take a while. */
+  void delayed(Turn turn) {
+    delays.fire(new ReplyDelayed(turn.conversationId(), turn.messageId()));
+  }
+
   static TurnTaken heard(Turn turn, Dialogue dialogue, Instant at) {
-    Outcome nothing = new Outcome(dialogue.place(), null, true, 0, null, null, null, null, null, null, null);
-    return taken(turn, dialogue, nothing, false, at);
+    return taken(turn, dialogue, Noticed.nothing(dialogue.place().variables()), false, at);
   }
 
   /** What the bot's move comes to, written into the dialogue's rhythm as well. */
   static TurnTaken moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays, Instant at) {
-    dialogue.pace().leads(nowhere(turn, outcome));
-    TurnTaken taken = taken(turn, dialogue, outcome, botStays, at);
+    dialogue.pace().leads(nowhere(turn, outcome.noticed()));
+    TurnTaken taken = taken(turn, dialogue, outcome.noticed(), botStays, at);
     if (outcome.reply() != null) dialogue.pace().answered(at);
     return taken;
   }
 
-  private static TurnTaken taken(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays, Instant at) {
-    Map<String, String> data = outcome.place().variables();
+  static TurnTaken taken(Turn turn, Dialogue dialogue, Noticed noticed, boolean botStays, Instant at) {
     return new TurnTaken(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content().kind(),
-        turn.language(), turn.content().text(), mentioning(turn.signals(), outcome.phrase()), outcome.understood(),
-        outcome.misses(), turn.repeated(), outcome.menuChoice(), outcome.handOver(), outcome.failedAction(), data,
-        dialogue.messages(), dialogue.since(), botStays, at, dialogue.pace().course(outcome.confidence(), outcome.pending()));
+        turn.language(), turn.content().text(), mentioning(turn.signals(), noticed.phrase()), noticed.understood(),
+        noticed.misses(), turn.repeated(), noticed.menuChoice(), noticed.handOver(), noticed.failedAction(), noticed.data(),
+        dialogue.messages(), dialogue.since(), botStays, at, dialogue.pace().course(noticed.confidence(), noticed.pending()));
   }
 
-  private static boolean nowhere(Turn turn, Outcome outcome) {
-    return !outcome.understood() || turn.repeated() || turn.signals().phrases().contains(THAT_IS_NOT_IT);
+  private static boolean nowhere(Turn turn, Noticed noticed) {
+    return !noticed.understood() || turn.repeated() || turn.signals().phrases().contains(THAT_IS_NOT_IT);
   }
 
   private static Signals mentioning(Signals signals, String phrase) {

@@ -1,6 +1,7 @@
 package relevo.flow.dialogue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -18,17 +19,24 @@ final class Variables {
 
   static Map<String, String> read(String json) {
     if (json.equals(NONE)) return Map.of();
-    Map<String, String> variables = new HashMap<>();
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      reader.readObject().forEach((name, value) -> variables.put(name, ((JsonString) value).getString()));
+      return of(reader.readObject());
     }
-    return variables;
   }
 
   static String written(Map<String, String> variables) {
-    if (variables.isEmpty()) return NONE;
+    return variables.isEmpty() ? NONE : json(variables).toString();
+  }
+
+  static Map<String, String> of(JsonObject json) {
+    Map<String, String> variables = new HashMap<>();
+    json.forEach((name, value) -> variables.put(name, ((JsonString) value).getString()));
+    return variables;
+  }
+
+  static JsonObject json(Map<String, String> variables) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     new TreeMap<>(variables).forEach(json::add);
-    return json.build().toString();
+    return json.build();
   }
 }

@@ -1,12 +1,17 @@
 package relevo.flow.dialogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import relevo.events.Content;
+import relevo.flow.connector.Connector;
+import relevo.flow.connector.Values;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Node;
 import relevo.flow.definition.Words;
 
-/** One way through a flow, from node to node until it must wait: for the customer, for a look-up, or for a person. */
+/** One way through a flow, from node to node until it must wait: for the customer, for another system, or for a person. */
 final class Walk {
 
   /** So often may one step come by the same node. */
@@ -14,13 +19,14 @@ final class Walk {
   private static final int MOST_STEPS = 1000;
   private static final String LOOP = "bucle";
 
-  final Flow flow;
   final Heard heard;
+  final World world;
   final Bubbles bubbles = new Bubbles();
-  final Map<String, String> variables;
-  final Speech speech;
+  final List<Deed> deeds = new ArrayList<>();
+  private final Stack stack;
   private final Map<String, Integer> visits = new HashMap<>();
   private final Place before;
+  private String language;
   private String node;
   private int steps;
   private boolean understood = true;
@@ -29,22 +35,38 @@ final class Walk {
   private String handOver;
   private String failedAction;
   private String phrase;
-  private Outcome.LookUpWanted wanted;
+  private Wanted wanted;
   private Double confidence;
 
-  Walk(Flow flow, Place place, Heard heard, Map<String, String> settings) {
-    this.flow = flow;
+  Walk(Flow flow, Place place, Heard heard, World world) {
     this.heard = heard;
+    this.world = world;
     before = place;
-    node = place.node() != null && flow.node(place.node()) != null ? place.node() : flow.start();
+    stack = new Stack(flow, place, world.subflows());
+    node = place.node() != null && flow().node(place.node()) != null ? place.node() : flow().start();
     steps = place.steps();
-    variables = new HashMap<>(place.variables());
-    variables.putAll(heard.entities());
-    speech = new Speech(flow, heard.language(), settings, variables);
+    language = heard.language();
+    variables().putAll(heard.entities());
+  }
+
+  Flow flow() {
+    return stack.flow();
+  }
+
+  Stack stack() {
+    return stack;
+  }
+
+  Map<String, String> variables() {
+    return stack.variables();
+  }
+
+  Speech speech() {
+    return new Speech(flow(), language, world.settings(), variables());
   }
 
   Node standingAt() {
-    return flow.node(node);
+    return flow().node(node);
   }
 
   boolean begun() {
@@ -80,10 +102,10 @@ final class Walk {
   void miss(Words words) {
     understood = false;
     misses = before.misses() + 1;
-    variables.put("misses", String.valueOf(misses));
-    bubbles.add(misses == flow.missLimit() && flow.handOver() != null
-        ? speech.text(flow.handOver()) : speech.fallback(words, standingAt()));
-    variables.remove("misses");
+    variables().put("misses", String.valueOf(misses));
+    Words farewell = misses == flow().missLimit() ? flow().says().handOver() : null;
+    bubbles.add(farewell == null ? speech().offer(standingAt(), words) : speech().text(farewell));
+    variables().remove("misses");
   }
 
   /** Goes to a node and on from there, until something must be waited for. */
@@ -91,64 +113,125 @@ final class Walk {
     String next = first;
     while (next != null) {
       if (loops(next)) return;
-      next = pass(flow.node(next));
+      next = pass(flow().node(next));
     }
   }
 
   private boolean loops(String next) {
-    if (!flow.botStays()) steps++;
-    if (visits.merge(next, 1, Integer::sum) < MOST_VISITS && steps <= MOST_STEPS) return false;
-    handOver = LOOP;
-    node = flow.start();
-    bubbles.add(speech.text(flow.fallback()));
+    if (!flow().botStays()) steps++;
+    if (visits.merge(visited(next), 1, Integer::sum) < MOST_VISITS && steps <= MOST_STEPS) return false;
+    giveUp();
     return true;
+  }
+
+  private String visited(String id) {
+    return stack.isInside() ? flow().name() + "/" + id : id;
+  }
+
+  private void giveUp() {
+    handOver = LOOP;
+    stack.leaveAll();
+    node = flow().start();
+    bubbles.add(speech().text(flow().says().fallback()));
   }
 
   /** The node after this one; null where it waits. */
   private String pass(Node at) {
     return switch (at) {
-      case Node.Message message -> {
-        bubbles.add(speech.text(message.text()));
-        yield message.next();
-      }
-      case Node.Menu menu -> {
-        bubbles.add(speech.menu(menu));
-        yield waitAt(menu);
-      }
+      case Node.Message message -> say(speech().message(message), message.next());
+      case Node.Menu menu -> offer(menu, menu.text());
       case Node.Ask ask -> ask(ask);
       case Node.Branch branch -> turn(branch);
-      case Node.LookUp lookUp -> {
-        wanted = new Outcome.LookUpWanted(lookUp.action(), speech.url(lookUp.url()));
-        yield waitAt(lookUp);
-      }
-      case Node.Answer answer -> {
-        bubbles.add(speech.questions(answer));
-        yield waitAt(answer);
+      case Node.Assign assign -> assign(assign);
+      case Node.Call call -> call(call);
+      case Node.Answer answer -> say(speech().questions(answer), waitAt(answer));
+      case Node.Model model -> want(model, new Wanted.Answer(
+          model.question() == null ? heard.text() : speech().say(model.question()), flow().answers().tags()));
+      case Node.Language change -> speak(change);
+      case Node.Lead lead -> offer(lead, lead.text());
+      case Node.Wait wait -> waitAt(wait);
+      case Node.Subflow subflow -> enter(subflow);
+      case Node.Survey survey -> {
+        variables().remove(Replies.MARKED);
+        yield offer(survey, survey.text());
       }
       case Node.HandOver over -> {
         handOver = over.reason();
-        bubbles.add(speech.text(over.text()));
-        yield null;
+        yield say(speech().text(over.text()), null);
       }
-      case Node.End end -> {
-        bubbles.add(speech.text(end.text()));
-        yield waitAt(flow.node(flow.start()));
-      }
+      case Node.End end -> end(end);
     };
+  }
+
+  private String say(Content content, String next) {
+    bubbles.add(content);
+    return next;
+  }
+
+  private String offer(Node at, Words words) {
+    return say(speech().offer(at, words), waitAt(at));
   }
 
   /** What the customer has just told need not be asked. */
   private String ask(Node.Ask ask) {
-    if (heard.entities().containsKey(ask.variable()) && visits.get(ask.id()) == 1) return ask.next();
-    bubbles.add(speech.question(ask, ask.text()));
-    return waitAt(ask);
+    boolean told = heard.entities().containsKey(ask.variable()) && visits.get(visited(ask.id())) == 1;
+    return told ? ask.next() : offer(ask, ask.text());
   }
 
   private String turn(Node.Branch branch) {
-    String value = variables.getOrDefault(branch.variable(), "").strip();
+    if (branch.variable() == null) {
+      int first = world.conditions().first(flow(), branch.conditions(), variables());
+      return first < 0 ? branch.otherwise() : branch.cases().get(first).next();
+    }
+    String value = variables().getOrDefault(branch.variable(), "").strip();
     return branch.cases().stream()
         .filter(one -> one.values().stream().anyMatch(value::equalsIgnoreCase))
         .map(Node.Branch.Case::next).findFirst().orElse(branch.otherwise());
+  }
+
+  private String assign(Node.Assign assign) {
+    Map<String, String> values = new HashMap<>();
+    assign.values().forEach((name, template) -> values.put(name, speech().say(template)));
+    variables().putAll(values);
+    assign.sums().forEach((name, more) -> variables().merge(name, String.valueOf(more), Walk::sum));
+    return assign.next();
+  }
+
+  private static String sum(String known, String more) {
+    int before = known.matches("-?\\d{1,9}") ? Integer.parseInt(known) : 0;
+    return String.valueOf(before + Integer.parseInt(more));
+  }
+
+  private String call(Node.Call call) {
+    call.with().forEach((name, template) -> variables().put(name, speech().say(template)));
+    Values values = new Values(world.settings(), variables(), flow().numeric());
+    Connector connector = flow().connectors().get(call.connector());
+    return want(call, new Wanted.Call(call.connector(), connector.asked(values, call.saves(), world.keys().apply(visited(call.id())))));
+  }
+
+  private String want(Node at, Wanted what) {
+    wanted = what;
+    return waitAt(at);
+  }
+
+  private String speak(Node.Language change) {
+    String named = change.language() == null ? variables().getOrDefault(change.variable(), "") : change.language();
+    if (flow().languages().contains(named)) language = named;
+    return change.next();
+  }
+
+  private String enter(Node.Subflow subflow) {
+    return stack.enter(subflow, speech()).orElseGet(() -> {
+      giveUp();
+      return null;
+    });
+  }
+
+  /** The end of a subflow is where its caller goes on. */
+  private String end(Node.End end) {
+    bubbles.add(speech().text(end.text()));
+    String next = stack.isInside() ? stack.leave() : null;
+    return next != null ? next : waitAt(flow().node(flow().start()));
   }
 
   private String waitAt(Node at) {
@@ -157,16 +240,33 @@ final class Walk {
   }
 
   Outcome outcome() {
-    boolean first = !begun() && visits.getOrDefault(flow.start(), 0) == 0;
+    introduce();
+    List<Content> said = bubbles.messages();
+    long told = said.isEmpty() ? before.said() : Repeats.hash(said.getLast());
+    said = flow().strict() ? said : Repeats.softened(said, before.said(), world.sentences(), language);
+    boolean countAnew = misses == flow().missLimit() && flow().missLimit() > 0;
+    Place place = new Place(node, variables(), countAnew ? 0 : misses, steps, told, stack.frames());
+    return new Outcome(place, said.isEmpty() ? List.of() : said.subList(0, said.size() - 1), said.isEmpty() ? null : said.getLast(),
+        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(heard.language()) ? null : language);
+  }
+
+  /** A conversation's first automatic message says that it is one; the start of the flow says so in its own words. */
+  private void introduce() {
+    boolean greeted = begun() || visits.getOrDefault(stack.root().start(), 0) > 0;
+    Words introduction = stack.root().says().introduction();
     boolean speaks = !bubbles.isEmpty() || wanted != null;
-    if (first && speaks && flow.introduction() != null) bubbles.addFirst(speech.text(flow.introduction()));
-    boolean countAnew = misses == flow.missLimit() && flow.missLimit() > 0;
-    Place place = new Place(node, variables, countAnew ? 0 : misses, steps);
-    return new Outcome(place, bubbles.joined(), understood, misses, menuChoice, handOver, failedAction, phrase, wanted,
-        confidence, pending());
+    if (!greeted && speaks && introduction != null) bubbles.addFirst(speech().text(introduction));
+  }
+
+  private Noticed noticed() {
+    return new Noticed(understood, misses, menuChoice, handOver, failedAction, phrase, confidence, pending(), stack.shown());
   }
 
   private String pending() {
-    return wanted == null && flow.node(node) instanceof Node.Ask ask ? ask.variable() : null;
+    return wanted == null && standingAt() instanceof Node.Ask ask ? ask.variable() : null;
+  }
+
+  private Integer silenceMinutes() {
+    return wanted != null || handOver != null || standingAt().silence() == null ? null : standingAt().silence().minutes();
   }
 }

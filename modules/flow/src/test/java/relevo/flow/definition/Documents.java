@@ -15,6 +15,16 @@ public final class Documents {
         {"flow": "prueba", "version": 1, "start": "a", "fallback": @"¿?", "onlyText": @"texto", "nodes": {%s}}""".formatted(nodes)));
   }
 
+  /** The same with more beside the nodes: {@code "variables": …, "connectors": …}. */
+  public static Flow flow(String more, String nodes) {
+    return named("prueba", more, nodes);
+  }
+
+  public static Flow named(String name, String more, String nodes) {
+    return FlowDocument.read(name + ".json", inEveryLanguage("""
+        {"flow": "%s", "version": 1, "start": "a", "fallback": @"¿?", "onlyText": @"texto", %s, "nodes": {%s}}""".formatted(name, more, nodes)));
+  }
+
   static String inEveryLanguage(String document) {
     return ONE_TEXT.matcher(document).replaceAll("{\"es\": \"$1\", \"en\": \"$1\", \"pt\": \"$1\"}");
   }

@@ -54,21 +54,21 @@ class BenchFlowTest {
     chat.types("uno");
     chat.types("dos");
     Outcome third = chat.types("tres");
-    assertThat(third.misses()).isEqualTo(3);
+    assertThat(third.noticed().misses()).isEqualTo(3);
     assertThat(third.place().misses()).isZero();
-    assertThat(third.handOver()).isNull();
+    assertThat(third.noticed().handOver()).isNull();
   }
 
   @Test
   void tells_the_rules_of_the_word_agente() {
     Outcome turn = chat.types("necesito un agente");
-    assertThat(turn.phrase()).isEqualTo("agente");
-    assertThat(turn.handOver()).isEqualTo("agente");
-    assertThat(turn.misses()).isZero();
+    assertThat(turn.noticed().phrase()).isEqualTo("agente");
+    assertThat(turn.noticed().handOver()).isEqualTo("agente");
+    assertThat(turn.noticed().misses()).isZero();
   }
 
   @Test
   void goes_on_for_ever() {
-    for (int i = 0; i < 3000; i++) assertThat(chat.types("hola").handOver()).isNull();
+    for (int i = 0; i < 3000; i++) assertThat(chat.types("hola").noticed().handOver()).isNull();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import relevo.flow.connector.Answered.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.Content;
@@ -33,7 +34,7 @@ class BienvenidaTest {
     chat.types("hola");
     Outcome turn = chat.types(typed);
     assertThat(turn.reply().text()).startsWith("¿Cuál es su número de pedido?");
-    assertThat(turn.menuChoice()).isEqualTo("pedido");
+    assertThat(turn.noticed().menuChoice()).isEqualTo("pedido");
   }
 
   @Test
@@ -41,52 +42,52 @@ class BienvenidaTest {
     chat.types("hola");
     chat.taps("pedido", "Seguir un pedido");
     Outcome asked = chat.types("es el 12345");
-    assertThat(asked.wanted().url()).isEqualTo("http://shop/orders/12345");
+    assertThat(Chat.url(asked)).isEqualTo("http://shop/orders/12345");
     assertThat(asked.reply()).isNull();
-    Outcome told = chat.shopAnswers(found("en camino"));
+    Outcome told = chat.shopAnswers(Result.FOUND, found("en camino"));
     assertThat(told.reply().text()).startsWith(
         "Su pedido 12345 está en camino con Correos. Número de guía: ES123. Llegada prevista: 2026-11-25.");
     assertThat(told.place().variables()).containsEntry("pedido", "12345").containsEntry("estado", "en camino");
-    assertThat(told.failedAction()).isNull();
+    assertThat(told.noticed().failedAction()).isNull();
   }
 
   @Test
   void tells_a_delivered_order_as_delivered() {
     chat.types("1");
     chat.types("12346");
-    assertThat(chat.shopAnswers(found("Entregado")).reply().text()).startsWith("Su pedido 12346 ya fue entregado por Correos");
+    assertThat(chat.shopAnswers(Result.FOUND, found("Entregado")).reply().text()).startsWith("Su pedido 12346 ya fue entregado por Correos");
   }
 
   @Test
   void asks_again_for_an_order_nobody_knows() {
     chat.types("1");
     chat.types("99999");
-    Outcome told = chat.shopAnswers(LookedUp.MISSING);
+    Outcome told = chat.shopAnswers(Result.MISSING, Map.of());
     assertThat(told.reply().text()).contains("No encuentro ningún pedido con el número 99999").contains("¿Cuál es su número");
-    assertThat(chat.types("12345").wanted().url()).endsWith("/orders/12345");
+    assertThat(Chat.url(chat.types("12345"))).endsWith("/orders/12345");
   }
 
   @Test
   void names_the_action_that_failed() {
     chat.types("1");
     chat.types("12398");
-    Outcome told = chat.shopAnswers(LookedUp.FAILED);
-    assertThat(told.failedAction()).isEqualTo("pedido");
+    Outcome told = chat.shopAnswers(Result.FAILED, Map.of());
+    assertThat(told.noticed().failedAction()).isEqualTo("pedido");
     assertThat(told.reply().text()).startsWith("Ahora mismo no puedo consultar el pedido 12398.");
   }
 
   @Test
   void takes_an_order_number_that_came_with_the_question() {
     Outcome asked = chat.types("¿Dónde está mi pedido #a-12345?");
-    assertThat(asked.wanted().url()).isEqualTo("http://shop/orders/A-12345");
-    assertThat(chat.shopAnswers(found("en camino")).reply().text()).startsWith("Soy el asistente automático de Tienda Relevo.");
+    assertThat(Chat.url(asked)).isEqualTo("http://shop/orders/A-12345");
+    assertThat(chat.shopAnswers(Result.FOUND, found("en camino")).reply().text()).startsWith("Soy el asistente automático de Tienda Relevo.");
   }
 
   @Test
   void does_not_take_words_for_a_number() {
     chat.types("1");
     Outcome turn = chat.types("no lo tengo a mano");
-    assertThat(turn.understood()).isFalse();
+    assertThat(turn.noticed().understood()).isFalse();
     assertThat(turn.reply().text()).startsWith("Ese número de pedido no parece válido.");
   }
 
@@ -104,7 +105,7 @@ class BienvenidaTest {
     chat.types("2");
     Outcome turn = chat.taps("faq:pago", "Formas de pago");
     assertThat(turn.reply().text()).startsWith("Aceptamos tarjeta, transferencia y Bizum.");
-    assertThat(turn.understood()).isTrue();
+    assertThat(turn.noticed().understood()).isTrue();
   }
 
   @ParameterizedTest
@@ -125,8 +126,8 @@ class BienvenidaTest {
   void hands_over_on_option_three_as_a_fact_for_the_rules() {
     chat.types("hola");
     Outcome turn = chat.types("3");
-    assertThat(turn.menuChoice()).isEqualTo("agente");
-    assertThat(turn.handOver()).isEqualTo("menu");
+    assertThat(turn.noticed().menuChoice()).isEqualTo("agente");
+    assertThat(turn.noticed().handOver()).isEqualTo("menu");
     assertThat(turn.reply().text()).startsWith("Entendido.");
   }
 
@@ -134,19 +135,19 @@ class BienvenidaTest {
   void understands_the_wish_for_a_person_anywhere() {
     chat.types("1");
     Outcome turn = chat.types("mejor con un agente");
-    assertThat(turn.understood()).isTrue();
-    assertThat(turn.misses()).isZero();
-    assertThat(turn.handOver()).isNull();
+    assertThat(turn.noticed().understood()).isTrue();
+    assertThat(turn.noticed().misses()).isZero();
+    assertThat(turn.noticed().handOver()).isNull();
   }
 
   @Test
   void counts_what_it_does_not_understand_and_keeps_offering() {
     chat.types("hola");
     assertThat(chat.types("xyzzy").reply().text()).isEqualTo(NOT_UNDERSTOOD);
-    assertThat(chat.types("plugh").misses()).isEqualTo(2);
+    assertThat(chat.types("plugh").noticed().misses()).isEqualTo(2);
     Outcome third = chat.types("foo");
-    assertThat(third.misses()).isEqualTo(3);
-    assertThat(third.understood()).isFalse();
+    assertThat(third.noticed().misses()).isEqualTo(3);
+    assertThat(third.noticed().understood()).isFalse();
     assertThat(third.reply().choices()).hasSize(3);
   }
 
@@ -154,8 +155,8 @@ class BienvenidaTest {
   void forgets_misses_once_it_understands() {
     chat.types("hola");
     chat.types("xyzzy");
-    assertThat(chat.types("2").misses()).isZero();
-    assertThat(chat.types("xyzzy").misses()).isEqualTo(1);
+    assertThat(chat.types("2").noticed().misses()).isZero();
+    assertThat(chat.types("xyzzy").noticed().misses()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -177,7 +178,7 @@ class BienvenidaTest {
   void asks_for_words_where_a_picture_came() {
     chat.types("hola");
     Outcome turn = chat.sends(Content.media(Content.Kind.IMAGE, Media.ofId("1", "image/jpeg"), null));
-    assertThat(turn.understood()).isFalse();
+    assertThat(turn.noticed().understood()).isFalse();
     assertThat(turn.reply().text()).startsWith("Por ahora solo entiendo mensajes de texto.");
   }
 
@@ -212,7 +213,7 @@ class BienvenidaTest {
   void keeps_the_order_number_of_a_complaint() {
     Outcome turn = chat.types("me cobraron dos veces el pedido 12345");
     assertThat(turn.place().variables()).containsEntry("pedido", "12345");
-    assertThat(turn.understood()).isTrue();
+    assertThat(turn.noticed().understood()).isTrue();
   }
 
   @Test
@@ -221,8 +222,7 @@ class BienvenidaTest {
     assertThat(chat.types("{{tienda}} {{{marca}}}").reply().text()).doesNotContain("http://shop", "Tienda Relevo");
   }
 
-  private static LookedUp found(String status) {
-    return new LookedUp(LookedUp.Result.FOUND,
-        Map.of("status", status, "carrier", "Correos", "tracking", "ES123", "eta", "2026-11-25"));
+  private static Map<String, String> found(String status) {
+    return Map.of("status", status, "carrier", "Correos", "tracking", "ES123", "eta", "2026-11-25");
   }
 }

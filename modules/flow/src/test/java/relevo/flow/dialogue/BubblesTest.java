@@ -17,7 +17,7 @@ class BubblesTest {
   @Test
   void are_nothing_where_nothing_was_said() {
     bubbles.add(null);
-    assertThat(bubbles.joined()).isNull();
+    assertThat(bubbles.messages()).isEmpty();
   }
 
   @Test
@@ -25,7 +25,7 @@ class BubblesTest {
     bubbles.add(BUTTONS);
     bubbles.add(Content.list("Mire", "Ver", List.of(new Choice("b", "Dos", "más"))));
     bubbles.add(Content.text("Fin"));
-    Content joined = bubbles.joined();
+    Content joined = bubbles.messages().getLast();
     assertThat(joined.text()).isEqualTo("Elija\n\nMire\n\nFin");
     assertThat(joined.kind()).isEqualTo(Content.Kind.LIST);
     assertThat(joined.label()).isEqualTo("Ver");
@@ -36,8 +36,8 @@ class BubblesTest {
   void write_the_choices_out_below_a_text_too_long_for_buttons() {
     bubbles.add(Content.text("x".repeat(1020)));
     bubbles.add(BUTTONS);
-    assertThat(bubbles.joined().kind()).isEqualTo(Content.Kind.TEXT);
-    assertThat(bubbles.joined().text()).endsWith("Elija\n\n• Uno");
+    assertThat(bubbles.messages().getLast().kind()).isEqualTo(Content.Kind.TEXT);
+    assertThat(bubbles.messages().getLast().text()).endsWith("Elija\n\n• Uno");
   }
 
   @Test

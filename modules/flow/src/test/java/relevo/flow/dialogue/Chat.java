@@ -1,7 +1,11 @@
 package relevo.flow.dialogue;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import relevo.events.Content;
+import relevo.flow.connector.Answered.Result;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 import relevo.flow.understanding.Reading;
@@ -13,8 +17,11 @@ class Chat {
   private static final Understanding UNDERSTANDING = Understanding.builtIn();
   static final Map<String, String> SETTINGS = Map.of("marca", "Tienda Relevo", "tienda", "http://shop");
 
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
   private final Flow flow;
   private final String language;
+  private final World world;
   private Place place = Place.BEFORE_THE_FIRST_MESSAGE;
   private Heard heard;
   private Outcome last;
@@ -28,8 +35,36 @@ class Chat {
   }
 
   Chat(Flow flow, String language) {
+    this(flow, language, Map.of());
+  }
+
+  /** @param others the flows that it may go through, by name */
+  Chat(Flow flow, String language, Map<String, Flow> others) {
     this.flow = flow;
     this.language = language;
+    world = new World(SETTINGS, Sentences.shipped(), new Others(others), Chat::equal, TODAY, node -> "key of " + node);
+  }
+
+  /** Stands in for the rules' grammar, which another module knows: of {@code name == value} alone. */
+  private static int equal(Flow flow, List<String> conditions, Map<String, String> variables) {
+    for (int i = 0; i < conditions.size(); i++) {
+      String[] sides = conditions.get(i).split(" == ");
+      if (sides[1].equals(variables.get(sides[0]))) return i;
+    }
+    return -1;
+  }
+
+  private record Others(Map<String, Flow> byName) implements World.Subflows {
+
+    @Override
+    public Optional<Flow> live(String name) {
+      return Optional.ofNullable(byName.get(name));
+    }
+
+    @Override
+    public Optional<Flow> inVersion(String name, int version) {
+      return live(name);
+    }
   }
 
   Outcome types(String text) {
@@ -51,20 +86,32 @@ class Chat {
   }
 
   Flow flowInVersion(int version) {
-    return new Flow(flow.name(), version, flow.strict(), flow.botStays(), flow.start(), flow.missLimit(), flow.introduction(),
-        flow.fallback(), flow.onlyText(), flow.acknowledged(), flow.handOver(), flow.commands(), flow.nodes(), flow.answers());
+    return new Flow(flow.name(), version, flow.strict(), flow.botStays(), flow.start(), flow.missLimit(), flow.languages(), flow.says(),
+        flow.variables(), flow.connectors(), flow.commands(), flow.nodes(), flow.answers());
   }
 
-  /** The answer of the shop to what the last message wanted. */
-  Outcome shopAnswers(LookedUp answer) {
-    Outcome.LookUpWanted wanted = last.wanted();
-    var asked = new LookUpAsked(null, wanted.action(), wanted.url(), last.reply(), last.menuChoice(), null);
-    return keep(Interpreter.resume(flow, place, heard, asked, answer, SETTINGS));
+  /** The answer of another system to what the last message wanted. */
+  Outcome shopAnswers(Result result, Map<String, String> fields) {
+    Wanted.Call wanted = (Wanted.Call) last.wanted();
+    return keep(Interpreter.resume(flow, place, heard, Before.of(last), Told.of(result, wanted.request().saves(), fields), world));
+  }
+
+  /** The model's answer to what the last message wanted; null if it has none. */
+  Outcome modelAnswers(String text) {
+    return keep(Interpreter.resume(flow, place, heard, Before.of(last), text == null ? Told.NOTHING : Told.saying(text), world));
+  }
+
+  Outcome keepsSilent() {
+    return keep(Interpreter.expire(flow, place, heard, world));
+  }
+
+  static String url(Outcome outcome) {
+    return ((Wanted.Call) outcome.wanted()).request().url();
   }
 
   private Outcome hear(Heard message) {
     heard = message;
-    return keep(Interpreter.step(flow, place, message, SETTINGS));
+    return keep(Interpreter.step(flow, place, message, world));
   }
 
   private Outcome keep(Outcome outcome) {

@@ -8,6 +8,8 @@ import relevo.events.Content;
 import relevo.events.Customer;
 import relevo.events.Owner;
 import relevo.events.flow.ReplyComposed;
+import relevo.events.flow.ReplyDelayed;
+import relevo.events.flow.SurveyAnswered;
 import relevo.events.flow.TurnTaken;
 import relevo.events.messaging.MessageReceived;
 import relevo.flow.definition.Flows;
@@ -25,14 +27,18 @@ class Desk {
 
   final UUID conversation = Ids.next();
   final Customer customer = new Customer(Ids.next(), "5215550001001", null, "Ana");
-  final Told<TurnTaken> turns = new Told<>();
-  final Told<ReplyComposed> replies = new Told<>();
+  final Heap<TurnTaken> turns = new Heap<>();
+  final Heap<ReplyComposed> replies = new Heap<>();
   final List<Asked> jobs = new ArrayList<>();
   final RememberedDialogues dialogues = new RememberedDialogues();
   final Settings settings = Settings.of("Tienda Relevo", "http://shop", "soporte@example.com");
   final TakeTurn takeTurn = new TakeTurn();
   final FinishTurn finishTurn = new FinishTurn();
+  final BreakSilence breakSilence = new BreakSilence();
+  final Heap<SurveyAnswered> surveys = new Heap<>();
+  final Heap<ReplyDelayed> delays = new Heap<>();
   final HandOverWords handOverWords = new HandOverWords();
+  final Worlds worlds;
   final StartAfresh startAfresh = new StartAfresh();
 
   Desk(String flow) {
@@ -40,25 +46,56 @@ class Desk {
     TellTurn tell = new TellTurn();
     tell.turns = turns;
     tell.replies = replies;
+    tell.delays = delays;
     tell.clock = new ProductClock();
+    worlds = worlds(flows);
     wire(flows, tell);
   }
 
   private void wire(Flows flows, TellTurn tell) {
     takeTurn.dialogues = finishTurn.dialogues = handOverWords.dialogues = startAfresh.dialogues = dialogues;
     takeTurn.flows = finishTurn.flows = handOverWords.flows = flows;
-    takeTurn.settings = finishTurn.settings = handOverWords.settings = settings;
-    takeTurn.tell = finishTurn.tell = tell;
+    breakSilence.dialogues = dialogues;
+    breakSilence.flows = flows;
+    handOverWords.settings = settings;
+    takeTurn.tell = tell;
+    takeTurn.worlds = finishTurn.worlds = breakSilence.worlds = worlds;
+    takeTurn.advance = finishTurn.advance = breakSilence.advance = advance(tell);
     takeTurn.understanding = Understanding.builtIn();
     takeTurn.secondOpinion = SecondOpinion.none();
     takeTurn.clock = new ProductClock();
     handOverWords.replies = replies;
-    takeTurn.jobs = new Jobs() {
+    takeTurn.jobs = takeTurn.advance.jobs;
+  }
+
+  private Worlds worlds(Flows flows) {
+    Worlds worlds = new Worlds();
+    worlds.settings = settings;
+    worlds.sentences = Sentences.shipped();
+    worlds.flows = flows;
+    worlds.conditions = new Heap<>();
+    worlds.clock = new ProductClock();
+    return worlds;
+  }
+
+  private Advance advance(TellTurn tell) {
+    Advance advance = new Advance();
+    advance.tell = tell;
+    advance.deeds = new Deeds();
+    advance.deeds.surveys = surveys;
+    advance.clock = tell.clock;
+    advance.jobs = new Jobs() {
       @Override
       public void add(String kind, UUID subject, Object input) {
         jobs.add(new Asked(kind, subject, input));
       }
+
+      @Override
+      public void addLater(String kind, UUID subject, Instant due, Object input) {
+        jobs.add(new Asked(kind, subject, input));
+      }
     };
+    return advance;
   }
 
   UUID hears(String text) {

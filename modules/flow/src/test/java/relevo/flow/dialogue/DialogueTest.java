@@ -3,6 +3,7 @@ package relevo.flow.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import relevo.flow.definition.Flow;
@@ -25,7 +26,8 @@ class DialogueTest {
 
   @Test
   void remembers_its_place_with_all_that_was_told() {
-    Place place = new Place("numero", Map.of("pedido", "A-1", "nota", "dijo \"sí\"\n{{x}}"), 2, 7);
+    Place place = new Place("numero", Map.of("pedido", "A-1", "nota", "dijo \"sí\"\n{{x}}"), 2, 7, 99,
+        List.of(new Frame("pago", 3, "pagar", Map.of("total", "9"))));
     dialogue.movesTo(place);
     assertThat(dialogue.place()).isEqualTo(place);
   }
@@ -58,7 +60,7 @@ class DialogueTest {
     dialogue.hears(Instant.ofEpochSecond(10));
     dialogue.speaks("pt");
     dialogue.feels(-1);
-    dialogue.movesTo(new Place("numero", Map.of("pedido", "1"), 3, 9));
+    dialogue.movesTo(new Place("numero", Map.of("pedido", "1"), 3, 9, 0, List.of()));
     dialogue.restarts();
     dialogue.hears(Instant.ofEpochSecond(99));
     assertThat(dialogue.place()).isEqualTo(Place.BEFORE_THE_FIRST_MESSAGE);

@@ -6,20 +6,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
+import relevo.flow.connector.Answered.Result;
 import relevo.flow.definition.Documents;
-import relevo.flow.definition.Flow;
 
 class InterpreterTest {
 
   static final String OPTION = """
       {"id": "%s", "title": @"%s", "next": "%s"}""";
 
+  static final String CONNECTORS = """
+      "connectors": {"nombre": {"method": "GET", "url": "{{tienda}}/n/{{nombre}}"}, "hora": {"method": "GET", "url": "{{tienda}}/hora"}},
+      "variables": {"nombre": {"type": "text"}}""";
+
   @Test
   void hands_over_where_a_flow_goes_round_in_circles() {
     Chat chat = chat("""
         "a": {"type": "message", "text": @"tic", "next": "b"}, "b": {"type": "message", "text": @"tac", "next": "a"}""");
     Outcome turn = chat.types("hola");
-    assertThat(turn.handOver()).isEqualTo("bucle");
+    assertThat(turn.noticed().handOver()).isEqualTo("bucle");
     assertThat(turn.reply().text()).startsWith("tic\n\ntac").endsWith("¿?");
   }
 
@@ -27,8 +31,8 @@ class InterpreterTest {
   void hands_over_after_a_thousand_steps() {
     Chat chat = chat("""
         "a": {"type": "menu", "text": @"?", "options": [%s]}""".formatted(OPTION.formatted("x", "Otra vez", "a")));
-    for (int i = 0; i < 1000; i++) assertThat(chat.taps("x", "Otra vez").handOver()).isNull();
-    assertThat(chat.taps("x", "Otra vez").handOver()).isEqualTo("bucle");
+    for (int i = 0; i < 1000; i++) assertThat(chat.taps("x", "Otra vez").noticed().handOver()).isNull();
+    assertThat(chat.taps("x", "Otra vez").noticed().handOver()).isEqualTo("bucle");
   }
 
   @Test
@@ -50,8 +54,8 @@ class InterpreterTest {
     chat.types("hola");
     assertThat(chat.types("no tengo").reply().text()).isEqualTo("Así no");
     Outcome second = chat.types("tampoco");
-    assertThat(second.handOver()).isEqualTo("correo");
-    assertThat(second.misses()).isEqualTo(2);
+    assertThat(second.noticed().handOver()).isEqualTo("correo");
+    assertThat(second.noticed().misses()).isEqualTo(2);
     assertThat(second.reply().text()).isEqualTo("Así no\n\nUn momento");
   }
 
@@ -94,12 +98,12 @@ class InterpreterTest {
   void puts_what_customers_tell_into_an_address_as_one_piece() {
     Chat chat = chat("""
         "a": {"type": "ask", "text": @"?", "variable": "nombre", "expects": "text", "retry": @"?", "next": "b"},
-        "b": {"type": "lookup", "action": "nombre", "url": "{{tienda}}/n/{{nombre}}", "saves": {"x": "y"},
+        "b": {"type": "lookup", "connector": "nombre", "saves": {"x": "y"},
               "found": "c", "missing": "c", "failed": "c"},
         "c": {"type": "end", "text": @"{{y}}"}""");
     chat.types("hola");
-    assertThat(chat.types("../admin?x=1&ñ #").wanted().url()).isEqualTo("http://shop/n/..%2Fadmin%3Fx%3D1%26%C3%B1%20%23");
-    Outcome told = chat.shopAnswers(new LookedUp(LookedUp.Result.FOUND, Map.of("x", "sí", "z", "no")));
+    assertThat(Chat.url(chat.types("admin?x=1&ñ #"))).isEqualTo("http://shop/n/admin%3Fx%3D1%26%C3%B1%20%23");
+    Outcome told = chat.shopAnswers(Result.FOUND, Map.of("x", "sí", "z", "no"));
     assertThat(told.reply().text()).isEqualTo("sí");
     assertThat(told.place().variables()).containsEntry("y", "sí").doesNotContainKey("z");
   }
@@ -108,11 +112,11 @@ class InterpreterTest {
   void says_before_a_look_up_what_stands_before_it() {
     Chat chat = chat("""
         "a": {"type": "message", "text": @"Un momento", "next": "b"},
-        "b": {"type": "lookup", "action": "hora", "url": "{{tienda}}/hora", "saves": {"x": "y"}, "found": "c", "missing": "c",
+        "b": {"type": "lookup", "connector": "hora", "saves": {"x": "y"}, "found": "c", "missing": "c",
               "failed": "c"},
         "c": {"type": "end", "text": @"Son las {{y}}"}""");
     chat.types("hola");
-    assertThat(chat.shopAnswers(new LookedUp(LookedUp.Result.FOUND, Map.of("x", "3"))).reply().text())
+    assertThat(chat.shopAnswers(Result.FOUND, Map.of("x", "3")).reply().text())
         .isEqualTo("Un momento\n\nSon las 3");
   }
 
@@ -132,7 +136,7 @@ class InterpreterTest {
     Chat chat = chat("""
         "a": {"type": "menu", "text": @"?", "options": [%s]}""".formatted(OPTION.formatted("x", "X", "a")));
     chat.types("hola");
-    assertThat(chat.taps("de-otro-flujo", "Viejo").understood()).isFalse();
+    assertThat(chat.taps("de-otro-flujo", "Viejo").noticed().understood()).isFalse();
   }
 
   private static Outcome answering(String nodes, String text) {
@@ -142,7 +146,16 @@ class InterpreterTest {
   }
 
   private static Chat chat(String nodes) {
-    Flow flow = Documents.flow(nodes);
-    return new Chat(flow, "es");
+    return new Chat(Documents.flow(CONNECTORS, nodes), "es");
+  }
+
+  @Test
+  void makes_no_address_of_what_would_lead_elsewhere() {
+    Chat chat = chat("""
+        "a": {"type": "ask", "text": @"?", "variable": "nombre", "expects": "text", "retry": @"?", "next": "b"},
+        "b": {"type": "lookup", "connector": "nombre", "saves": {"x": "y"}, "found": "c", "missing": "c", "failed": "c"},
+        "c": {"type": "end", "text": @"{{y}}"}""");
+    chat.types("hola");
+    assertThat(Chat.url(chat.types("../admin"))).isNull();
   }
 }

@@ -17,7 +17,7 @@ class NoticesTest {
 
   static final ZonedDateTime MONDAY = ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneId.of("Europe/Madrid"));
 
-  Told<ReplyComposed> replies = new Told<>();
+  Heap<ReplyComposed> replies = new Heap<>();
   Notices notices = new Notices();
   UUID source = Ids.next();
 

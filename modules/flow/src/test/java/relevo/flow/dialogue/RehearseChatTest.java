@@ -22,7 +22,7 @@ class RehearseChatTest {
   {
     rehearsing.flows = Flows.shipped("bienvenida");
     rehearsing.understanding = Understanding.builtIn();
-    rehearsing.settings = Settings.of("Tienda Relevo", "http://shop", "soporte@example.com");
+    rehearsing.worlds = new Desk("bienvenida").worlds;
   }
 
   @Test

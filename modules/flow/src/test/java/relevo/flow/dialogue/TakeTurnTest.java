@@ -112,9 +112,9 @@ class TakeTurnTest {
     assertThat(desk.turns.all).hasSize(1);
     assertThat(desk.replies.all).hasSize(1);
     assertThat(desk.jobs).singleElement().satisfies(job -> {
-      assertThat(job.kind()).isEqualTo("flow.look-up");
+      assertThat(job.kind()).isEqualTo("flow.call-system");
       assertThat(job.subject()).isEqualTo(desk.customer.contactId());
-      assertThat(((LookUpAsked) job.input()).url()).isEqualTo("http://shop/orders/12345");
+      assertThat(((CallSystem.Input) job.input()).request().url()).isEqualTo("http://shop/orders/12345");
     });
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps what was fired, in order. */
-class Told<T> implements Event<T> {
+class Heap<T> implements Event<T> {
 
   final List<T> all = new ArrayList<>();
 

@@ -1,0 +1,48 @@
+package relevo.flow.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import relevo.flow.definition.Flow;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+
+/** Makes true what a step of a flow came to: the new place, what was done, and what happens next. */
+@ApplicationScoped
+class Advance {
+
+  @Inject TellTurn tell;
+  @Inject Deeds deeds;
+  @Inject Jobs jobs;
+  @Inject ProductClock clock;
+
+  void to(Outcome outcome, Turn turn, Dialogue dialogue, Flow flow) {
+    dialogue.movesTo(outcome.place());
+    if (outcome.language() != null) dialogue.speaks(outcome.language());
+    for (Deed deed : outcome.deeds()) deeds.done(deed, turn);
+    if (outcome.wanted() != null) {
+      ask(outcome, turn);
+      return;
+    }
+    tell.moved(turn, dialogue, outcome, flow.botStays());
+    if (outcome.silenceMinutes() != null) waitFor(outcome.silenceMinutes(), turn, dialogue);
+  }
+
+  private void ask(Outcome outcome, Turn turn) {
+    tell.delayed(turn);
+    Before before = Before.of(outcome);
+    switch (outcome.wanted()) {
+      case Wanted.Call call -> jobs.add(CallSystem.KIND, turn.customer().contactId(), new CallSystem.Input(turn, call.request(), before));
+      case Wanted.Answer answer -> jobs.add(AnswerFreely.KIND, turn.customer().contactId(),
+          new AnswerFreely.Input(turn, answer.question(), answer.tags(), before));
+    }
+  }
+
+  private void waitFor(int minutes, Turn turn, Dialogue dialogue) {
+    Instant now = clock.now();
+    dialogue.waitsSince(now);
+    jobs.addLater(BreakSilence.KIND, turn.customer().contactId(), now.plus(Duration.ofMinutes(minutes)),
+        new BreakSilence.Input(turn.conversationId(), turn.customer(), now));
+  }
+}
