@@ -44,6 +44,7 @@ record Stencil(String text, List<Piece> pieces) {
 
     @Override
     public void visitText(String text) {
+      if (text.contains("{{")) throw new MustacheException("una llave no se cierra en «" + text + "»");
       if (!text.isEmpty()) all.add(new Piece(text, null));
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import relevo.flow.connector.Answered;
 import relevo.flow.connector.Asked;
-import relevo.flow.connector.Connectors;
+import relevo.flow.connector.CallConnector;
 import relevo.jobs.JobHandler;
 
 /** Asks another system while the conversation's later messages wait, then finishes the turn that wanted to know. */
@@ -18,7 +18,7 @@ class CallSystem implements JobHandler<CallSystem.Input, Answered> {
   /** A turn that waits, and what for. */
   public record Input(Turn turn, Asked request, Before before) {}
 
-  @Inject Connectors connectors;
+  @Inject CallConnector connector;
   @Inject FinishTurn finish;
 
   @Override
@@ -48,13 +48,13 @@ class CallSystem implements JobHandler<CallSystem.Input, Answered> {
 
   @Override
   public Duration deadline() {
-    return Connectors.PATIENCE.plus(SETTLING);
+    return CallConnector.PATIENCE.plus(SETTLING);
   }
 
   /** Never throws: a call that failed is an answer too. */
   @Override
   public Answered call(Input input) {
-    return connectors.ask(input.request());
+    return connector.call(input.request());
   }
 
   @Override
