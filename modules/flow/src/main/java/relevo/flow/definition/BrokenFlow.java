@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A flow document that must not run, with everything that is wrong with it. */
-class BrokenFlow extends IllegalStateException {
+public class BrokenFlow extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ class BrokenFlow extends IllegalStateException {
     this.problems = List.copyOf(problems);
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 }

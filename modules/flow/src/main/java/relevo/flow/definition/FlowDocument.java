@@ -8,12 +8,12 @@ import java.io.StringReader;
 import java.util.List;
 
 /** From the text of a flow document to a flow that may run: form first, then meaning. */
-final class FlowDocument {
+public final class FlowDocument {
 
   private FlowDocument() {}
 
   /** @throws BrokenFlow naming everything that is wrong */
-  static Flow read(String document, String text) {
+  public static Flow read(String document, String text) {
     JsonObject json = parse(document, text);
     refuse(FlowSchema.problems(document, json));
     refuse(ConnectorsCheck.problems(document, json));

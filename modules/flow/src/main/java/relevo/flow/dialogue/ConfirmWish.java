@@ -21,7 +21,7 @@ class ConfirmWish {
   @Inject Dialogues dialogues;
   @Inject Event<ReplyComposed> replies;
 
-  private final Sentences sentences = Sentences.shipped();
+  @Inject Sentences sentences = Sentences.shipped();
 
   void on(@Observes CustomerOptedOut wish) {
     say("opted-out", wish.conversationId(), wish.messageId(), wish.languages());

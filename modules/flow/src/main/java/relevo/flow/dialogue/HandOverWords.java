@@ -28,7 +28,7 @@ class HandOverWords {
   @Inject Settings settings;
   @Inject Event<ReplyComposed> replies;
 
-  private final Sentences sentences = Sentences.shipped();
+  @Inject Sentences sentences = Sentences.shipped();
 
   void on(@Observes EscalationRaised escalation) {
     Optional<Dialogue> dialogue = dialogues.of(escalation.conversationId());

@@ -25,7 +25,7 @@ class Notices {
   @Inject Settings settings;
   @Inject Event<ReplyComposed> replies;
 
-  private final Sentences sentences = Sentences.shipped();
+  @Inject Sentences sentences = Sentences.shipped();
 
   void on(@Observes AlternativeOffered offer) {
     List<String> said = new ArrayList<>();

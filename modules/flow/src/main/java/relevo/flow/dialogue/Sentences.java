@@ -1,47 +1,39 @@
 package relevo.flow.dialogue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import relevo.flow.definition.DeskTexts;
 import relevo.flow.definition.Words;
 
 /** What the desk itself says, in whatever flow, by name and language; also how it calls a team and a moment. */
-final class Sentences {
+@ApplicationScoped
+class Sentences {
 
-  private final Map<String, Words> words = new HashMap<>();
-
-  private Sentences(JsonObject json) {
-    json.forEach((name, texts) -> words.put(name, Words.of(texts.asJsonObject().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, text -> ((JsonString) text.getValue()).getString())))));
-  }
+  @Inject DeskTexts texts;
 
   static Sentences shipped() {
-    try (JsonReader reader = Json.createReader(Sentences.class.getResourceAsStream("/relevo/flow/sentences.json"))) {
-      return new Sentences(reader.readObject());
-    }
+    Sentences sentences = new Sentences();
+    sentences.texts = new DeskTexts();
+    return sentences;
   }
 
   String say(String name, String language, Map<String, String> data) {
-    return words.get(name).in(spoken(language), data);
+    return texts.named(name).orElseThrow().in(spoken(language), data);
   }
 
   /** A team as a customer would call it; one that nobody gave such a name keeps its own. */
   String team(String team, String language) {
-    Words name = words.get("team " + team);
-    return name == null ? team : name.in(spoken(language), Map.of());
+    return texts.named("team " + team).map(name -> name.in(spoken(language), Map.of())).orElse(team);
   }
 
   /** How else to reach us; of a channel without words of its own, its name. */
   String alternative(String channel, String language, Map<String, String> data) {
     String name = "alternative " + channel.toLowerCase(Locale.ROOT);
-    if (words.containsKey(name)) return say(name, language, data);
+    if (texts.named(name).isPresent()) return say(name, language, data);
     return say("alternative", language, Map.of("canal", channel));
   }
 

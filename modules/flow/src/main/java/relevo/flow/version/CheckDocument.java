@@ -1,0 +1,59 @@
+package relevo.flow.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import relevo.flow.definition.BrokenFlow;
+import relevo.flow.definition.DeskTexts;
+import relevo.flow.definition.DeskTextsCheck;
+import relevo.flow.definition.Flow;
+import relevo.flow.definition.FlowDocument;
+import relevo.flow.definition.Problem;
+
+/** Everything that speaks against a document going live, found at once. */
+@ApplicationScoped
+class CheckDocument {
+
+  @Inject StoredDocuments stored;
+
+  /** @param together the documents that would go live with it, by name; itself may be among them */
+  List<Problem> problems(String name, JsonObject json, Map<String, JsonObject> together) {
+    if (name.equals(DeskTexts.NAME)) return DeskTextsCheck.problems(json);
+    try {
+      Flow flow = FlowDocument.read(name, DocumentText.numbered(name, json, stored.liveNumber(name) + 1));
+      return further(name, flow, json, together);
+    } catch (BrokenFlow broken) {
+      return broken.problems();
+    }
+  }
+
+  /** What can be asked of a flow only once it is sound in itself. More such checks belong here. */
+  private List<Problem> further(String name, Flow flow, JsonObject json, Map<String, JsonObject> together) {
+    List<Problem> problems = new ArrayList<>();
+    if (!flow.name().equals(name)) {
+      problems.add(new Problem(name, null, "«flow» dice «" + flow.name() + "» y este es el flujo «" + name + "»; corríjalo"));
+    }
+    problems.addAll(new Subflows(all(name, json, together)).problems(name));
+    return problems;
+  }
+
+  private Map<String, JsonObject> all(String name, JsonObject json, Map<String, JsonObject> together) {
+    Map<String, JsonObject> all = live();
+    all.putAll(together);
+    all.put(name, json);
+    all.remove(DeskTexts.NAME);
+    return all;
+  }
+
+  private Map<String, JsonObject> live() {
+    Map<String, JsonObject> live = new TreeMap<>();
+    for (Document document : stored.all()) {
+      stored.version(document.name(), document.live()).ifPresent(version -> live.put(document.name(), version.json()));
+    }
+    return live;
+  }
+}
