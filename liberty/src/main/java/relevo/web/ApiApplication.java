@@ -17,6 +17,11 @@ import relevo.escalation.release.TablesResource;
 import relevo.escalation.replay.TrialsResource;
 import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
+import relevo.flow.version.FlowDraftLifeResource;
+import relevo.flow.version.FlowDraftResource;
+import relevo.flow.version.FlowDraftsResource;
+import relevo.flow.version.FlowsResource;
+import relevo.flow.version.VersionsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.inbound.RawEventsResource;
@@ -44,6 +49,7 @@ public class ApiApplication extends Application {
         SignalsResource.class,
         RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
         QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
+        FlowsResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
         RecheckResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);
   }
