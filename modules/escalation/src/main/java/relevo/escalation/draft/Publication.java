@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 import relevo.escalation.release.Person;
 import relevo.kernel.Refusal;
 
-/** Why a draft goes live, when (at once if {@code at} is null or past), and who says so. */
-public record Publication(String comment, String at, String by) {
+/**
+ * Why a draft goes live, when (at once if {@code at} is null or past), and who says so.
+ *
+ * @param flows drafts of flows that go live in the same moment, or not at all; null for none
+ * @param running what becomes of conversations that are in one of these flows: {@code finish} or {@code move}
+ */
+public record Publication(String comment, String at, String by, List<UUID> flows, String running) {
 
   private static final int LONGEST_COMMENT = 500;
 
@@ -17,7 +24,7 @@ public record Publication(String comment, String at, String by) {
     String person = Person.of(security, by);
     String why = why();
     Instant due = due();
-    return publishing.publish(draft, due, person, why);
+    return publishing.publish(draft, due, person, why, Along.of(flows, running));
   }
 
   private String why() {

@@ -28,6 +28,7 @@ class PublishDraft {
   @Inject CheckRules checking;
   @Inject PublishRelease publishing;
   @Inject Guard guard;
+  @Inject CarryFlows flows;
   @Inject RuleLog log;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
@@ -47,21 +48,24 @@ class PublishDraft {
    * @param due null for now
    * @throws Refusal with all problems if something speaks against it
    */
-  Published publish(Draft draft, Instant due, String by, String comment) {
+  Published publish(Draft draft, Instant due, String by, String comment, Along along) {
     Checked checked = checking.check(draft.files());
-    objection(draft, checked).ifPresent(refusal -> {
+    objection(draft, checked).or(() -> flows.objection(along)).ifPresent(refusal -> {
       throw refusal;
     });
-    if (due == null || !due.isAfter(clock.now())) return new Published(publish(draft, checked, by, comment), null);
-    schedule(draft, due, by, comment);
+    if (due == null || !due.isAfter(clock.now())) {
+      return new Published(publish(draft, checked, by, comment, along), null);
+    }
+    schedule(draft, due, by, comment, along);
     return new Published(null, due);
   }
 
-  private void schedule(Draft draft, Instant due, String by, String comment) {
+  private void schedule(Draft draft, Instant due, String by, String comment, Along along) {
     draft.schedule(due, by, comment);
     log.add(Action.SCHEDULED, new Deed(by, draft.id(), draft.name(), null, comment));
     drafts.write();
-    jobs.addLater(PublishWhenDue.KIND, draft.id(), due, new DueDraft(draft.id(), draft.fingerprint(), due));
+    jobs.addLater(PublishWhenDue.KIND, draft.id(), due,
+        new DueDraft(draft.id(), draft.fingerprint(), due, along.flows(), along.running()));
   }
 
   void unschedule(Draft draft, String by) {
@@ -72,11 +76,11 @@ class PublishDraft {
   }
 
   /** The date has come. If something speaks against it by now, the draft says what, and nothing else changes. */
-  void publishDue(Draft draft) {
+  void publishDue(Draft draft, Along along) {
     Checked checked = checking.check(draft.files());
-    Optional<Refusal> objection = objection(draft, checked);
+    Optional<Refusal> objection = objection(draft, checked).or(() -> flows.objection(along));
     if (objection.isEmpty()) {
-      publish(draft, checked, draft.dueBy(), draft.comment());
+      publish(draft, checked, draft.dueBy(), draft.comment(), along);
       return;
     }
     log.add(Action.HELD_BACK, new Deed(draft.dueBy(), draft.id(), draft.name(), null, objection.get().getMessage()));
@@ -98,10 +102,12 @@ class PublishDraft {
     return new Refusal(422, "rules-refused", "No se publica: " + first).with("problems", checked.problems());
   }
 
-  private long publish(Draft draft, Checked checked, String by, String comment) {
+  private long publish(Draft draft, Checked checked, String by, String comment, Along along) {
     drafts.remove(draft);
     Origin origin = new Origin(by, comment, draft.authors(), draft.approvedBy(), draft.id(), draft.name(), evidence(draft, checked));
-    return publishing.publish(draft.files(), draft.basedOn(), origin, draft.folder());
+    long release = publishing.publish(draft.files(), draft.basedOn(), origin, draft.folder());
+    flows.carry(along, release, by, comment);
+    return release;
   }
 
   private String evidence(Draft draft, Checked checked) {

@@ -26,6 +26,6 @@ class PublishWhenDue implements JobHandler<DueDraft, Void> {
   @Override
   public void settle(DueDraft due, Void nothing) {
     drafts.locked(due.draft()).filter(draft -> draft.fingerprint().equals(due.fingerprint()) && due.at().equals(draft.dueAt()))
-        .ifPresent(publishing::publishDue);
+        .ifPresent(draft -> publishing.publishDue(draft, due.along()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import relevo.escalation.release.RuleLog.Action;
 import relevo.escalation.release.RuleLog.Deed;
+import relevo.events.escalation.FlowsReturned;
 import relevo.events.escalation.ReleasePublished;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -19,6 +20,7 @@ public class PublishRelease {
   @Inject RuleLog log;
   @Inject ProductClock clock;
   @Inject Event<ReleasePublished> published;
+  @Inject Event<FlowsReturned> returned;
 
   /** Why files that somebody made from this release cannot go live any more, if so. */
   public Optional<Refusal> objection(long basedOn) {
@@ -58,5 +60,10 @@ public class PublishRelease {
     log.add(Action.ROLLED_BACK, new Deed(by, null, null, number, comment));
     active.activate(number);
     published.fire(new ReleasePublished(number, by, comment));
+  }
+
+  /** The flows that belong to a release are to be live with it; asked for apart, since they may have gone other ways since. */
+  void flowsAgain(long number, String running, String by, String comment) {
+    returned.fire(new FlowsReturned(number, running, by, comment));
   }
 }

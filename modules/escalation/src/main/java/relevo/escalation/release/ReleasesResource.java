@@ -35,8 +35,11 @@ public class ReleasesResource {
   /** A page; {@code next} is the cursor of the page after it, or null. */
   public record ReleasePage(List<ReleaseCard> items, String next) {}
 
-  /** Why an earlier release is to decide again, and who says so. */
-  public record Again(String comment, String by) {}
+  /**
+   * Why an earlier release is to decide again, and who says so; {@code flows}: whether the flows that belong to it return too, with
+   * {@code running} for conversations under way, {@code finish} or {@code move}.
+   */
+  public record Again(String comment, String by, boolean flows, String running) {}
 
   @GET
   @Transactional
@@ -73,7 +76,9 @@ public class ReleasesResource {
     if (again.comment() == null || again.comment().isBlank() || again.comment().length() > LONGEST_COMMENT) {
       throw new Refusal(422, "comment", "Falta «comment»: por qué se vuelve a este juego, en " + LONGEST_COMMENT + " letras.");
     }
-    publishing.again(number, Person.of(security, again.by()), again.comment().strip());
+    String person = Person.of(security, again.by());
+    publishing.again(number, person, again.comment().strip());
+    if (again.flows()) publishing.flowsAgain(number, again.running(), person, again.comment().strip());
     return ReleaseCard.of(found(number), number);
   }
 

@@ -140,7 +140,7 @@ class DraftLifeTest {
   void goes_live_on_its_date() {
     Draft draft = shelf.writing.begin("mañana", NEXT, null, "ana");
     Instant due = shelf.clock.now().plus(Duration.ofDays(1));
-    assertThat(shelf.publishing.publish(draft, due, "ana", "desde mañana").dueAt()).isEqualTo(due);
+    assertThat(shelf.publishing.publish(draft, due, "ana", "desde mañana", Shelf.ALONE).dueAt()).isEqualTo(due);
     assertThat(shelf.live.files()).isEqualTo(LIVE);
     shelf.whenDue.settle(shelf.due.getFirst(), null);
     assertThat(shelf.live.files()).isEqualTo(NEXT);
@@ -151,20 +151,20 @@ class DraftLifeTest {
   @Test
   void is_given_its_date_as_the_database_will_keep_it() {
     Draft draft = shelf.writing.begin("mañana", NEXT, null, "ana");
-    new Publication("desde mañana", "2199-01-01T08:00:00.123456789+01:00", "ana").of(draft, shelf.publishing, Shelf.signedIn());
+    new Publication("desde mañana", "2199-01-01T08:00:00.123456789+01:00", "ana", null, null).of(draft, shelf.publishing, Shelf.signedIn());
     assertThat(draft.dueAt()).isEqualTo("2199-01-01T07:00:00.123456Z").isEqualTo(shelf.due.getFirst().at());
-    refused(() -> new Publication("x", "mañana", "ana").of(draft, shelf.publishing, Shelf.signedIn()), 422, "at");
-    refused(() -> new Publication(" ", null, "ana").of(draft, shelf.publishing, Shelf.signedIn()), 422, "comment");
+    refused(() -> new Publication("x", "mañana", "ana", null, null).of(draft, shelf.publishing, Shelf.signedIn()), 422, "at");
+    refused(() -> new Publication(" ", null, "ana", null, null).of(draft, shelf.publishing, Shelf.signedIn()), 422, "comment");
   }
 
   @Test
   void does_not_go_live_on_a_date_that_was_taken_from_it_or_given_to_other_files() {
     Draft draft = shelf.writing.begin("mañana", NEXT, null, "ana");
     Instant due = shelf.clock.now().plus(Duration.ofDays(1));
-    shelf.publishing.publish(draft, due, "ana", "desde mañana");
+    shelf.publishing.publish(draft, due, "ana", "desde mañana", Shelf.ALONE);
     shelf.publishing.unschedule(draft, "ana");
     shelf.whenDue.settle(shelf.due.getFirst(), null);
-    shelf.publishing.publish(draft, due, "ana", "desde mañana");
+    shelf.publishing.publish(draft, due, "ana", "desde mañana", Shelf.ALONE);
     shelf.writing.change(draft, null, LIVE, null, "ana");
     shelf.whenDue.settle(shelf.due.getLast(), null);
     assertThat(shelf.live.files()).isEqualTo(LIVE);
@@ -175,7 +175,7 @@ class DraftLifeTest {
   @Test
   void says_why_it_did_not_go_live_on_its_date() {
     Draft draft = shelf.writing.begin("mañana", NEXT, null, "ana");
-    shelf.publishing.publish(draft, shelf.clock.now().plus(Duration.ofDays(1)), "ana", "desde mañana");
+    shelf.publishing.publish(draft, shelf.clock.now().plus(Duration.ofDays(1)), "ana", "desde mañana", Shelf.ALONE);
     Map<String, String> meanwhile = Map.of("triggers/a.drl", MESA.replace(">= 3", ">= 4"));
     shelf.live.saves(meanwhile);
     shelf.whenDue.settle(shelf.due.getFirst(), null);
@@ -197,7 +197,7 @@ class DraftLifeTest {
   }
 
   private Published publish(Draft draft, String by) {
-    return shelf.publishing.publish(draft, null, by, "porque sí");
+    return shelf.publishing.publish(draft, null, by, "porque sí", Shelf.ALONE);
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable call, int status, String code) {

@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.escalation.Ear;
 import relevo.escalation.release.LivingReleases;
 import relevo.escalation.replay.Guard;
 import relevo.escalation.replay.TrialCard;
+import relevo.events.escalation.FlowsProposed;
+import relevo.events.escalation.FlowsReleased;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
 
 /** What drafts need of the server, kept in memory. */
 class Shelf extends Drafts {
+
+  static final Along ALONE = Along.of(null, null);
 
   final Map<UUID, Draft> kept = new LinkedHashMap<>();
   final LivingReleases live = new LivingReleases();
@@ -27,6 +33,10 @@ class Shelf extends Drafts {
   final PublishDraft publishing = new PublishDraft();
   final PublishWhenDue whenDue = new PublishWhenDue();
   final KeepFolder folder = new KeepFolder();
+  final CarryFlows flows = new CarryFlows();
+  final Ear<FlowsReleased> carried = new Ear<>();
+  /** What whoever keeps flows says against them, or null. */
+  Refusal objection;
   /** The trials that there were, by files. */
   final Map<Map<String, String>, TrialCard> tried = new HashMap<>();
 
@@ -47,6 +57,14 @@ class Shelf extends Drafts {
       @Override
       public Optional<TrialCard> lastTrial(Map<String, String> files) {
         return Optional.ofNullable(tried.get(files));
+      }
+    };
+    publishing.flows = flows;
+    flows.released = carried;
+    flows.proposed = new Ear<>() {
+      @Override
+      public void fire(FlowsProposed proposal) {
+        if (objection != null) proposal.object(objection);
       }
     };
     whenDue.publishing = publishing;
