@@ -26,7 +26,7 @@ record Candidates(List<Object> values, boolean complete) {
       case INTEGER -> all(integers(field, constants(atoms)));
       case DECIMAL -> all(decimals(field, constants(atoms)));
       case LIST -> all(lists(atoms));
-      case TEXT -> field.values().isEmpty() ? Texts.candidates(atoms) : all(enumerated(field));
+      case TEXT, DATE -> field.values().isEmpty() ? Texts.candidates(atoms) : all(enumerated(field));
     };
   }
 

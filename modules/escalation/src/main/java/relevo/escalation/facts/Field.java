@@ -6,12 +6,23 @@ import java.util.function.Function;
 /**
  * One thing that a rule can ask of a fact.
  *
+ * @param fact null if it is no fact that is asked but what a flow has noted
  * @param values all the texts it can be; empty if any text is possible
  * @param reader takes it from the fact
  */
 public record Field(
     FactType fact, String spanish, String english, Kind kind, List<String> values, String sentence,
     Function<Object, Object> reader) {
+
+  /** What a flow has noted under this name; whoever knows the flow knows the value. */
+  public static Field noted(String name, Kind kind) {
+    return new Field(null, name, name, kind, List.of(), null, null);
+  }
+
+  /** In Spanish or English. */
+  public boolean isCalled(String name) {
+    return spanish.equals(name) || english.equals(name);
+  }
 
   public Object of(Facts facts) {
     return reader.apply(facts.of(fact));
@@ -26,7 +37,7 @@ public record Field(
   Object coerce(Object value) {
     if (value == null) return null;
     return switch (kind) {
-      case TEXT -> String.valueOf(value);
+      case TEXT, DATE -> String.valueOf(value);
       case INTEGER -> ((Number) value).intValue();
       case DECIMAL -> ((Number) value).doubleValue();
       case BOOLEAN -> (Boolean) value;

@@ -106,7 +106,7 @@ public final class Vocabulary {
   /** @param name in Spanish or English */
   public static Optional<Field> field(FactType fact, String name) {
     return FIELDS.stream().filter(field -> field.fact() == fact)
-        .filter(field -> field.spanish().equals(name) || field.english().equals(name)).findFirst();
+        .filter(field -> field.isCalled(name)).findFirst();
   }
 
   /** @param path such as {@code Turno.texto} */

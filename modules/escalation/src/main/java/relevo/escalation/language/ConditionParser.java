@@ -28,6 +28,7 @@ final class ConditionParser {
 
   private final Cursor cursor;
   private final Scope scope;
+  private final Names names;
   private final FactType fact;
   private final Mode mode;
   private final OperandParser operands;
@@ -35,8 +36,19 @@ final class ConditionParser {
   private boolean broken;
 
   ConditionParser(Cursor cursor, Scope scope, FactType fact, Mode mode) {
+    this(cursor, scope, Names.of(fact), fact, mode);
+  }
+
+  /** For one constraint alone: it has no fact whose parentheses would count. */
+  ConditionParser(Cursor cursor, Scope scope, Names names) {
+    this(cursor, scope, names, null, null);
+    depth = -1;
+  }
+
+  private ConditionParser(Cursor cursor, Scope scope, Names names, FactType fact, Mode mode) {
     this.cursor = cursor;
     this.scope = scope;
+    this.names = names;
     this.fact = fact;
     this.mode = mode;
     this.operands = new OperandParser(cursor, scope);
@@ -88,10 +100,10 @@ final class ConditionParser {
       throw Stop.at(name, Sentences.NAMED_IN_NOT, Sentences.NAME_OUTSIDE);
     }
     cursor.expect(":", Sentences.AFTER.with(name.text()));
-    return scope.bind(name, field());
+    return scope.bind(name, names.next(cursor));
   }
 
-  private Constraint either() {
+  Constraint either() {
     return joined("||", () -> joined("&&", this::single, All::new), Any::new);
   }
 
@@ -126,7 +138,7 @@ final class ConditionParser {
 
   private Constraint comparison() {
     scope.countTerm(cursor.peek());
-    Field field = field();
+    Field field = names.next(cursor);
     Token start = cursor.peek();
     Operator operator = operator(field);
     if (!operator.suits(field.kind())) {
@@ -134,23 +146,6 @@ final class ConditionParser {
           field.kind() == LIST ? Sentences.USE_CONTAINS : null);
     }
     return new Comparison(field, operator, operands.operand(field, operator));
-  }
-
-  private Field field() {
-    if (!cursor.peek().is(Kind.WORD)) {
-      throw cursor.stop(Sentences.EXPECTED.with(Sentences.FIELD.with(fact), cursor.peek().shown()));
-    }
-    Token name = cursor.peek();
-    Field field = Vocabulary.field(fact, name.text())
-        .orElseThrow(() -> Refused.word(name).orElseGet(() -> unknown(name)));
-    cursor.next();
-    return field;
-  }
-
-  private Stop unknown(Token name) {
-    List<Field> fields = Vocabulary.fields(fact);
-    return Stop.at(name, Sentences.NO_FIELD.with(name.shown(), fact), Suggestion.of(
-        fields.stream().map(Field::spanish).toList(), fields.stream().map(Field::english).toList(), name.text()));
   }
 
   private Operator operator(Field field) {
@@ -169,7 +164,7 @@ final class ConditionParser {
     Sentence hint = switch (token.text()) {
       case "not" -> Sentences.NEGATE;
       case "=" -> Sentences.TWO_EQUALS;
-      case ",", ")", "&&", "||" -> field.kind() == BOOLEAN
+      case ",", ")", "&&", "||", "" -> field.kind() == BOOLEAN
           ? Sentences.WRITE_TRUE.with(field) : Sentences.COMPARE;
       default -> Sentences.OPERATORS;
     };

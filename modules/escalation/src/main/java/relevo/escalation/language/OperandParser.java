@@ -2,6 +2,7 @@ package relevo.escalation.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import relevo.escalation.facts.Day;
 import relevo.escalation.facts.Field;
 import relevo.escalation.facts.Kind;
 import relevo.escalation.language.RuleModel.Binding;
@@ -68,6 +69,7 @@ final class OperandParser {
       case INTEGER -> token.is(Token.Kind.INTEGER) ? integer(token) : null;
       case DECIMAL -> token.is(Token.Kind.INTEGER) || token.is(Token.Kind.DECIMAL) ? decimal(token) : null;
       case BOOLEAN -> token.is("true") || token.is("false") ? Boolean.valueOf(token.text()) : null;
+      case DATE -> token.is(Token.Kind.TEXT) && Day.isWritten(token.text()) ? token.text() : null;
     };
     if (value == null) throw mismatch(field, token);
     cursor.next();
@@ -98,7 +100,7 @@ final class OperandParser {
 
   private static Stop mismatch(Field field, Token token) {
     boolean unquoted = field.kind() == Kind.TEXT && token.is(Token.Kind.WORD);
-    Sentence hint = unquoted ? Sentences.ADD_QUOTES.with(token.text()) : null;
+    Sentence hint = unquoted ? Sentences.ADD_QUOTES.with(token.text()) : field.kind() == Kind.DATE ? Sentences.WRITE_DAY : null;
     return Refused.word(token).orElseGet(() -> Stop.at(token,
         Sentences.VALUE_UNFIT.with(field, Sentences.kind(field.kind()), token.shown()), hint));
   }

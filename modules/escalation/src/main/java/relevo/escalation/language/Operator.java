@@ -1,6 +1,7 @@
 package relevo.escalation.language;
 
 import static relevo.escalation.facts.Kind.BOOLEAN;
+import static relevo.escalation.facts.Kind.DATE;
 import static relevo.escalation.facts.Kind.DECIMAL;
 import static relevo.escalation.facts.Kind.INTEGER;
 import static relevo.escalation.facts.Kind.LIST;
@@ -14,14 +15,14 @@ import relevo.escalation.facts.Kind;
 
 /** The ways in which a field may be compared, as stock DRL writes them. */
 public enum Operator {
-  EQUAL("==", TEXT, INTEGER, DECIMAL, BOOLEAN),
-  UNEQUAL("!=", TEXT, INTEGER, DECIMAL, BOOLEAN),
-  LESS("<", INTEGER, DECIMAL),
-  AT_MOST("<=", INTEGER, DECIMAL),
-  MORE(">", INTEGER, DECIMAL),
-  AT_LEAST(">=", INTEGER, DECIMAL),
-  IN("in", TEXT, INTEGER),
-  NOT_IN("not in", TEXT, INTEGER),
+  EQUAL("==", TEXT, INTEGER, DECIMAL, BOOLEAN, DATE),
+  UNEQUAL("!=", TEXT, INTEGER, DECIMAL, BOOLEAN, DATE),
+  LESS("<", INTEGER, DECIMAL, DATE),
+  AT_MOST("<=", INTEGER, DECIMAL, DATE),
+  MORE(">", INTEGER, DECIMAL, DATE),
+  AT_LEAST(">=", INTEGER, DECIMAL, DATE),
+  IN("in", TEXT, INTEGER, DATE),
+  NOT_IN("not in", TEXT, INTEGER, DATE),
   CONTAINS("contains", TEXT, LIST),
   MEMBER_OF("memberOf", TEXT),
   STARTS_WITH("str[startsWith]", TEXT),

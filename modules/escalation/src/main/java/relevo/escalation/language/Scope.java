@@ -1,6 +1,7 @@
 package relevo.escalation.language;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import relevo.escalation.facts.Field;
 import relevo.escalation.language.RuleModel.Binding;
@@ -13,11 +14,23 @@ final class Scope {
   private final Cursor cursor;
   private final int start;
   private final Map<String, Binding> bindings = new LinkedHashMap<>();
+  private final Sentence hint;
   private int terms;
 
   Scope(Cursor cursor) {
+    this(cursor, List.of(), Sentences.GIVE_NAME);
+  }
+
+  /**
+   * With some names given from the beginning.
+   *
+   * @param hint how to come by a name, where there is none
+   */
+  Scope(Cursor cursor, List<Binding> given, Sentence hint) {
     this.cursor = cursor;
     this.start = cursor.place();
+    this.hint = hint;
+    given.forEach(binding -> bindings.put(binding.name(), binding));
   }
 
   Binding bind(Token name, Field field) {
@@ -33,7 +46,7 @@ final class Scope {
     if (binding == null) {
       if (cursor.namedSince(start, name.text())) throw Stop.silent();
       throw Stop.at(name, Sentences.NO_NAME.with(name.shown()),
-          bindings.isEmpty() ? Sentences.GIVE_NAME : Suggestion.of(bindings.keySet(), name.text()));
+          bindings.isEmpty() ? hint : Suggestion.of(bindings.keySet(), name.text()));
     }
     return binding;
   }

@@ -56,6 +56,7 @@ final class Sentences {
   static final Sentence DATE = say("una fecha entre comillas, como \"01-Jan-2026\"", "a date in quotes, such as \"01-Jan-2026\"");
   static final Sentence BAD_DATE = say("No se entiende la fecha %s.", "The date %s cannot be read.");
   static final Sentence WRITE_DATE = say("Escríbala como \"01-Jan-2026\".", "Write it as \"01-Jan-2026\".");
+  static final Sentence WRITE_DAY = say("Escríbala como \"2026-01-31\".", "Write it as \"2026-01-31\".");
   static final Sentence NOTE = say("owner, why o tier", "owner, why or tier");
   static final Sentence NO_NOTE = say("No existe la nota %s.", "There is no note %s.");
   static final Sentence NOTE_TOO_LONG = say("La nota es demasiado larga.", "The note is too long.");
@@ -88,13 +89,22 @@ final class Sentences {
   static final Sentence OPERATORS = say(
       "Puede usar ==, !=, <, <=, >, >=, in, not in, contains, memberOf, str[startsWith], str[endsWith] o matches.",
       "You can use ==, !=, <, <=, >, >=, in, not in, contains, memberOf, str[startsWith], str[endsWith] or matches.");
-  static final Sentence TOO_MANY_TERMS = say("Una regla no puede tener más de 64 comparaciones.", "A rule cannot have more than 64 comparisons.");
+  static final Sentence TOO_MANY_TERMS = say("No puede haber más de 64 comparaciones.", "There cannot be more than 64 comparisons.");
   static final Sentence SPLIT_RULE = say("Repártala en varias.", "Split it into several.");
+  static final Sentence AMBIGUOUS = say("%s significa aquí más de una cosa.", "%s means more than one thing here.");
+  static final Sentence RENAME = say("Dé otro nombre a la variable: ya hay un dato que se llama así.",
+      "Give the variable another name: there is a fact of that name.");
+  static final Sentence THIS_FLOW = say("este flujo", "this flow");
+  static final Sentence ENDS_CONDITION = say("el final de la condición", "the end of the condition");
+  static final Sentence AND_OR = say("Una las condiciones con && o ||.", "Join conditions with && or ||.");
+  static final Sentence CONDITION_TOO_LONG = say("La condición pasa de 2000 caracteres.", "The condition is longer than 2000 characters.");
+  static final Sentence SPLIT_CASE = say("Repártala en varios casos.", "Split it into several cases.");
 
   static final Sentence NAME_TAKEN = say("El nombre %s ya está puesto en esta regla.", "The name %s is taken in this rule.");
   static final Sentence OTHER_NAME = say("Use otro.", "Use another one.");
   static final Sentence NO_NAME = say("Nadie ha dado todavía el nombre %s.", "Nobody has given the name %s yet.");
   static final Sentence GIVE_NAME = say("Déselo antes a un campo: $t : tema.", "Give it to a field before: $t : topic.");
+  static final Sentence NAME_VARIABLE = say("Detrás de $ va una variable del flujo.", "$ is followed by a variable of the flow.");
   static final Sentence VARIABLE = say("un nombre con $", "a name with $");
   static final Sentence NAME_UNFIT = say("%s es %s, y aquí va %s.", "%s is a %s, and here goes a %s.");
   static final Sentence TEXT_AFTER = say("un texto entre comillas después de «%s»", "a text in quotes after “%s”");
@@ -127,7 +137,7 @@ final class Sentences {
   static final Sentence MEANT = say("¿Quiso decir «%s»?", "Did you mean “%s”?");
   static final Sentence CHOICE = say("Puede usar: %s.", "You can use: %s.");
   static final Sentence QUOTED = say("«%s»", "“%s”");
-  static final Sentence END_OF_FILE = say("el final del archivo", "the end of the file");
+  static final Sentence END_OF_FILE = say("el final del texto", "the end of the text");
 
   private Sentences() {}
 
@@ -138,6 +148,7 @@ final class Sentences {
       case DECIMAL -> "number";
       case BOOLEAN -> "true or false";
       case LIST -> "list of texts";
+      case DATE -> "date";
     });
   }
 

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Guesses which of the words that exist an analyst meant. */
 public final class Suggestion {
 
   private static final int LONGEST = 60;
+  private static final int MOST_LISTED = 60;
 
   private Suggestion() {}
 
@@ -31,7 +33,12 @@ public final class Suggestion {
   static Sentence of(Collection<String> spanish, Collection<String> english, String written) {
     return nearest(spanish, written).or(() -> nearest(english, written)).map(word -> Sentences.MEANT.with(word))
         .orElseGet(() -> Sentences.CHOICE.with(
-            new Sentence(String.join(", ", spanish), String.join(", ", english))));
+            new Sentence(listed(spanish), listed(english))));
+  }
+
+  private static String listed(Collection<String> words) {
+    String first = words.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    return words.size() > MOST_LISTED ? first + ", …" : first;
   }
 
   private static Optional<String> nearest(Collection<String> words, String written) {

@@ -2,7 +2,9 @@ package relevo.escalation.language;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Function;
 import relevo.escalation.facts.Facts;
+import relevo.escalation.facts.Field;
 import relevo.escalation.language.RuleModel.All;
 import relevo.escalation.language.RuleModel.Any;
 import relevo.escalation.language.RuleModel.Binding;
@@ -38,11 +40,16 @@ public final class Truth {
 
   /** @param facts may be null if the constraint uses no bound name */
   public static boolean holds(Constraint constraint, Object fact, Facts facts) {
+    return holds(constraint, field -> facts == null ? field.reader().apply(fact) : field.of(facts));
+  }
+
+  /** The same of a constraint whose fields need not all be one fact's. */
+  public static boolean holds(Constraint constraint, Function<Field, Object> values) {
     return switch (constraint) {
-      case Comparison comparison -> compare(comparison, fact, facts);
-      case All all -> all.parts().stream().allMatch(part -> holds(part, fact, facts));
-      case Any any -> any.parts().stream().anyMatch(part -> holds(part, fact, facts));
-      case Not not -> !holds(not.part(), fact, facts);
+      case Comparison comparison -> compare(comparison, values);
+      case All all -> all.parts().stream().allMatch(part -> holds(part, values));
+      case Any any -> any.parts().stream().anyMatch(part -> holds(part, values));
+      case Not not -> !holds(not.part(), values);
     };
   }
 
@@ -56,9 +63,9 @@ public final class Truth {
     };
   }
 
-  private static boolean compare(Comparison comparison, Object fact, Facts facts) {
-    Object right = comparison.operand() instanceof Binding binding ? binding.field().of(facts) : null;
-    return relates(comparison, comparison.field().reader().apply(fact), right);
+  private static boolean compare(Comparison comparison, Function<Field, Object> values) {
+    Object right = comparison.operand() instanceof Binding binding ? values.apply(binding.field()) : null;
+    return relates(comparison, values.apply(comparison.field()), right);
   }
 
   /**

@@ -72,7 +72,7 @@ public final class RandomRules {
           "== null", "!= null"));
       case DECIMAL -> pick(List.of("< -0.5", "<= 0", "> 0.25", ">= -0.5", "== 0.25", "!= -0.5", "== null", "!= null"));
       case LIST -> "contains \"" + Samples.text(field, random) + "\"";
-      case TEXT -> text(field);
+      case TEXT, DATE -> text(field);
     };
   }
 

@@ -37,7 +37,7 @@ final class Samples {
 
   private static Object value(Field field, Random random) {
     return switch (field.kind()) {
-      case TEXT -> text(field, random);
+      case TEXT, DATE -> text(field, random);
       case INTEGER -> random.nextInt(5);
       case DECIMAL -> List.of(-0.75, -0.5, 0.0, 0.25, 0.5).get(random.nextInt(5));
       case BOOLEAN -> random.nextBoolean();

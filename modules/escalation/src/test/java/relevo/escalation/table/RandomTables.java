@@ -62,7 +62,7 @@ final class RandomTables {
       case LIST -> List.of(Way.CONTAINS, Way.CONTAINS_NOT);
       case BOOLEAN -> List.of(Way.FREE, Way.UNEQUAL);
       case INTEGER, DECIMAL -> List.of(Way.FREE, Way.FREE, Way.UNEQUAL, Way.LESS, Way.AT_MOST, Way.MORE, Way.AT_LEAST);
-      case TEXT -> List.of(Way.FREE, Way.FREE, Way.UNEQUAL, Way.CONTAINS, Way.CONTAINS_NOT, Way.STARTS, Way.STARTS_NOT, Way.ENDS,
+      case TEXT, DATE -> List.of(Way.FREE, Way.FREE, Way.UNEQUAL, Way.CONTAINS, Way.CONTAINS_NOT, Way.STARTS, Way.STARTS_NOT, Way.ENDS,
           Way.ENDS_NOT, Way.MATCHES, Way.MATCHES_NOT);
     };
     return new Column.Asks(field, pick(ways)).header();
@@ -112,7 +112,7 @@ final class RandomTables {
       case INTEGER -> pick(List.of("0", "1", "2", "-1", "3"));
       case DECIMAL -> pick(List.of("0.5", "-0,5", "0", "0.25", "-0.75", "12345678"));
       case LIST -> Cells.written(pick(TEXTS));
-      case TEXT -> Cells.written(pick(field.values().isEmpty() || way.looksInside() ? TEXTS : field.values()));
+      case TEXT, DATE -> Cells.written(pick(field.values().isEmpty() || way.looksInside() ? TEXTS : field.values()));
     };
   }
 

@@ -119,7 +119,7 @@ class RoundTripTest {
       case BOOLEAN -> random.nextBoolean();
       case INTEGER -> random.nextInt(5) - 1;
       case DECIMAL -> (random.nextInt(9) - 4) / 4.0;
-      case TEXT -> text(field.values().isEmpty() ? RandomTables.TEXTS : field.values(), random);
+      case TEXT, DATE -> text(field.values().isEmpty() ? RandomTables.TEXTS : field.values(), random);
       case LIST -> List.of(text(RandomTables.TEXTS, random), text(RandomTables.TEXTS, random));
     };
   }
