@@ -11,10 +11,10 @@ import relevo.flow.connector.Connector;
 /**
  * One version of a conversation's plan. A {@code strict} flow knows only its commands: no greeting first, no wishes,
  * no languages. {@code botStays} goes on after a hand-over; {@code missLimit} begins the count of misses anew (0:
- * never). {@code answers} is null where a flow answers no questions.
+ * never). {@code onlyCalled} is a part of other flows and begins no conversation. {@code answers} is null where a flow answers no questions.
  */
 public record Flow(
-    String name, int version, boolean strict, boolean botStays, String start, int missLimit, Set<String> languages,
+    String name, int version, boolean strict, boolean botStays, boolean onlyCalled, String start, int missLimit, Set<String> languages,
     Sayings says, Map<String, Declaration> variables, Map<String, Connector> connectors, List<Command> commands,
     Map<String, Node> nodes, Answers answers) {
 

@@ -14,12 +14,26 @@ public final class FlowDocument {
 
   /** @throws BrokenFlow naming everything that is wrong */
   public static Flow read(String document, String text) {
+    Flow flow = formed(document, text);
+    refuse(problems(document, flow));
+    return flow;
+  }
+
+  /**
+   * A flow of the right form, which may yet mean nonsense.
+   *
+   * @throws BrokenFlow if even the form is wrong
+   */
+  public static Flow formed(String document, String text) {
     JsonObject json = parse(document, text);
     refuse(FlowSchema.problems(document, json));
     refuse(ConnectorsCheck.problems(document, json));
-    Flow flow = FlowReader.flow(document, json);
-    refuse(FlowCheck.problems(document, flow));
-    return flow;
+    return FlowReader.flow(document, json);
+  }
+
+  /** What is wrong with its meaning. */
+  public static List<Problem> problems(String document, Flow flow) {
+    return FlowCheck.problems(document, flow);
   }
 
   private static JsonObject parse(String document, String text) {

@@ -50,19 +50,28 @@ public final class Words {
     return template == null ? texts.get(spoken) : template.execute(data);
   }
 
-  Map<String, String> texts() {
+  public Map<String, String> texts() {
     return texts;
   }
 
   /** The names between braces, in any language. */
-  Set<String> places() {
+  public Set<String> places() {
+    return places(true);
+  }
+
+  /** Those that are said whether known or not: what stands between {{#x}} and {{/x}} is not. */
+  public Set<String> bare() {
+    return places(false);
+  }
+
+  private Set<String> places(boolean inside) {
     Set<String> places = new TreeSet<>();
-    templates.values().forEach(template -> template.visit(new Places(places)));
+    templates.values().forEach(template -> template.visit(new Places(places, inside)));
     return places;
   }
 
   /** Collects the names a template uses. */
-  private record Places(Set<String> names) implements Mustache.Visitor {
+  private record Places(Set<String> names, boolean inside) implements Mustache.Visitor {
 
     @Override
     public void visitText(String text) {}
@@ -79,12 +88,14 @@ public final class Words {
 
     @Override
     public boolean visitSection(String name) {
-      return names.add(name);
+      if (inside) names.add(name);
+      return inside;
     }
 
     @Override
     public boolean visitInvertedSection(String name) {
-      return names.add(name);
+      if (inside) names.add(name);
+      return inside;
     }
   }
 }

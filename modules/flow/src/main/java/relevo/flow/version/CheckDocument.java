@@ -13,19 +13,22 @@ import relevo.flow.definition.DeskTextsCheck;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.FlowDocument;
 import relevo.flow.definition.Problem;
+import relevo.flow.proof.Proof;
 
 /** Everything that speaks against a document going live, found at once. */
 @ApplicationScoped
 class CheckDocument {
 
   @Inject StoredDocuments stored;
+  @Inject CheckConditions conditions;
 
   /** @param together the documents that would go live with it, by name; itself may be among them */
   List<Problem> problems(String name, JsonObject json, Map<String, JsonObject> together) {
     if (name.equals(DeskTexts.NAME)) return DeskTextsCheck.problems(json);
     try {
-      Flow flow = FlowDocument.read(name, DocumentText.numbered(name, json, stored.liveNumber(name) + 1));
-      return further(name, flow, json, together);
+      Flow flow = FlowDocument.formed(name, DocumentText.numbered(name, json, stored.liveNumber(name) + 1));
+      List<Problem> problems = FlowDocument.problems(name, flow);
+      return problems.isEmpty() ? further(name, flow, json, together) : Proof.shown(flow, problems);
     } catch (BrokenFlow broken) {
       return broken.problems();
     }
@@ -37,7 +40,9 @@ class CheckDocument {
     if (!flow.name().equals(name)) {
       problems.add(new Problem(name, null, "«flow» dice «" + flow.name() + "» y este es el flujo «" + name + "»; corríjalo"));
     }
-    problems.addAll(new Subflows(all(name, json, together)).problems(name));
+    problems.addAll(Proof.shown(flow, new Subflows(all(name, json, together)).problems(name)));
+    problems.addAll(Proof.shown(flow, conditions.problems(name, flow)));
+    problems.addAll(Proof.problems(name, flow));
     return problems;
   }
 

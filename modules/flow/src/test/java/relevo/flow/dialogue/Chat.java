@@ -86,7 +86,7 @@ class Chat {
   }
 
   Flow flowInVersion(int version) {
-    return new Flow(flow.name(), version, flow.strict(), flow.botStays(), flow.start(), flow.missLimit(), flow.languages(), flow.says(),
+    return new Flow(flow.name(), version, flow.strict(), flow.botStays(), flow.onlyCalled(), flow.start(), flow.missLimit(), flow.languages(), flow.says(),
         flow.variables(), flow.connectors(), flow.commands(), flow.nodes(), flow.answers());
   }
 
