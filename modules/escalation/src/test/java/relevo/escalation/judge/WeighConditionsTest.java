@@ -77,7 +77,7 @@ class WeighConditionsTest {
 
   @Test
   void looks_nothing_up_for_a_talk_that_nobody_has() {
-    ConditionAsked asked = ConditionAsked.imagined(turn(), VARIABLES, List.of("conocido == true", "nivel != 1", "importe > 100"));
+    ConditionAsked asked = new ConditionAsked(turn(), VARIABLES, List.of("conocido == true", "nivel != 1", "importe > 100"), true);
     weighing.on(asked);
     assertThat(asked.first()).isEqualTo(2);
     assertThat(lookUps).isZero();
@@ -92,12 +92,12 @@ class WeighConditionsTest {
 
   @Test
   void leaves_no_doubt_that_nobody_answered() {
-    ConditionAsked asked = ConditionAsked.about(turn(), VARIABLES, List.of("vip == true"));
+    ConditionAsked asked = new ConditionAsked(turn(), VARIABLES, List.of("vip == true"), false);
     assertThatThrownBy(asked::first).isInstanceOf(IllegalStateException.class).hasMessage("nobody here judges the conditions of flows");
   }
 
   private int first(String... conditions) {
-    ConditionAsked asked = ConditionAsked.about(turn(), VARIABLES, List.of(conditions));
+    ConditionAsked asked = new ConditionAsked(turn(), VARIABLES, List.of(conditions), false);
     weighing.on(asked);
     return asked.first();
   }

@@ -19,21 +19,16 @@ public final class ConditionAsked {
   private Integer first;
   private String trouble = "nobody here judges the conditions of flows";
 
-  private ConditionAsked(TurnTaken turn, Map<String, Variable> variables, List<String> conditions, boolean imagined) {
+  /**
+   * @param turn as far as it has gone
+   * @param variables every one that the flow has, those that are not known yet with a null value
+   * @param imagined true of a talk that nobody has, of which there is nothing to look up: no customer, no earlier hand-over
+   */
+  public ConditionAsked(TurnTaken turn, Map<String, Variable> variables, List<String> conditions, boolean imagined) {
     this.turn = turn;
     this.variables = Map.copyOf(variables);
     this.conditions = List.copyOf(conditions);
     this.imagined = imagined;
-  }
-
-  /** @param turn as far as it has gone */
-  public static ConditionAsked about(TurnTaken turn, Map<String, Variable> variables, List<String> conditions) {
-    return new ConditionAsked(turn, variables, conditions, false);
-  }
-
-  /** The same of a talk that nobody has, of which there is nothing to look up: no list of customers, no earlier ticket. */
-  public static ConditionAsked imagined(TurnTaken turn, Map<String, Variable> variables, List<String> conditions) {
-    return new ConditionAsked(turn, variables, conditions, true);
   }
 
   public TurnTaken turn() {
