@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,6 +107,18 @@ class ClauseTest {
   void survives_hostile_texts(String text) {
     assertThat(read(text).isSound()).as(text).isFalse();
     assertThat(read(text).problems()).as(text).allSatisfy(problem -> assertThat(problem.message()).isNotBlank());
+  }
+
+  @Test
+  void is_either_understood_or_complained_of() {
+    List<String> words = List.of("vip", "importe", "tema", "pedido", "entrega", "frases", "==", "!=", "<", "(", ")", "!", "&&", "||", "in", "not in",
+        "contains", "memberOf", "matches", "str[startsWith]", "\"a\"", "\"2026-01-31\"", "1", "0.5", "$saldo", "$", ":", "null", "true", ",", "/*", "*/",
+        "//", "\n", "\"", "\\", "rule", "end", "\u202e");
+    Random random = new Random(3);
+    for (int i = 0; i < 50_000; i++) {
+      String text = random.ints(random.nextInt(12), 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
+      assertThat(read(text).constraint() != null).as(text).isEqualTo(read(text).isSound());
+    }
   }
 
   @Test
