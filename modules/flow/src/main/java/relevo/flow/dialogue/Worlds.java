@@ -30,13 +30,13 @@ class Worlds {
 
   World of(Turn turn, Dialogue dialogue) {
     return world(turn, (flow, asked, variables) ->
-        first(flow, ConditionAsked.about(soFar(turn, dialogue, variables), typed(flow, variables), asked)));
+        first(flow, new ConditionAsked(soFar(turn, dialogue, variables), typed(flow, variables), asked, false)));
   }
 
   /** Of a talk that nobody has. */
   World imagined(Turn turn, Dialogue dialogue) {
     return world(turn, (flow, asked, variables) ->
-        first(flow, ConditionAsked.imagined(soFar(turn, dialogue, variables), typed(flow, variables), asked)));
+        first(flow, new ConditionAsked(soFar(turn, dialogue, variables), typed(flow, variables), asked, true)));
   }
 
   private World world(Turn turn, World.Conditions judge) {
