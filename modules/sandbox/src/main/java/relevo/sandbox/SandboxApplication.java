@@ -7,7 +7,14 @@ import relevo.kernel.RefusalMapper;
 import relevo.sandbox.clock.ClockResource;
 import relevo.sandbox.phone.GraphResource;
 import relevo.sandbox.phone.PhonesResource;
+import relevo.sandbox.shop.BalanceResource;
+import relevo.sandbox.shop.CodesResource;
+import relevo.sandbox.shop.LeadsResource;
 import relevo.sandbox.shop.OrdersResource;
+import relevo.sandbox.shop.PoliciesResource;
+import relevo.sandbox.shop.ProductsResource;
+import relevo.sandbox.shop.QuotesResource;
+import relevo.sandbox.shop.ReceiptsResource;
 
 /** The outside world of the demo, under {@code /demo}. */
 @ApplicationPath("/demo")
@@ -15,7 +22,8 @@ public class SandboxApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(GraphResource.class, PhonesResource.class, OrdersResource.class, ClockResource.class,
-        RefusalMapper.class);
+    return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
+        OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
+        BalanceResource.class, PoliciesResource.class, LeadsResource.class);
   }
 }
