@@ -15,6 +15,7 @@ import relevo.escalation.release.ReleasesResource;
 import relevo.escalation.release.RulesResource;
 import relevo.escalation.release.TablesResource;
 import relevo.escalation.replay.TrialsResource;
+import relevo.flow.lead.LeadsResource;
 import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
 import relevo.flow.version.FlowDraftLifeResource;
@@ -45,6 +46,7 @@ public class ApiApplication extends Application {
         TokenFilter.class, RefusalMapper.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
+        LeadsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
         RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
