@@ -48,6 +48,8 @@ final class RunningDesk implements AutoCloseable {
       builder.environment().put("RELEVO_TWILIO_API_URL", NOBODY);
       builder.environment().put("RELEVO_TWILIO_CONTENT_URL", NOBODY);
       builder.environment().put("RELEVO_INFOBIP_API_URL", NOBODY);
+      builder.environment().put("RELEVO_CRM_URL", "http://127.0.0.1:" + port + "/demo/shop/leads");
+      builder.environment().put("RELEVO_CRM_SECRET", "crm-secret");
       RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
       desk.awaitStart();
       return desk;
