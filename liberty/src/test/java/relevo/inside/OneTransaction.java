@@ -79,6 +79,30 @@ interface OneTransaction {
     assertEquals(List.of("HAND_OVER"), purposesOf(message));
   }
 
+  @Test
+  default void what_leaves_before_an_answer_stands_before_it_and_leaves_first() throws Exception {
+    UUID conversation = Desk.conversation();
+    UUID message = UUID.randomUUID();
+    Desk.commit(() -> Desk.tell(Turns.answers(conversation, message)));
+    List<String> effects = List.of("BEFORE_REPLY_1", "REPLY");
+    assertEquals(effects, Desk.column("select o.effect from messaging.outbound o join messaging.message m on m.id = o.id"
+        + " where o.source = ? order by m.seq", message));
+    Desk.await("both to leave", () -> Desk.count("from messaging.outbound where source = ? and sent_at is not null", message) == 2);
+    assertEquals(effects, Desk.column("select effect from messaging.outbound where source = ? order by sent_at", message));
+  }
+
+  @Test
+  default void a_hand_over_drops_what_was_to_leave_before_the_bots_answer() throws Exception {
+    UUID conversation = Desk.conversation();
+    UUID message = UUID.randomUUID();
+    Desk.commit(() -> {
+      Desk.tell(Turns.answers(conversation, message));
+      Desk.tell(Turns.escalation(conversation, message));
+    });
+    assertEquals(List.of("BEFORE_REPLY_1 SUPERSEDED", "REPLY"), Desk.column("select effect || case state when 'SUPERSEDED' then"
+        + " ' SUPERSEDED' else '' end from messaging.outbound where source = ? order by effect", message));
+  }
+
   private static void assertNothingHappened(UUID conversation) {
     assertEquals(0, ticketsOf(conversation));
     assertEquals(0, Desk.count("from escalation.decision where conversation_id = ?", conversation));

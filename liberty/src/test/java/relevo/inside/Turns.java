@@ -44,6 +44,11 @@ final class Turns {
     return new ReplyComposed(conversation, message, ReplyComposed.Purpose.BOT, Content.text("No entendí"));
   }
 
+  /** An answer that another message leaves before. */
+  static ReplyComposed answers(UUID conversation, UUID message) {
+    return new ReplyComposed(conversation, message, ReplyComposed.Purpose.BOT, Content.text("No entendí"), List.of(Content.text("Hola")));
+  }
+
   private static Customer customer(UUID conversation) {
     return new Customer(conversation, "5215550009999", null, "Ana");
   }

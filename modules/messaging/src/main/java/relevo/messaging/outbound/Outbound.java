@@ -30,6 +30,9 @@ class Outbound {
     }
   }
 
+  /** How the effects of what leaves before an answer begin; the place among them follows. */
+  static final String BEFORE_REPLY = "BEFORE_REPLY_";
+
   enum State {
     PENDING, SENDING, RETRY, ACCEPTED, AMBIGUOUS, DEAD, SUPERSEDED, REFUSED;
 
@@ -69,6 +72,12 @@ class Outbound {
     this.createdAt = now;
   }
 
+  /** It leaves before the message of its purpose, in this place. */
+  Outbound before(int place) {
+    effect = "BEFORE_" + purpose.effect() + "_" + place;
+    return this;
+  }
+
   /** What a new row holds, in the order of the statement that writes it. */
   Object[] columns() {
     return new Object[] {id, conversationId, contactId, source, effect, purpose.name(), channel, JsonText.of(content), state.name(),
@@ -85,6 +94,10 @@ class Outbound {
 
   UUID contactId() {
     return contactId;
+  }
+
+  boolean isBeforeReplyTo(UUID asked) {
+    return source.equals(asked) && effect.startsWith(BEFORE_REPLY);
   }
 
   String channel() {
@@ -137,6 +150,11 @@ class Outbound {
 
   void superseded() {
     state = State.SUPERSEDED;
+  }
+
+  /** As above, where it is certain that it has not left and is not leaving. */
+  void supersededIfHere() {
+    if (state == State.PENDING || state == State.RETRY) superseded();
   }
 
   /** Written before the socket is touched. */

@@ -36,6 +36,16 @@ class Outbounds {
     return ofThisTransaction().find(outbound -> outbound.id().equals(id)).orElseGet(() -> em.find(Outbound.class, id));
   }
 
+  /** What was to leave before an answer to that source; locked, unless it is not written yet. */
+  List<Outbound> before(Outbound answer, UUID source) {
+    CommitBatch<Outbound> fresh = ofThisTransaction();
+    if (fresh.rows().contains(answer)) return fresh.rows().stream().filter(each -> each.isBeforeReplyTo(source)).toList();
+    return em.createQuery("from Outbound where source = :source and effect like :before order by id", Outbound.class)
+        .setParameter("source", source).setParameter("before", Outbound.BEFORE_REPLY + "%")
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   private CommitBatch<Outbound> ofThisTransaction() {
     return CommitBatch.of(Outbounds.class, transactions, em, Outbounds::write);
   }

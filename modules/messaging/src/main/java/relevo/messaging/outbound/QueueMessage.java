@@ -3,6 +3,8 @@ package relevo.messaging.outbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.Owner;
@@ -23,6 +25,11 @@ import relevo.messaging.provider.MetaLimits;
 @ApplicationScoped
 class QueueMessage {
 
+  /** More at once is a flow gone astray, and nothing that a customer would read. */
+  static final int MOST_BEFORE = 20;
+
+  private static final Logger LOG = System.getLogger(QueueMessage.class.getName());
+
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
   @Inject Consents consents;
@@ -35,7 +42,7 @@ class QueueMessage {
     switch (reply.purpose()) {
       case BOT -> answer(conversation, reply);
       case HAND_OVER -> handOver(conversation, reply);
-      case NOTICE -> queue(conversation, reply.source(), Purpose.NOTICE, Author.BOT, null, reply.content());
+      case NOTICE -> queueAll(conversation, Purpose.NOTICE, reply);
     }
   }
 
@@ -49,34 +56,47 @@ class QueueMessage {
       throw windowClosed.refusal(conversation);
     }
     if (consents.forbid(conversation.contactId(), reply.content())) throw new Refusal(409, "opted-out", Consents.UNWANTED);
-    queue(conversation, reply.replyId(), Purpose.AGENT, Author.AGENT, reply.agent(), reply.content());
+    queue(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, reply.content()), reply.agent());
   }
 
   private void answer(Conversation conversation, ReplyComposed reply) {
     if (conversation.owner() == Owner.HUMAN || conversation.replyTo(reply.source()) != null) return;
-    conversation.replied(
-        reply.source(), queue(conversation, reply.source(), Purpose.BOT, Author.BOT, null, reply.content()));
+    conversation.replied(reply.source(), queueAll(conversation, Purpose.BOT, reply));
   }
 
   private void handOver(Conversation conversation, ReplyComposed reply) {
     UUID answer = conversation.replyTo(reply.source());
     if (answer == null) {
-      conversation.replied(
-          reply.source(), queue(conversation, reply.source(), Purpose.HAND_OVER, Author.BOT, null, reply.content()));
+      conversation.replied(reply.source(), queueAll(conversation, Purpose.HAND_OVER, reply));
     } else {
-      outbounds.byId(answer).nowHandsOver(reply.content());
+      Outbound answered = outbounds.byId(answer);
+      outbounds.before(answered, reply.source()).forEach(Outbound::supersededIfHere);
+      answered.nowHandsOver(reply.content());
       conversations.message(answer).nowSays(reply.content());
     }
   }
 
-  private UUID queue(
-      Conversation conversation, UUID source, Purpose purpose, Author author, String agent, Content content) {
-    Outbound outbound = new Outbound(Ids.next(), conversation, source, purpose, content, clock.now());
+  private UUID queueAll(Conversation conversation, Purpose purpose, ReplyComposed reply) {
+    int most = Math.min(reply.before().size(), MOST_BEFORE);
+    if (most < reply.before().size()) LOG.log(Level.WARNING, "The reply to {0} has too many messages: some are left out", reply.source());
+    for (int place = 0; place < most; place++) {
+      queue(conversation, outbound(conversation, reply.source(), purpose, reply.before().get(place)).before(place + 1), null);
+    }
+    return queue(conversation, outbound(conversation, reply.source(), purpose, reply.content()), null);
+  }
+
+  private Outbound outbound(Conversation conversation, UUID source, Purpose purpose, Content content) {
+    return new Outbound(Ids.next(), conversation, source, purpose, content, clock.now());
+  }
+
+  /** @param agent who wrote it, or null if the bot did */
+  private UUID queue(Conversation conversation, Outbound outbound, String agent) {
+    Content content = outbound.content();
     if (!outbound.mayLeave(conversation, clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
     else if (consents.forbid(conversation.contactId(), content)) outbound.refused(Consents.UNWANTED);
     else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));
     outbounds.add(outbound);
-    conversations.say(conversation, outbound.id(), author, agent, content);
+    conversations.say(conversation, outbound.id(), outbound.purpose() == Purpose.AGENT ? Author.AGENT : Author.BOT, agent, content);
     if (outbound.state().isWaiting()) {
       jobs.add(SendMessage.KIND, conversation.contactId(), new SendMessage.Order(outbound.id(), null));
     }

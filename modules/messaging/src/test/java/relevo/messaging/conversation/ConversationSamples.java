@@ -2,6 +2,7 @@ package relevo.messaging.conversation;
 
 import java.time.Instant;
 import java.util.UUID;
+import relevo.events.Content;
 import relevo.messaging.provider.Identity;
 
 /** Conversations for tests of other packages. */
@@ -13,5 +14,9 @@ public class ConversationSamples {
     Conversation conversation = new Conversation(UUID.randomUUID(), "100", time);
     conversation.heard(new Identity("34600", null, null, null, "Ana"), time);
     return conversation;
+  }
+
+  public static Message message(UUID id, Conversation conversation, Message.Author author, Content content) {
+    return new Message(id, conversation, author, null, content, null, conversation.openedAt());
   }
 }

@@ -1,0 +1,99 @@
+package relevo.messaging.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import relevo.events.Content;
+import relevo.events.Owner;
+import relevo.events.content.Media;
+import relevo.events.flow.ReplyComposed;
+import relevo.messaging.conversation.Message;
+import relevo.messaging.outbound.Outbound.Purpose;
+import relevo.messaging.outbound.Outbound.State;
+
+class QueueMessageTest {
+
+  private static final Content PICTURE = Content.media(Content.Kind.IMAGE, Media.ofLink("https://example.com/a.png", "image/png"), null);
+  private static final Content HELLO = Content.text("Hola");
+  private static final Content BYE = Content.text("Le transfiero");
+
+  private final Queueing queueing = new Queueing();
+  private final UUID source = UUID.randomUUID();
+
+  @Test
+  void queues_one_message_for_a_plain_reply() {
+    say(ReplyComposed.Purpose.BOT, HELLO);
+    assertThat(queueing.rows).singleElement().satisfies(row -> assertThat(row.columns()[4]).isEqualTo("REPLY"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReplyComposed.Purpose.class)
+  void queues_what_comes_before_in_its_order_as_messages_of_their_own(ReplyComposed.Purpose purpose) {
+    say(purpose, HELLO, PICTURE, Content.text("Uno"));
+    assertThat(queueing.rows).extracting(Outbound::content).containsExactly(PICTURE, Content.text("Uno"), HELLO);
+    assertThat(queueing.rows).extracting(Outbound::purpose).containsOnly(Purpose.valueOf(purpose.name()));
+    assertThat(queueing.rows).extracting(row -> row.columns()[3]).containsOnly(source);
+    assertThat(queueing.rows).extracting(row -> row.columns()[4]).doesNotHaveDuplicates();
+    assertThat(queueing.jobs).isEqualTo(queueing.rows.stream().map(Outbound::id).toList());
+    assertThat(queueing.transcript).extracting(Message::id).isEqualTo(queueing.jobs);
+    assertThat(queueing.transcript).extracting(Message::seq).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void lets_the_last_message_be_the_answer() {
+    say(ReplyComposed.Purpose.BOT, HELLO, PICTURE);
+    assertThat(queueing.conversation.replyTo(source)).isEqualTo(queueing.rows.getLast().id());
+    say(ReplyComposed.Purpose.BOT, HELLO, PICTURE);
+    assertThat(queueing.rows).hasSize(2);
+  }
+
+  @Test
+  void drops_with_an_answer_what_comes_before_it_where_a_hand_over_takes_its_place() {
+    say(ReplyComposed.Purpose.BOT, HELLO, PICTURE, Content.text("Uno"));
+    say(ReplyComposed.Purpose.HAND_OVER, BYE);
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.SUPERSEDED, State.SUPERSEDED, State.PENDING);
+    assertThat(queueing.rows.getLast().content()).isEqualTo(BYE);
+    assertThat(queueing.rows.getLast().purpose()).isEqualTo(Purpose.HAND_OVER);
+  }
+
+  @Test
+  void lets_be_what_has_left_already_or_is_leaving() {
+    say(ReplyComposed.Purpose.BOT, HELLO, PICTURE, Content.text("Uno"));
+    queueing.rows.get(0).sending(queueing.conversation.openedAt());
+    queueing.rows.get(1).sending(queueing.conversation.openedAt());
+    queueing.rows.get(0).accepted("wamid.1");
+    say(ReplyComposed.Purpose.HAND_OVER, BYE);
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.ACCEPTED, State.SENDING, State.PENDING);
+  }
+
+  @Test
+  void says_nothing_of_the_bots_where_a_person_answers() {
+    queueing.conversation.nowAnsweredBy(Owner.HUMAN);
+    say(ReplyComposed.Purpose.BOT, HELLO, PICTURE);
+    assertThat(queueing.rows).isEmpty();
+  }
+
+  @Test
+  void refuses_only_the_one_of_several_that_breaks_a_limit() {
+    say(ReplyComposed.Purpose.BOT, HELLO, Content.text("x".repeat(5_000)), PICTURE);
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.REFUSED, State.PENDING, State.PENDING);
+    assertThat(queueing.jobs).hasSize(2);
+  }
+
+  @Test
+  void leaves_out_what_no_customer_would_read() {
+    Content[] many = IntStream.range(0, 100).mapToObj(i -> Content.text("n. " + i)).toArray(Content[]::new);
+    say(ReplyComposed.Purpose.BOT, HELLO, many);
+    assertThat(queueing.rows).hasSize(QueueMessage.MOST_BEFORE + 1);
+    assertThat(queueing.rows.getLast().content()).isEqualTo(HELLO);
+  }
+
+  private void say(ReplyComposed.Purpose purpose, Content content, Content... before) {
+    queueing.queue.on(new ReplyComposed(queueing.conversation.id(), source, purpose, content, List.of(before)));
+  }
+}
