@@ -59,6 +59,11 @@ public class Message {
     return content;
   }
 
+  /** What the provider calls it; null for ours. */
+  public String providerId() {
+    return providerId;
+  }
+
   /** Did a file come with it, or with what it says now? */
   public boolean hasFile() {
     Content newest = content.revision() == null ? content : content.revision();

@@ -53,6 +53,11 @@ public interface WhatsAppProvider {
    */
   default void seen(String channel, String message, boolean typing) {}
 
+  /** True if {@link #seen} can show that an answer is on its way. */
+  default boolean showsTyping() {
+    return false;
+  }
+
   /** True if every offer leaves as buttons or a list that the customer taps. */
   default boolean alwaysHasButtons() {
     return true;

@@ -16,6 +16,10 @@ public class ConversationSamples {
     return conversation;
   }
 
+  public static Message received(Conversation conversation, Content content, String providerId, Instant at) {
+    return new Message(UUID.randomUUID(), conversation, Message.Author.CUSTOMER, null, content, providerId, at);
+  }
+
   public static Message message(UUID id, Conversation conversation, Message.Author author, Content content) {
     return new Message(id, conversation, author, null, content, null, conversation.openedAt());
   }

@@ -127,6 +127,11 @@ class MetaProvider implements WhatsAppProvider {
     }
   }
 
+  @Override
+  public boolean showsTyping() {
+    return true;
+  }
+
   private Map<String, String> headers(String number) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Content-Type", "application/json");
