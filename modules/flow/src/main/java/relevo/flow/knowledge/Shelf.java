@@ -1,8 +1,9 @@
 package relevo.flow.knowledge;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,32 +13,39 @@ import java.util.TreeMap;
 /** A library in memory. */
 final class Shelf implements Library {
 
-  private final Map<String, Article> articles = new TreeMap<>();
+  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Ranking ranking;
 
-  Shelf(List<Article> given) {
-    given.forEach(article -> articles.put(article.id(), article));
+  Shelf(List<Article> articles) {
+    articles.forEach(article -> entries.put(article.id(), Entry.of(article)));
+    Map<String, Integer> users = new HashMap<>();
+    entries.values().forEach(entry -> entry.keys().forEach(key -> users.merge(key, 1, Integer::sum)));
+    ranking = ranking(entries.size(), users);
+  }
+
+  /** @param users how many articles have each key */
+  static Ranking ranking(int articles, Map<String, Integer> users) {
+    Collection<String> words = new HashSet<>(Thesaurus.shipped().words());
+    users.keySet().stream().filter(key -> key.startsWith(Rarity.wordKey(""))).map(key -> key.substring(2)).forEach(words::add);
+    return new Ranking(new Rarity(articles, users), new Slips(words));
   }
 
   @Override
   public Found search(String text, String language, Set<String> tags) {
-    Map<String, List<String>> asked = new TreeMap<>();
-    for (Article article : listed(tags, Integer.MAX_VALUE)) {
-      List<String> all = new ArrayList<>(article.title().values());
-      article.questions().values().forEach(all::addAll);
-      asked.put(article.id(), all);
-    }
-    return new Knowledge(asked, 0.1).best(text)
-        .map(match -> new Found(List.of(new Candidate(articles.get(match.article()), match.score(), List.of())))).orElse(Found.NOTHING);
+    return ranking.of(text, entries.values().stream().filter(entry -> isOpen(entry, tags)).toList());
   }
 
   @Override
   public Optional<Article> article(String id) {
-    return Optional.ofNullable(articles.get(id)).filter(article -> !article.isOverAt(Instant.now()));
+    return Optional.ofNullable(entries.get(id)).filter(entry -> isOpen(entry, Set.of())).map(Entry::article);
   }
 
   @Override
   public List<Article> listed(Set<String> tags, int most) {
-    return articles.values().stream().filter(article -> article.has(tags) && !article.isOverAt(Instant.now()))
-        .sorted(Comparator.comparing(Article::id)).limit(most).toList();
+    return entries.values().stream().filter(entry -> isOpen(entry, tags)).map(Entry::article).limit(most).toList();
+  }
+
+  private static boolean isOpen(Entry entry, Set<String> tags) {
+    return entry.article().has(tags) && !entry.article().isOverAt(Instant.now());
   }
 }

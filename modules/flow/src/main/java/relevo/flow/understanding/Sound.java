@@ -1,14 +1,14 @@
 package relevo.flow.understanding;
 
 /** How a word sounds to Spanish and Portuguese ears, so that "kiero", "nesesito" and "ablar" are found by what they stand for. */
-final class Sound {
+public final class Sound {
 
   private static final String CH = "C";
 
   private Sound() {}
 
   /** @param word folded */
-  static String of(String word) {
+  public static String of(String word) {
     StringBuilder sound = new StringBuilder(word.length());
     for (int at = 0; at < word.length(); at++) {
       char letter = word.charAt(at);

@@ -1,0 +1,69 @@
+package relevo.flow.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the articles that a question may mean in order, the likeliest first. */
+final class Ranking {
+
+  private static final int MOST = 10;
+  private static final double LEAST = 0.05;
+  private static final int MOST_PARTS = 12;
+  private static final double OF_A_PART = 0.95;
+  private static final Pattern BETWEEN = Pattern.compile("[.?!¿¡;:\\n\\r…]+|,");
+
+  private final Rarity rarity;
+  private final Slips slips;
+
+  /** @param slips which knows every word of the articles and of the thesaurus */
+  Ranking(Rarity rarity, Slips slips) {
+    this.rarity = rarity;
+    this.slips = slips;
+  }
+
+  Found of(String question, Collection<Entry> entries) {
+    List<List<Term>> parts = parts(question);
+    if (parts.isEmpty()) return Found.NOTHING;
+    List<Candidate> candidates = new ArrayList<>();
+    for (Entry entry : entries) {
+      Candidate candidate = candidate(parts, entry);
+      if (candidate.confidence() >= LEAST) candidates.add(candidate);
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed().thenComparing(each -> each.article().id()));
+    return new Found(List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size()))));
+  }
+
+  /** The whole question first, then each of its sentences and clauses: a long story may hold one clear question. */
+  List<List<Term>> parts(String question) {
+    List<List<Term>> parts = new ArrayList<>();
+    List<Term> whole = Wording.of(question, this::righted);
+    if (whole.isEmpty()) return parts;
+    parts.add(whole);
+    for (String part : BETWEEN.split(question)) {
+      List<Term> terms = Wording.of(part, this::righted);
+      if (terms.size() >= 2 && terms.size() < whole.size() && parts.size() < MOST_PARTS) parts.add(terms);
+    }
+    return parts;
+  }
+
+  private String righted(String word) {
+    return Thesaurus.shipped().knows(word) || rarity.hasWord(word) ? word : slips.righted(word);
+  }
+
+  private Candidate candidate(List<List<Term>> parts, Entry entry) {
+    Fit best = Fit.of(parts.getFirst(), entry, rarity);
+    double confidence = Confidence.of(best);
+    List<Term> said = parts.getFirst();
+    for (List<Term> part : parts.subList(1, parts.size())) {
+      Fit fit = Fit.of(part, entry, rarity);
+      if (Confidence.of(fit) * OF_A_PART > confidence) {
+        confidence = Confidence.of(fit) * OF_A_PART;
+        said = part;
+      }
+    }
+    return new Candidate(entry.article(), Math.round(confidence * 1000) / 1000.0, Because.of(said, entry, rarity));
+  }
+}

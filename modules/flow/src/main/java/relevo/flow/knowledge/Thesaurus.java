@@ -1,0 +1,113 @@
+package relevo.flow.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import relevo.flow.understanding.Letters;
+
+/** What words have to do with each other in any business: which mean the same, which are near, which say nothing. */
+final class Thesaurus {
+
+  private static final double COMMON = 0.3;
+  private static final double COMMON_CONCEPT = 0.5;
+
+  /** Some words in a row, by stem, that stand for a concept. */
+  record Phrase(List<String> stems, String concept, double share) {}
+
+  private static final Thesaurus SHIPPED = new Thesaurus();
+
+  private final Map<String, String> shortForms = new HashMap<>();
+  private final Map<String, Set<String>> concepts = new HashMap<>();
+  private final Map<String, Double> shares = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, Set<String>> near = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> empty = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
+
+  private Thesaurus() {
+    for (String line : WordFiles.lines("abreviado.txt")) shortForms.put(half(line, " = ", 0), half(line, " = ", 1));
+    for (String line : WordFiles.lines("vacias.txt")) empty.addAll(List.of(Letters.fold(line).split(" ")));
+    for (String line : WordFiles.lines("corrientes.txt")) common.addAll(List.of(Letters.fold(line).split(" ")));
+    for (String language : Article.LANGUAGES) WordFiles.lines("sinonimos." + language + ".txt").forEach(this::addConcept);
+    for (String line : WordFiles.lines("cercanos.txt")) {
+      addNear(half(line, " ~ ", 0), half(line, " ~ ", 1));
+      addNear(half(line, " ~ ", 1), half(line, " ~ ", 0));
+    }
+  }
+
+  static Thesaurus shipped() {
+    return SHIPPED;
+  }
+
+  private static String half(String line, String between, int which) {
+    return Letters.fold(line.split(between, 2)[which]);
+  }
+
+  private void addNear(String one, String other) {
+    near.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+  }
+
+  /** A line such as "lugar 0.4: donde, adonde". */
+  private void addConcept(String line) {
+    String[] head = line.substring(0, line.indexOf(':')).split(" ");
+    double share = head.length > 1 ? Double.parseDouble(head[1]) : 1;
+    for (String said : line.substring(line.indexOf(':') + 1).split(",")) {
+      List<String> spoken = List.of(Letters.fold(said).split(" "));
+      List<String> stems = spoken.stream().map(Stem::of).toList();
+      if (stems.size() > 1) {
+        phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>()).add(new Phrase(stems, head[0], share));
+      } else {
+        words.add(spoken.getFirst());
+        concepts.computeIfAbsent(stems.getFirst(), key -> new HashSet<>()).add(head[0]);
+        shares.merge(stems.getFirst(), share, Math::max);
+      }
+    }
+  }
+
+  /** The words that a short form stands for; itself if it is none. */
+  String spelledOut(String word) {
+    return shortForms.getOrDefault(word, word);
+  }
+
+  /** Those that the longest phrase at this place stands for, all of one length; none if there is none. */
+  List<Phrase> phrasesAt(List<String> stems, int at) {
+    List<Phrase> longest = new ArrayList<>();
+    for (Phrase phrase : phrases.getOrDefault(stems.get(at), List.of())) {
+      int size = phrase.stems().size();
+      if (at + size > stems.size() || !stems.subList(at, at + size).equals(phrase.stems())) continue;
+      if (!longest.isEmpty() && longest.getFirst().stems().size() < size) longest.clear();
+      if (longest.isEmpty() || longest.getFirst().stems().size() == size) longest.add(phrase);
+    }
+    return longest;
+  }
+
+  Set<String> conceptsOf(String stem) {
+    return concepts.getOrDefault(stem, Set.of());
+  }
+
+  boolean areNear(String one, String other) {
+    return near.getOrDefault(one, Set.of()).contains(other);
+  }
+
+  boolean isEmpty(String word) {
+    return word.length() < 2 || empty.contains(word) && !words.contains(word);
+  }
+
+  boolean knows(String word) {
+    return words.contains(word) || empty.contains(word) || common.contains(word);
+  }
+
+  Set<String> words() {
+    return words;
+  }
+
+  double share(String word, String stem) {
+    double share = shares.getOrDefault(stem, 1.0);
+    if (!common.contains(word)) return share;
+    return shares.containsKey(stem) ? Math.min(share, COMMON_CONCEPT) : COMMON;
+  }
+}
