@@ -8,15 +8,20 @@ import java.util.stream.Stream;
 import relevo.flow.understanding.Letters;
 
 /** An article as it is compared: each way of asking, its title among them, and the words of its answer. */
-record Entry(Article article, List<List<Term>> askings, Set<Term> asked, Set<Term> answered) {
+record Entry(Article article, List<List<Term>> titles, List<List<Term>> askings, Set<Term> asked, Set<Term> answered) {
 
   static Entry of(Article article) {
-    List<List<Term>> askings = askings(article).map(Wording::of).filter(terms -> !terms.isEmpty()).distinct().toList();
+    List<List<Term>> titles = read(article.title().values().stream());
+    List<List<Term>> askings = read(askings(article));
     Set<Term> asked = new LinkedHashSet<>();
     askings.forEach(asked::addAll);
     Set<Term> answered = new LinkedHashSet<>();
     article.answer().values().forEach(answer -> answered.addAll(Wording.of(answer)));
-    return new Entry(article, askings, asked, answered);
+    return new Entry(article, titles, askings, asked, answered);
+  }
+
+  private static List<List<Term>> read(Stream<String> texts) {
+    return texts.map(Wording::of).filter(terms -> !terms.isEmpty()).distinct().toList();
   }
 
   static Stream<String> askings(Article article) {
