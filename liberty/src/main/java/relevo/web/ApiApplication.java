@@ -15,6 +15,11 @@ import relevo.escalation.release.ReleasesResource;
 import relevo.escalation.release.RulesResource;
 import relevo.escalation.release.TablesResource;
 import relevo.escalation.replay.TrialsResource;
+import relevo.flow.knowledge.ArticleResource;
+import relevo.flow.knowledge.ArticlesResource;
+import relevo.flow.knowledge.GapsResource;
+import relevo.flow.knowledge.KnowledgeFilesResource;
+import relevo.flow.knowledge.SearchResource;
 import relevo.flow.lead.LeadsResource;
 import relevo.flow.understanding.PhrasesResource;
 import relevo.flow.understanding.SignalsResource;
@@ -49,6 +54,7 @@ public class ApiApplication extends Application {
         LeadsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
+        ArticlesResource.class, ArticleResource.class, SearchResource.class, KnowledgeFilesResource.class, GapsResource.class,
         RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
         QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
         FlowsResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,

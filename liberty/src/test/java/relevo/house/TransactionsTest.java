@@ -30,7 +30,8 @@ class TransactionsTest {
   private static final Set<String> UNASKED = Set.of(
       "relevo.jobs.JobPoll", "relevo.ticketing.team.DefineTeams", "relevo.escalation.team.StoredTeams",
       "relevo.escalation.release.PublishRules", "relevo.escalation.release.Releases", "relevo.flow.understanding.StoredLists",
-      "relevo.escalation.replay.Trials", "relevo.flow.version.SeedDocuments", "relevo.flow.version.StoredDocuments");
+      "relevo.escalation.replay.Trials", "relevo.flow.version.SeedDocuments", "relevo.flow.version.StoredDocuments",
+      "relevo.flow.knowledge.KnowledgeState", "relevo.flow.knowledge.ShipArticles");
 
   @ArchTest
   static final ArchRule transactions_begin_in_few_places = methods()

@@ -24,26 +24,58 @@ create table flow.article (
   changed_at  timestamptz not null
 );
 
--- What is searched: a row for each language of each published article. "folded" is what is asked and the answer, plain.
+-- What is searched: a row for each language of each published article. "keys" are the words and meanings of its questions, for
+-- counting how rare they are; "words" weighs title, questions and answer; "folded" is all of them without accents.
 create table flow.article_text (
   article_id  text        not null references flow.article (id) on delete cascade,
   language    text        not null,
   tags        text[]      not null,
   expires_at  timestamptz,
+  keys        text[]      not null,
   folded      text        not null,
-  stems       text[]      not null,
   words       tsvector    not null,
   primary key (article_id, language)
 );
 create index article_text_words on flow.article_text using gin (words);
 create index article_text_trigrams on flow.article_text using gin (folded flow.gin_trgm_ops);
 
--- Counts each change, so that every node notices; "shipped" is set once the first articles have been put in.
+-- One thing that was asked, such as 'envio | despacho | (dar & baja)', whatever the language of the article.
+create function flow.asked(said text) returns tsquery language sql stable as $$
+  select to_tsquery('flow.es', said) || to_tsquery('flow.en', said) || to_tsquery('flow.pt', said)
+$$;
+
+-- The articles that may be meant. Each thing asked adds its weight to the articles that say it; a word that nobody knows is
+-- looked for among words that look like it. "wanted" are tags, none for any.
+create function flow.likely_articles(things text[], weights float8[], unknown text[], wanted text[], at timestamptz, most int)
+returns table (article_id text, score float8) language sql stable
+set search_path = flow, public set pg_trgm.word_similarity_threshold = 0.5 as $$
+  select found.article_id, sum(found.score)
+  from (
+    select texts.article_id, thing.place, max(thing.weight * (0.5 + ts_rank('{0.1, 0.2, 0.6, 1.0}', texts.words, query))) as score
+    from unnest(things, weights) with ordinality as thing (said, weight, place)
+      cross join lateral flow.asked(thing.said) as query
+      join flow.article_text as texts on texts.words @@ query
+    where (cardinality(wanted) = 0 or texts.tags && wanted) and (texts.expires_at is null or texts.expires_at > at)
+    group by texts.article_id, thing.place
+    union all
+    select texts.article_id, 0, max(word_similarity(slip.word, texts.folded))
+    from unnest(unknown) as slip (word)
+      join flow.article_text as texts on slip.word <% texts.folded
+    where (cardinality(wanted) = 0 or texts.tags && wanted) and (texts.expires_at is null or texts.expires_at > at)
+    group by texts.article_id, slip.word
+  ) as found
+  group by found.article_id
+  order by sum(found.score) desc, found.article_id
+  limit most
+$$;
+
+-- "changes" counts each change, so that every node notices; "shipped" is set once the first articles have been put in; "index" says
+-- by which word lists "article_text" was written.
 create table flow.knowledge_state (
   name   text   primary key,
   value  bigint not null
 );
-insert into flow.knowledge_state (name, value) values ('changes', 0), ('shipped', 0);
+insert into flow.knowledge_state (name, value) values ('changes', 0), ('shipped', 0), ('index', 0);
 
 create table flow.gap (
   id               uuid        primary key,

@@ -16,8 +16,8 @@ final class ArticleCheck {
 
   private ArticleCheck() {}
 
-  /** For a person, in Spanish; none if nothing is wrong. */
-  static List<String> problems(Article article) {
+  /** For a person, in Spanish; none if nothing is wrong. A draft may lack its answers. */
+  static List<String> problems(Article article, State state) {
     List<String> problems = new ArrayList<>();
     String id = article.id() == null ? "" : article.id();
     if (!id.matches("[a-z0-9][a-z0-9-]{0," + (LONGEST_ID - 1) + "}")) {
@@ -25,6 +25,8 @@ final class ArticleCheck {
     }
     if (article.title().isEmpty()) problems.add("falta el título y la respuesta en algún idioma (es, en o pt)");
     article.title().forEach((language, title) -> checkTitle(language, title, article, problems));
+    article.title().keySet().stream().filter(language -> state == State.PUBLISHED && article.answer().getOrDefault(language, "").isBlank())
+        .forEach(language -> problems.add("falta la respuesta en «" + language + "»"));
     article.questions().forEach((language, asked) -> checkQuestions(language, asked, article, problems));
     for (String language : article.answer().keySet()) {
       if (!article.title().containsKey(language)) problems.add("falta el título en «" + language + "»");
@@ -40,7 +42,6 @@ final class ArticleCheck {
     if (title.length() > LONGEST_TITLE) problems.add("el título en «" + language + "» pasa de " + LONGEST_TITLE + " letras");
     if (title.contains("\n")) problems.add("el título en «" + language + "» debe ir en una línea");
     String answer = article.answer().getOrDefault(language, "");
-    if (answer.isBlank()) problems.add("falta la respuesta en «" + language + "»");
     if (answer.length() > LONGEST_ANSWER) problems.add("la respuesta en «" + language + "» pasa de " + LONGEST_ANSWER + " letras");
     if (answer.indexOf('\0') >= 0 || title.indexOf('\0') >= 0) problems.add("hay caracteres que no son texto");
   }
@@ -62,8 +63,9 @@ final class ArticleCheck {
 
   /** As it is kept: without the blanks around texts, and without empty parts. */
   static Article tidy(Article article) {
-    return new Article(article.id(), stripped(article.title()), questions(article.questions()), stripped(article.answer()), article.tags(),
-        article.expires());
+    Map<String, String> answer = stripped(article.answer());
+    answer.values().removeIf(String::isEmpty);
+    return new Article(article.id(), stripped(article.title()), questions(article.questions()), answer, article.tags(), article.expires());
   }
 
   private static Map<String, String> stripped(Map<String, String> texts) {

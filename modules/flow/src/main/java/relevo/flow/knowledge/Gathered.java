@@ -80,7 +80,7 @@ final class Gathered {
   }
 
   void answer(String language, String text) {
-    answer.put(language, text.strip());
+    if (!text.isBlank()) answer.put(language, text.strip());
   }
 
   boolean isLike(Gathered other) {
@@ -88,8 +88,9 @@ final class Gathered {
   }
 
   Filed filed() {
+    questions.values().removeIf(List::isEmpty);
     Article article = new Article(id, title, questions, answer, tags, expires);
-    ArticleCheck.problems(article).forEach(problem -> mistakes.add(new Mistake(line, problem)));
+    ArticleCheck.problems(article, state).forEach(problem -> mistakes.add(new Mistake(line, problem)));
     return new Filed(article, state, line);
   }
 }

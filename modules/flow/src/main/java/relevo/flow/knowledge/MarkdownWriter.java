@@ -23,7 +23,7 @@ final class MarkdownWriter {
       text.append("\n## ").append(language).append(": ").append(title).append('\n');
       article.questions().getOrDefault(language, List.of()).forEach(question -> text.append("- ").append(question).append('\n'));
       text.append('\n');
-      article.answer(language).lines().forEach(line -> text.append(escaped(line)).append('\n'));
+      article.answer().getOrDefault(language, "").lines().forEach(line -> text.append(escaped(line)).append('\n'));
     });
     text.append('\n');
   }

@@ -49,6 +49,11 @@ final class Ranking {
     return parts;
   }
 
+  /** What the database is to be asked for this question. */
+  Inquiry inquiry(String question) {
+    return Inquiry.of(Wording.of(question, this::righted), rarity);
+  }
+
   private String righted(String word) {
     return Thesaurus.shipped().knows(word) || rarity.hasWord(word) ? word : slips.righted(word);
   }

@@ -28,10 +28,19 @@ record Rarity(int articles, Map<String, Integer> users) {
 
   /** From 0 to 1; a word that no article has tells most if it is a customer's word for something, less if it may be chatter. */
   double weight(Term term) {
-    int most = users.getOrDefault(key(term.stem()), 0);
-    for (String concept : term.concepts()) most = Math.max(most, users.getOrDefault(conceptKey(concept), 0));
+    int most = users(term);
     if (most == 0) return term.share() * (term.hasConcepts() ? 1 : UNHEARD);
     return term.share() * Math.log(1 + (double) articles / most) / Math.log(1 + articles);
+  }
+
+  private int users(Term term) {
+    int most = users.getOrDefault(key(term.stem()), 0);
+    for (String concept : term.concepts()) most = Math.max(most, users.getOrDefault(conceptKey(concept), 0));
+    return most;
+  }
+
+  boolean knows(Term term) {
+    return users(term) > 0;
   }
 
   boolean hasWord(String word) {

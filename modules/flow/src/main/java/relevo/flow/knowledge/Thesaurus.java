@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import relevo.flow.understanding.Letters;
 
 /** What words have to do with each other in any business: which mean the same, which are near, which say nothing. */
 final class Thesaurus {
 
+  /** To be raised when words are read otherwise. */
+  private static final long EDITION = 1;
   private static final double COMMON = 0.3;
   private static final double COMMON_CONCEPT = 0.5;
 
@@ -24,6 +27,7 @@ final class Thesaurus {
   private final Map<String, Double> shares = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, Set<String>> near = new HashMap<>();
+  private final Map<String, Set<String>> sayings = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> empty = new HashSet<>();
   private final Set<String> common = new HashSet<>();
@@ -58,6 +62,7 @@ final class Thesaurus {
     for (String said : line.substring(line.indexOf(':') + 1).split(",")) {
       List<String> spoken = List.of(Letters.fold(said).split(" "));
       List<String> stems = spoken.stream().map(Stem::of).toList();
+      sayings.computeIfAbsent(head[0], key -> new TreeSet<>()).add(String.join(" ", spoken));
       if (stems.size() > 1) {
         phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>()).add(new Phrase(stems, head[0], share));
       } else {
@@ -87,6 +92,16 @@ final class Thesaurus {
 
   Set<String> conceptsOf(String stem) {
     return concepts.getOrDefault(stem, Set.of());
+  }
+
+  /** All words and phrases for it, in all languages. */
+  Set<String> sayings(String concept) {
+    return sayings.getOrDefault(concept, Set.of());
+  }
+
+  /** Differs when the lists differ. */
+  long edition() {
+    return EDITION + 31L * sayings.hashCode() + shortForms.hashCode() + empty.hashCode();
   }
 
   boolean areNear(String one, String other) {
