@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record GapCluster(List<Gap> gaps) {
 
   /** How much of the meaning of two questions must be the same. */
-  private static final double ALIKE = 0.6;
+  private static final double ALIKE = 0.5;
   private static final int MOST_CLUSTERS = 500;
 
   private record Begun(List<Term> terms, List<Gap> gaps) {}
