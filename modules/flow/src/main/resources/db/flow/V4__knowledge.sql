@@ -24,8 +24,9 @@ create table flow.article (
   changed_at  timestamptz not null
 );
 
--- What is searched: a row for each language of each published article. "keys" are the words and meanings of its questions, for
--- counting how rare they are; "words" weighs title, questions and answer; "folded" is all of them without accents.
+-- What is searched: a row for each language of each published article. "asked" holds the words of its title and questions and, as
+-- c_…, what they mean in any language; "answered" those of the answer; "folded" is all of it without accents. "keys" are for
+-- counting how rare words are.
 create table flow.article_text (
   article_id  text        not null references flow.article (id) on delete cascade,
   language    text        not null,
@@ -33,39 +34,42 @@ create table flow.article_text (
   expires_at  timestamptz,
   keys        text[]      not null,
   folded      text        not null,
-  words       tsvector    not null,
+  asked       tsvector    not null,
+  answered    tsvector    not null,
   primary key (article_id, language)
 );
-create index article_text_words on flow.article_text using gin (words);
-create index article_text_trigrams on flow.article_text using gin (folded flow.gin_trgm_ops);
+create index article_text_asked on flow.article_text using gin (asked) with (fastupdate = off);
+create index article_text_answered on flow.article_text using gin (answered) with (fastupdate = off);
+create index article_text_trigrams on flow.article_text using gin (folded flow.gin_trgm_ops) with (fastupdate = off);
 
--- One thing that was asked, such as 'envio | despacho | (dar & baja)', whatever the language of the article.
-create function flow.asked(said text) returns tsquery language sql stable as $$
-  select to_tsquery('flow.es', said) || to_tsquery('flow.en', said) || to_tsquery('flow.pt', said)
+-- One thing that was asked, in whatever language the article is: its words, or what they mean.
+create function flow.thing(said text, meant text) returns tsquery language sql stable as $$
+  select to_tsquery('flow.es', said) || to_tsquery('flow.en', said) || to_tsquery('flow.pt', said) || cast(meant as tsquery)
 $$;
 
--- The articles that may be meant. Each thing asked adds its weight to the articles that say it; a word that nobody knows is
--- looked for among words that look like it. "wanted" are tags, none for any.
-create function flow.likely_articles(things text[], weights float8[], unknown text[], wanted text[], at timestamptz, most int)
+-- The articles that may be meant. Each thing asked adds its weight to the articles that ask it, and less to those that only answer
+-- with it; a word that nobody knows is looked for among words that look like it. "wanted" are tags, none for any.
+create function flow.likely_articles(said text[], meant text[], weights float8[], unknown text[], wanted text[], at timestamptz, most int)
 returns table (article_id text, score float8) language sql stable
-set search_path = flow, public set pg_trgm.word_similarity_threshold = 0.5 as $$
+set search_path = flow, public set pg_trgm.word_similarity_threshold = 0.6 as $$
   select found.article_id, sum(found.score)
   from (
-    select texts.article_id, thing.place, max(thing.weight * (0.5 + ts_rank('{0.1, 0.2, 0.6, 1.0}', texts.words, query))) as score
-    from unnest(things, weights) with ordinality as thing (said, weight, place)
-      cross join lateral flow.asked(thing.said) as query
-      join flow.article_text as texts on texts.words @@ query
+    select texts.article_id, thing.place, max(case when texts.asked @@ query then thing.weight else 0.4 * thing.weight end) as score,
+      min(length(texts.asked)) as size
+    from unnest(said, meant, weights) with ordinality as thing (said, meant, weight, place)
+      cross join lateral flow.thing(thing.said, thing.meant) as query
+      join flow.article_text as texts on texts.asked @@ query or texts.answered @@ query
     where (cardinality(wanted) = 0 or texts.tags && wanted) and (texts.expires_at is null or texts.expires_at > at)
     group by texts.article_id, thing.place
     union all
-    select texts.article_id, 0, max(word_similarity(slip.word, texts.folded))
+    select texts.article_id, 0, max(word_similarity(slip.word, texts.folded)), min(length(texts.asked))
     from unnest(unknown) as slip (word)
       join flow.article_text as texts on slip.word <% texts.folded
     where (cardinality(wanted) = 0 or texts.tags && wanted) and (texts.expires_at is null or texts.expires_at > at)
     group by texts.article_id, slip.word
   ) as found
   group by found.article_id
-  order by sum(found.score) desc, found.article_id
+  order by sum(found.score) desc, min(found.size), found.article_id
   limit most
 $$;
 
