@@ -10,10 +10,16 @@ import relevo.escalation.language.Problem;
 import relevo.escalation.language.RuleModel;
 import relevo.escalation.language.RuleModel.Effect;
 import relevo.escalation.language.RuleModel.Literal;
+import relevo.escalation.language.Sentence;
 import relevo.escalation.language.Suggestion;
 
 /** What can only be seen with all files at hand: two rules of one name, teams that do not exist. */
 final class SetCheck {
+
+  private static final Sentence NO_TEAM = new Sentence("No existe el equipo «%s».", "There is no team “%s”.");
+  private static final Sentence SAME_NAME = new Sentence("Ya hay otra regla «%s» en %s, línea %d.",
+      "There is another rule “%s” in %s, line %d.");
+  private static final Sentence RENAME = new Sentence("Cambie el nombre de una de las dos.", "Change the name of one of the two.");
 
   private final Set<String> teams;
 
@@ -39,14 +45,10 @@ final class SetCheck {
 
   private Problem noTeam(RuleModel rule, Effect effect) {
     String name = (String) ((Literal) effect.argument()).value();
-    return new Problem(rule.file(), effect.line(), effect.column(), "error", "No existe el equipo «" + name + "».",
-        Suggestion.among(teams, name), "There is no team “" + name + "”.", Suggestion.amongInEnglish(teams, name), null);
+    return Problem.of(rule.file(), effect.line(), effect.column(), "error", NO_TEAM.with(name), Suggestion.of(teams, name));
   }
 
   private static Problem sameName(RuleModel rule, RuleModel earlier) {
-    return new Problem(rule.file(), rule.line(), 1, "error", "Ya hay otra regla «" + rule.name() + "» en "
-        + earlier.file() + ", línea " + earlier.line() + ".", "Cambie el nombre de una de las dos.",
-        "There is another rule “" + rule.name() + "” in " + earlier.file() + ", line " + earlier.line() + ".",
-        "Change the name of one of the two.", null);
+    return Problem.of(rule.file(), rule.line(), 1, "error", SAME_NAME.with(rule.name(), earlier.file(), earlier.line()), RENAME);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.scenario.Imagination;
 import relevo.escalation.scenario.Line;
+import relevo.escalation.scenario.Unheard;
 import relevo.escalation.team.Team;
 import relevo.escalation.team.Teams;
 import relevo.events.Owner;
@@ -27,7 +28,7 @@ class ImagineTurns implements Imagination {
   public Facts hear(List<Line> chat, LocalDateTime at) {
     RehearsalAsked asked = new RehearsalAsked(chat.stream().map(ImagineTurns::line).toList(), moment(teams.fallback(), at));
     rehearsals.fire(asked);
-    if (asked.turns().isEmpty()) throw new IllegalStateException("aquí nadie entiende textos.");
+    if (asked.turns().isEmpty()) throw new Unheard();
     TurnTaken last = asked.turns().getLast();
     return TurnFacts.of(last, Optional.empty(), new JudgedConversation(last.conversationId()), teams.fallback());
   }

@@ -142,7 +142,7 @@ final class ConditionParser {
     Token start = cursor.peek();
     Operator operator = operator(field);
     if (!operator.suits(field.kind())) {
-      cursor.report(start, Sentences.OPERATOR_UNFIT.with(field, Sentences.kind(field.kind()), operator.symbol()),
+      cursor.report(start, Sentences.OPERATOR_UNFIT.with(field, Sentence.kind(field.kind()), operator.symbol()),
           field.kind() == LIST ? Sentences.USE_CONTAINS : null);
     }
     return new Comparison(field, operator, operands.operand(field, operator));

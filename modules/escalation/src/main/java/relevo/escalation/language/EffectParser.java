@@ -51,8 +51,8 @@ final class EffectParser {
     Token name = cursor.next();
     RuleModel.Binding binding = scope.named(name);
     if (binding.field().kind() != verb.argument()) {
-      cursor.report(name, Sentences.ARGUMENT_UNFIT.with(verb.word(), Sentences.kind(verb.argument()), name.shown(),
-          Sentences.kind(binding.field().kind())), null);
+      cursor.report(name, Sentences.ARGUMENT_UNFIT.with(verb.word(), Sentence.kind(verb.argument()), name.shown(),
+          Sentence.kind(binding.field().kind())), null);
     }
     return binding;
   }

@@ -47,7 +47,7 @@ final class OperandParser {
     Token name = cursor.expect(Token.Kind.VARIABLE, Sentences.VARIABLE);
     Binding binding = scope.named(name);
     if (binding.field().kind() != kind) {
-      cursor.report(name, Sentences.NAME_UNFIT.with(name.shown(), Sentences.kind(binding.field().kind()), Sentences.kind(kind)), null);
+      cursor.report(name, Sentences.NAME_UNFIT.with(name.shown(), Sentence.kind(binding.field().kind()), Sentence.kind(kind)), null);
     }
     return binding;
   }
@@ -102,6 +102,6 @@ final class OperandParser {
     boolean unquoted = field.kind() == Kind.TEXT && token.is(Token.Kind.WORD);
     Sentence hint = unquoted ? Sentences.ADD_QUOTES.with(token.text()) : field.kind() == Kind.DATE ? Sentences.WRITE_DAY : null;
     return Refused.word(token).orElseGet(() -> Stop.at(token,
-        Sentences.VALUE_UNFIT.with(field, Sentences.kind(field.kind()), token.shown()), hint));
+        Sentences.VALUE_UNFIT.with(field, Sentence.kind(field.kind()), token.shown()), hint));
   }
 }

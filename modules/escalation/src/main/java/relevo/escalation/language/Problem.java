@@ -1,10 +1,10 @@
 package relevo.escalation.language;
 
 /**
- * Something wrong in a rule file, for the analyst who wrote it. {@code severity} is {@code error} or {@code warning}.
+ * Something wrong in a file of rules or scenarios, for the analyst who wrote it. {@code severity} is {@code error} or {@code warning}.
  *
- * @param english the message in English, or null
- * @param englishSuggestion the suggestion in English, or null
+ * @param suggestion in Spanish, or null; {@code englishSuggestion} says the same, or is null with it
+ * @param english the message in English
  * @param excerpt the line, and below it a caret under the place; null where the file's text is not at hand
  */
 public record Problem(
@@ -13,12 +13,24 @@ public record Problem(
 
   private static final int WIDEST = 120;
 
-  public Problem(String file, int line, int column, String severity, String message, String suggestion) {
-    this(file, line, column, severity, message, suggestion, null, null, null);
+  /** @param suggestion null if there is nothing to suggest */
+  public static Problem of(String file, int line, int column, String severity, Sentence message, Sentence suggestion) {
+    return new Problem(file, line, column, severity, message.spanish(), suggestion == null ? null : suggestion.spanish(),
+        message.english(), suggestion == null ? null : suggestion.english(), null);
   }
 
   public boolean refuses() {
     return severity.equals("error");
+  }
+
+  /** What is wrong, without where. */
+  public Sentence said() {
+    return new Sentence(message, english);
+  }
+
+  /** Null if nothing is suggested. */
+  public Sentence advice() {
+    return suggestion == null ? null : new Sentence(suggestion, englishSuggestion);
   }
 
   /** With its place shown in the text of its file. */

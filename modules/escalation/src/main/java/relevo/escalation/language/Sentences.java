@@ -1,7 +1,5 @@
 package relevo.escalation.language;
 
-import relevo.escalation.facts.Kind;
-
 /** The one table of everything the language says about what is wrong with a file, in Spanish and in English. */
 final class Sentences {
 
@@ -140,17 +138,6 @@ final class Sentences {
   static final Sentence END_OF_FILE = say("el final del texto", "the end of the text");
 
   private Sentences() {}
-
-  static Sentence kind(Kind kind) {
-    return new Sentence(kind.spanish(), switch (kind) {
-      case TEXT -> "text";
-      case INTEGER -> "whole number";
-      case DECIMAL -> "number";
-      case BOOLEAN -> "true or false";
-      case LIST -> "list of texts";
-      case DATE -> "date";
-    });
-  }
 
   private static Sentence say(String spanish, String english) {
     return new Sentence(spanish, english);

@@ -34,7 +34,6 @@ final class Stop extends RuntimeException {
   }
 
   Problem in(String file) {
-    return new Problem(file, line, column, "error", message.spanish(), suggestion == null ? null : suggestion.spanish(),
-        message.english(), suggestion == null ? null : suggestion.english(), null);
+    return Problem.of(file, line, column, "error", message, suggestion);
   }
 }

@@ -15,22 +15,13 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** A question naming the likeliest word, or else the list of all, in Spanish. */
-  public static String among(Collection<String> words, String written) {
-    return of(words, written).spanish();
-  }
-
-  /** The same in English. */
-  public static String amongInEnglish(Collection<String> words, String written) {
-    return of(words, written).english();
-  }
-
-  static Sentence of(Collection<String> words, String written) {
+  /** A question naming the likeliest word, or else the list of all. */
+  public static Sentence of(Collection<String> words, String written) {
     return of(words, words, written);
   }
 
   /** The likeliest of the Spanish words, or else of their English synonyms, or else the list of all. */
-  static Sentence of(Collection<String> spanish, Collection<String> english, String written) {
+  public static Sentence of(Collection<String> spanish, Collection<String> english, String written) {
     return nearest(spanish, written).or(() -> nearest(english, written)).map(word -> Sentences.MEANT.with(word))
         .orElseGet(() -> Sentences.CHOICE.with(
             new Sentence(listed(spanish), listed(english))));

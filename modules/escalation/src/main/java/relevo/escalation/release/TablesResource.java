@@ -85,7 +85,7 @@ public class TablesResource {
       return format.equals("xlsx") ? new Exported(download, TableFile.XLSX, TableFile.xlsx(file, files.get(file)))
           : new Exported(download, CSV + ";charset=UTF-8", TableFile.csv(file, files.get(file)).getBytes(StandardCharsets.UTF_8));
     } catch (Unfit unfit) {
-      throw new Refusal(422, "not-a-table", unfit.getMessage());
+      throw new Refusal(422, "not-a-table", unfit.getMessage()).with("english", unfit.why().english());
     }
   }
 }

@@ -1,6 +1,7 @@
 package relevo.escalation.scenario;
 
 import relevo.escalation.language.Problem;
+import relevo.escalation.language.Sentence;
 
 /** A scenario cannot be understood from here on. */
 final class Awry extends RuntimeException {
@@ -9,16 +10,18 @@ final class Awry extends RuntimeException {
 
   private final int line;
   private final int column;
-  private final String suggestion;
+  private final transient Sentence said;
+  private final transient Sentence suggestion;
 
-  Awry(int line, int column, String message, String suggestion) {
-    super(message, null, false, false);
+  Awry(int line, int column, Sentence said, Sentence suggestion) {
+    super(said.spanish(), null, false, false);
     this.line = line;
     this.column = column;
+    this.said = said;
     this.suggestion = suggestion;
   }
 
   Problem in(String file) {
-    return new Problem(file, line, column, "error", getMessage(), suggestion);
+    return Problem.of(file, line, column, "error", said, suggestion);
   }
 }

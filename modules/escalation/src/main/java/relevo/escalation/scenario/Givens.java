@@ -9,6 +9,7 @@ import relevo.escalation.facts.FactType;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.facts.Field;
 import relevo.escalation.facts.Vocabulary;
+import relevo.escalation.language.Sentence;
 import relevo.escalation.language.Suggestion;
 
 /** The facts that a scenario takes for given, by path, each checked to be one that there is. */
@@ -19,9 +20,9 @@ final class Givens {
   static Map<String, Object> read(YamlPart part) {
     Map<String, Object> given = new HashMap<>();
     if (part == null) return given;
-    part.members("«given»").forEach((path, value) -> {
+    part.members(Sentences.NAMED.with("given")).forEach((path, value) -> {
       Field field = Vocabulary.field(path).orElseThrow(() ->
-          value.awry("No existe el dato «" + path + "».", Suggestion.among(paths(), path)));
+          value.awry(Sentences.NO_FACT.with(path), Suggestion.of(paths(), path)));
       Object plain = value.plain();
       refuseWrongKind(field, path, value, plain);
       given.put(field.path(), plain);
@@ -36,9 +37,9 @@ final class Givens {
       Object kept = field.of(Facts.of(alone, null));
       if (kept == null || field.values().isEmpty() || field.values().contains(kept)) return;
     } catch (ClassCastException e) {
-      throw value.awry("«" + path + "» es " + field.kind().spanish() + ".", null);
+      throw value.awry(Sentences.WRONG_KIND.with(path, Sentence.kind(field.kind())), null);
     }
-    throw value.awry("«" + path + "» no puede ser «" + plain + "».", Suggestion.among(field.values(), String.valueOf(plain)));
+    throw value.awry(Sentences.WRONG_VALUE.with(path, plain), Suggestion.of(field.values(), String.valueOf(plain)));
   }
 
   private static List<String> paths() {

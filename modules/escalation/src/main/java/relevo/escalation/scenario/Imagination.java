@@ -10,7 +10,7 @@ public interface Imagination {
   /**
    * The facts of the last of these messages, with the hours of the team that takes what nobody else does.
    *
-   * @throws IllegalStateException if nobody here understands texts
+   * @throws Unheard if nobody here understands texts
    */
   Facts hear(List<Line> chat, LocalDateTime at);
 

@@ -45,9 +45,8 @@ final class Rehearsal {
         Optional<Problem> shortfall = new Shortfall(rules, scenario, place).of(played);
         if (shortfall.isPresent()) return shortfall;
         goOn(talk, played.decision());
-      } catch (IllegalStateException unheard) {
-        return Optional.of(new Problem(scenario.file(), step.line(), 1, "error",
-            "El escenario «" + scenario.name() + "» no se puede probar: " + unheard.getMessage(), null));
+      } catch (Unheard unheard) {
+        return Optional.of(Problem.of(scenario.file(), step.line(), 1, "error", Sentences.UNHEARD.with(scenario.name()), null));
       }
     }
     return Optional.empty();

@@ -21,13 +21,13 @@ public record ScenarioFile(List<Scenario> scenarios, List<Problem> problems) {
   public static ScenarioFile read(String file, String text) {
     if (text.length() > LONGEST) {
       return new ScenarioFile(List.of(), List.of(
-          new Problem(file, 1, 1, "error", "El archivo pasa de 256 KB.", "Repártalo en varios archivos.")));
+          Problem.of(file, 1, 1, "error", Sentences.FILE_TOO_LARGE, Sentences.SPLIT_FILE)));
     }
     List<Scenario> scenarios = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try {
       YamlPart all = YamlPart.read(text);
-      for (YamlPart part : all == null ? List.<YamlPart>of() : all.items("Un archivo de escenarios")) {
+      for (YamlPart part : all == null ? List.<YamlPart>of() : all.items(Sentences.FILE)) {
         read(file, part, scenarios, problems);
       }
     } catch (Awry awry) {
@@ -45,32 +45,32 @@ public record ScenarioFile(List<Scenario> scenarios, List<Problem> problems) {
   }
 
   private static Scenario scenario(String file, YamlPart part) {
-    Map<String, YamlPart> members = part.members("Un escenario");
+    Map<String, YamlPart> members = part.members(Sentences.SCENARIO);
     YamlPart name = members.get("name");
-    if (name == null) throw part.awry("Falta «name»: cómo se llama este escenario.", null);
+    if (name == null) throw part.awry(Sentences.NAME_LACKS, null);
     YamlPart chat = members.get("chat");
     LocalDateTime at = at(members.get("at"));
     if (chat == null) {
       Step only = StepReader.SINGLE.read(part, members);
-      return new Scenario(file, part.line(), name.text("«name»"), at, Map.of(), List.of(only), false);
+      return new Scenario(file, part.line(), name.text(Sentences.NAMED.with("name")), at, Map.of(), List.of(only), false);
     }
     StepReader.CHAT.refuseOthers(members);
-    List<Step> steps = chat.items("«chat»").stream().map(turn -> StepReader.TURN.read(turn, turn.members("Un turno"))).toList();
+    List<Step> steps = chat.items(Sentences.NAMED.with("chat")).stream().map(turn -> StepReader.TURN.read(turn, turn.members(Sentences.TURN))).toList();
     if (steps.isEmpty() || steps.size() > MOST_STEPS) {
-      throw chat.awry("«chat» debe tener entre 1 y " + MOST_STEPS + " turnos.", null);
+      throw chat.awry(Sentences.CHAT_LENGTH.with(MOST_STEPS), null);
     }
     if (steps.stream().allMatch(step -> step.expected().isEmpty())) {
-      throw part.awry("Este escenario no dice qué se espera.", "Añada «team», «because» o «expect» a alguno de sus turnos.");
+      throw part.awry(Sentences.EXPECTS_NOTHING, Sentences.ADD_EXPECTED_TO_TURN);
     }
-    return new Scenario(file, part.line(), name.text("«name»"), at, Givens.read(members.get("given")), steps, true);
+    return new Scenario(file, part.line(), name.text(Sentences.NAMED.with("name")), at, Givens.read(members.get("given")), steps, true);
   }
 
   private static LocalDateTime at(YamlPart at) {
     if (at == null) return AT;
     try {
-      return LocalDateTime.parse(at.text("«at»"));
+      return LocalDateTime.parse(at.text(Sentences.NAMED.with("at")));
     } catch (DateTimeParseException e) {
-      throw at.awry("«at» debe ser un día y una hora.", "Por ejemplo: 2026-12-24T21:00");
+      throw at.awry(Sentences.BAD_AT, Sentences.WRITE_AT);
     }
   }
 }

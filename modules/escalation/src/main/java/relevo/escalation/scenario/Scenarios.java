@@ -26,7 +26,7 @@ public record Scenarios(List<Scenario> all, List<Problem> problems) {
     });
     if (all.size() > MOST) {
       Scenario last = all.get(MOST);
-      problems.add(new Problem(last.file(), last.line(), 1, "error", "Hay más de " + MOST + " escenarios.", null));
+      problems.add(Problem.of(last.file(), last.line(), 1, "error", Sentences.TOO_MANY.with(MOST), null));
     }
     return new Scenarios(List.copyOf(all), List.copyOf(problems));
   }

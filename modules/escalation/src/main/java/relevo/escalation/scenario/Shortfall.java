@@ -15,32 +15,33 @@ import relevo.escalation.engine.RuleSet;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.language.Problem;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.language.Sentence;
 import relevo.escalation.scenario.Rehearsal.Played;
 
 /** Says in what one turn of a scenario fell short of what was expected, what happened instead, and what little was missing. */
 record Shortfall(RuleSet rules, Scenario scenario, int place) {
 
   private static final int MOST_NEAR = 3;
+  private static final Sentence NOTHING = Sentence.same("");
   private static final Map<String, String> PRIORITIES =
       Map.of("LOW", "baja", "NORMAL", "normal", "HIGH", "alta", "URGENT", "urgente");
 
   Optional<Problem> of(Played played) {
-    List<String> wrong = new ArrayList<>();
+    List<Sentence> wrong = new ArrayList<>();
     Decision decision = played.decision();
     Expectation expected = step().expected();
-    compare(wrong, "el equipo", expected.team(), decision.escalates() ? decision.team() : Expectation.NO_TEAM);
+    compare(wrong, Sentences.TEAM, expected.team(), decision.escalates() ? decision.team() : Expectation.NO_TEAM);
     if (expected.because() != null && !reasons(decision).containsAll(expected.because())) {
-      wrong.add("se esperaba por " + quoted(expected.because()) + " y los motivos fueron " + quoted(reasons(decision)));
+      wrong.add(Sentences.OTHER_REASONS.with(quoted(expected.because()), quoted(reasons(decision))));
     }
     if (expected.rules() != null && differ(expected.rules(), spoken(decision))) {
-      wrong.add("se esperaba que de " + scenario.ruleFile() + " hablara " + quoted(expected.rules()) + " y habló "
-          + quoted(spoken(decision)));
+      wrong.add(Sentences.OTHER_RULES.with(scenario.ruleFile(), quoted(expected.rules()), quoted(spoken(decision))));
     }
-    compare(wrong, "la prioridad", expected.priority(), PRIORITIES.get(decision.priority().name()));
-    compare(wrong, "el nivel", expected.tier(), decision.tier());
-    compare(wrong, "el otro medio", expected.alternative(), decision.offered().orElse(Expectation.NO_ALTERNATIVE));
+    compare(wrong, Sentences.PRIORITY, expected.priority(), PRIORITIES.get(decision.priority().name()));
+    compare(wrong, Sentences.TIER, expected.tier(), decision.tier());
+    compare(wrong, Sentences.ALTERNATIVE, expected.alternative(), decision.offered().orElse(Expectation.NO_ALTERNATIVE));
     if (expected.tags() != null && differ(expected.tags(), decision.tags())) {
-      wrong.add("se esperaban las etiquetas " + quoted(expected.tags()) + " y salieron " + quoted(decision.tags()));
+      wrong.add(Sentences.OTHER_TAGS.with(quoted(expected.tags()), quoted(decision.tags())));
     }
     return wrong.isEmpty() ? Optional.empty() : Optional.of(problem(wrong, played));
   }
@@ -49,23 +50,22 @@ record Shortfall(RuleSet rules, Scenario scenario, int place) {
     return scenario.steps().get(place);
   }
 
-  private static void compare(List<String> wrong, String what, Object expected, Object happened) {
+  private static void compare(List<Sentence> wrong, Sentence what, Object expected, Object happened) {
     if (expected == null || expected.equals(happened)) return;
-    wrong.add("se esperaba " + what + " «" + expected + "» y salió «" + happened + "»");
+    wrong.add(Sentences.OTHERWISE.with(what, expected, happened));
   }
 
-  private Problem problem(List<String> wrong, Played played) {
-    String turn = scenario.steps().size() == 1 ? "" : ", turno " + (place + 1);
-    String said = step().text() == null ? "" : " («" + step().text() + "»)";
-    return new Problem(scenario.file(), step().line(), 1, "error", "El escenario «" + scenario.name() + "»" + turn + said
-        + " no se cumple: " + String.join("; ", wrong) + ".", hints(played));
+  private Problem problem(List<Sentence> wrong, Played played) {
+    Sentence turn = scenario.steps().size() == 1 ? NOTHING : Sentences.AT_TURN.with(place + 1);
+    Sentence said = step().text() == null ? NOTHING : Sentences.SAID.with(step().text());
+    return Problem.of(scenario.file(), step().line(), 1, "error",
+        Sentences.UNTRUE.with(scenario.name(), turn, said, Sentence.joined(wrong, Sentence.same("; "))), hints(played));
   }
 
-  private String hints(Played played) {
-    String spoke = "Hablaron: " + quoted(played.decision().fired()) + ".";
-    String near = wanted(played.decision()).limit(MOST_NEAR).map(rule -> near(rule, played.facts()))
-        .filter(Objects::nonNull).collect(joining(" "));
-    return near.isEmpty() ? spoke : spoke + " " + near;
+  private Sentence hints(Played played) {
+    Stream<Sentence> near = wanted(played.decision()).limit(MOST_NEAR).map(rule -> near(rule, played.facts()));
+    return Sentence.joined(Stream.concat(Stream.of(Sentences.SPOKE.with(quoted(played.decision().fired()))), near).toList(),
+        Sentence.same(" "));
   }
 
   /** The rules that were named but are not to be heard; if none was named, those that lead to the team. */
@@ -81,15 +81,15 @@ record Shortfall(RuleSet rules, Scenario scenario, int place) {
         instanceof RuleModel.Literal name && name.value().equals(team));
   }
 
-  private static String near(RuleModel rule, Facts facts) {
+  private static Sentence near(RuleModel rule, Facts facts) {
     List<Explanation.Part> missing = Explanation.of(rule, facts).missing();
-    if (missing.isEmpty()) return "«" + rule.name() + "» está apagada o fuera de sus fechas.";
-    return "A «" + rule.name() + "» le faltó " + missing.stream().map(Shortfall::met).collect(joining(" y ")) + ".";
+    if (missing.isEmpty()) return Sentences.SILENT.with(rule.name());
+    return Sentences.LACKED.with(rule.name(), Sentence.joined(missing.stream().map(Shortfall::met).toList(), Sentences.AND));
   }
 
-  private static String met(Explanation.Part part) {
+  private static Sentence met(Explanation.Part part) {
     String values = part.values().entrySet().stream().map(value -> value.getKey() + " = " + value.getValue()).collect(joining(", "));
-    return part.text() + " (" + (values.isEmpty() ? "no se conoce" : values) + ")";
+    return Sentence.same("%s (%s)").with(part.text(), values.isEmpty() ? Sentences.NOT_KNOWN : values);
   }
 
   private static List<String> reasons(Decision decision) {
@@ -108,7 +108,7 @@ record Shortfall(RuleSet rules, Scenario scenario, int place) {
     return !some.stream().sorted().toList().equals(others.stream().sorted().toList());
   }
 
-  private static String quoted(Collection<String> names) {
-    return names.isEmpty() ? "ninguna" : names.stream().map(name -> "«" + name + "»").collect(joining(", "));
+  private static Sentence quoted(Collection<String> names) {
+    return names.isEmpty() ? Sentences.NONE : Sentence.quoted(names);
   }
 }

@@ -27,24 +27,24 @@ record StepReader(List<String> keys) {
     String tapped = text(members, "tap");
     Expectation expected = expectation(members);
     if (equals(SINGLE) && expected.isEmpty()) {
-      throw part.awry("Este escenario no dice qué se espera.", "Añada «team», «because» o «expect».");
+      throw part.awry(Sentences.EXPECTS_NOTHING, Sentences.ADD_EXPECTED);
     }
     if (text == null && tapped == null && !members.containsKey("given")) {
-      throw part.awry("Falta qué pasa: «text» (lo que escribe el cliente) o «given» (los datos).", null);
+      throw part.awry(Sentences.NOTHING_HAPPENS, null);
     }
     return new Step(part.line(), text, tapped, answer(members.get("lookUp")), Givens.read(members.get("given")), expected);
   }
 
   void refuseOthers(Map<String, YamlPart> members) {
     members.forEach((key, value) -> {
-      if (!keys.contains(key)) throw value.awry("No se conoce la clave «" + key + "».", Suggestion.among(keys, key));
+      if (!keys.contains(key)) throw value.awry(Sentences.NO_KEY.with(key), Suggestion.of(keys, key));
     });
   }
 
   private static Expectation expectation(Map<String, YamlPart> members) {
     String priority = text(members, "priority");
     if (priority != null && !PRIORITIES.contains(priority)) {
-      throw members.get("priority").awry("No existe la prioridad «" + priority + "».", Suggestion.among(PRIORITIES, priority));
+      throw members.get("priority").awry(Sentences.NO_PRIORITY.with(priority), Suggestion.of(PRIORITIES, priority));
     }
     return new Expectation(texts(members, "expect"), texts(members, "because"), text(members, "team"), priority,
         tier(members.get("tier")), text(members, "alternative"), texts(members, "tags"));
@@ -53,7 +53,7 @@ record StepReader(List<String> keys) {
   private static Integer tier(YamlPart tier) {
     if (tier == null) return null;
     if (tier.plain() instanceof Integer number) return number;
-    throw tier.awry("«tier» debe ser un número: 0, 2 o 3.", null);
+    throw tier.awry(Sentences.BAD_TIER, null);
   }
 
   private static Answer answer(YamlPart part) {
@@ -62,18 +62,18 @@ record StepReader(List<String> keys) {
       return new Answer(LookUp.FOUND, fields.entrySet().stream()
           .collect(Collectors.toMap(field -> String.valueOf(field.getKey()), field -> String.valueOf(field.getValue()))));
     }
-    return switch (part.text("«lookUp»")) {
+    return switch (part.text(Sentences.NAMED.with("lookUp"))) {
       case "missing" -> new Answer(LookUp.MISSING, Map.of());
       case "failed" -> new Answer(LookUp.FAILED, Map.of());
-      default -> throw part.awry("«lookUp» es «missing», «failed» o los campos que se encuentran.", null);
+      default -> throw part.awry(Sentences.BAD_LOOK_UP, null);
     };
   }
 
   private static String text(Map<String, YamlPart> members, String key) {
-    return members.containsKey(key) ? members.get(key).text("«" + key + "»") : null;
+    return members.containsKey(key) ? members.get(key).text(Sentences.NAMED.with(key)) : null;
   }
 
   private static List<String> texts(Map<String, YamlPart> members, String key) {
-    return members.containsKey(key) ? members.get(key).texts("«" + key + "»") : null;
+    return members.containsKey(key) ? members.get(key).texts(Sentences.NAMED.with(key)) : null;
   }
 }

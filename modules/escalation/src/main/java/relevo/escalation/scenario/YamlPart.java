@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import relevo.escalation.language.Sentence;
 
 /** A piece of a YAML file that knows where it stands. Only plain data is read, and no aliases, so that a short text stays short. */
 record YamlPart(Node node) {
@@ -41,10 +42,9 @@ record YamlPart(Node node) {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       int column = e.getProblemMark() == null ? 1 : e.getProblemMark().getColumn() + 1;
-      throw new Awry(line, column, "El archivo no es YAML que se entienda.",
-          "Mire las sangrías, los dos puntos y las comillas de esta línea y la anterior.");
+      throw new Awry(line, column, Sentences.NOT_YAML, Sentences.LOOK_NEAR);
     } catch (YAMLException e) {
-      throw new Awry(1, 1, "El archivo no es YAML que se entienda.", null);
+      throw new Awry(1, 1, Sentences.NOT_YAML, null);
     }
   }
 
@@ -64,29 +64,29 @@ record YamlPart(Node node) {
     return node.getStartMark().getColumn() + 1;
   }
 
-  List<YamlPart> items(String what) {
-    if (!(node instanceof SequenceNode list)) throw awry(what + " debe ser una lista: un guion delante de cada cosa.", null);
+  List<YamlPart> items(Sentence what) {
+    if (!(node instanceof SequenceNode list)) throw awry(Sentences.NOT_LIST.with(what), null);
     return list.getValue().stream().map(YamlPart::new).toList();
   }
 
-  Map<String, YamlPart> members(String what) {
-    if (!(node instanceof MappingNode map)) throw awry(what + " debe tener la forma «clave: valor».", null);
+  Map<String, YamlPart> members(Sentence what) {
+    if (!(node instanceof MappingNode map)) throw awry(Sentences.NOT_MAP.with(what), null);
     Map<String, YamlPart> members = new LinkedHashMap<>();
     for (NodeTuple each : map.getValue()) {
       YamlPart key = new YamlPart(each.getKeyNode());
-      if (members.put(key.text("Una clave"), new YamlPart(each.getValueNode())) != null) {
-        throw key.awry("«" + key.text("Una clave") + "» está dos veces.", null);
+      if (members.put(key.text(Sentences.KEY), new YamlPart(each.getValueNode())) != null) {
+        throw key.awry(Sentences.TWICE.with(key.text(Sentences.KEY)), null);
       }
     }
     return members;
   }
 
-  String text(String what) {
+  String text(Sentence what) {
     if (node instanceof ScalarNode scalar && scalar.getTag() != Tag.NULL) return scalar.getValue();
-    throw awry(what + " debe ser un texto.", null);
+    throw awry(Sentences.NOT_TEXT.with(what), null);
   }
 
-  List<String> texts(String what) {
+  List<String> texts(Sentence what) {
     return items(what).stream().map(each -> each.text(what)).toList();
   }
 
@@ -95,11 +95,11 @@ record YamlPart(Node node) {
     try {
       return new Plain().of(node);
     } catch (YAMLException e) {
-      throw awry("Este valor no se entiende.", null);
+      throw awry(Sentences.BAD_VALUE, null);
     }
   }
 
-  Awry awry(String message, String suggestion) {
-    return new Awry(line(), column(), message, suggestion);
+  Awry awry(Sentence said, Sentence suggestion) {
+    return new Awry(line(), column(), said, suggestion);
   }
 }

@@ -60,13 +60,13 @@ final class Asked {
   private Constraint compared(Way how, String values) {
     List<Part> parts = Cells.parts(values);
     boolean equality = how == Way.FREE || how == Way.UNEQUAL;
-    if (parts.size() > 1 && !equality) throw Unreadable.cell("Después de «" + how.word() + "» va un solo valor.", null);
+    if (parts.size() > 1 && !equality) throw Unreadable.cell(Sentences.ONE_VALUE_AFTER.with(how.word()), null);
     if (!equality && parts.getFirst().isUnknown()) {
-      throw Unreadable.cell("Lo que no se conoce no es mayor ni menor que nada.", "Escriba " + Cells.UNKNOWN + " o != " + Cells.UNKNOWN + ".");
+      throw Unreadable.cell(Sentences.UNKNOWN_COMPARED, Sentences.WRITE_UNKNOWN);
     }
     if (parts.size() == 1) return new Comparison(field, how == Way.FREE ? EQUAL : how.operator(), literal(parts.getFirst()));
     if (parts.stream().anyMatch(Part::isUnknown)) {
-      throw Unreadable.cell("«" + Cells.UNKNOWN + "» no puede ir en una lista.", "Haga dos filas.");
+      throw Unreadable.cell(Sentences.UNKNOWN_IN_LIST, Sentences.TWO_ROWS);
     }
     return new Comparison(field, how == Way.FREE ? IN : NOT_IN, new Choices(parts.stream().map(this::value).toList()));
   }

@@ -47,9 +47,9 @@ final class Cells {
   }
 
   static Part part(String written) {
-    if (written.isEmpty()) throw Unreadable.cell("Falta un valor.", "Para el texto vacío escriba \"\".");
+    if (written.isEmpty()) throw Unreadable.cell(Sentences.VALUE_LACKS, Sentences.EMPTY_TEXT);
     if (!written.startsWith("\"")) {
-      if (written.indexOf('"') >= 0) throw Unreadable.cell("Hay comillas en medio de «" + written + "».", "Ponga el texto entero entre comillas.");
+      if (written.indexOf('"') >= 0) throw Unreadable.cell(Sentences.QUOTE_INSIDE.with(written), Sentences.QUOTE_ALL);
       return new Part(written, false);
     }
     StringBuilder text = new StringBuilder();
@@ -57,7 +57,7 @@ final class Cells {
     while (at < written.length() && written.charAt(at) != '"') {
       at += written.charAt(at) == '\\' ? unescape(written, at, text) : plain(written.charAt(at), text);
     }
-    if (at != written.length() - 1) throw Unreadable.cell("Las comillas de «" + written + "» no cierran al final.", null);
+    if (at != written.length() - 1) throw Unreadable.cell(Sentences.QUOTE_OPEN.with(written), null);
     return new Part(text.toString(), true);
   }
 
@@ -68,7 +68,7 @@ final class Cells {
 
   private static int unescape(String written, int at, StringBuilder text) {
     int known = at + 1 < written.length() ? "\"\\nt".indexOf(written.charAt(at + 1)) : -1;
-    if (known < 0) throw Unreadable.cell("No se entiende la barra invertida en «" + written + "».", "Para una barra escriba dos: \\\\.");
+    if (known < 0) throw Unreadable.cell(Sentences.BACKSLASH.with(written), Sentences.TWO_BACKSLASHES);
     text.append("\"\\\n\t".charAt(known));
     return 2;
   }

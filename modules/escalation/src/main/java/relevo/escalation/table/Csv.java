@@ -21,14 +21,14 @@ final class Csv {
 
   static Grid read(String text) {
     if (text.length() > LARGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-      throw new Unreadable(1, 0, "El archivo pasa de 512 KB.", "Repártalo en varias tablas.");
+      throw new Unreadable(1, 0, Sentences.FILE_TOO_LARGE, Sentences.SPLIT_TABLE);
     }
     String plain = text.startsWith(MARK) ? text.substring(1) : text;
     refuseForeignLetters(plain);
     try (CSVParser parser = format(delimiter(plain)).parse(new StringReader(plain))) {
       return new Grid(rows(parser));
     } catch (IOException | UncheckedIOException e) {
-      throw new Unreadable(1, 0, "El archivo no es un CSV bien formado.", "Puede faltar una comilla de cierre.");
+      throw new Unreadable(1, 0, Sentences.NOT_CSV, Sentences.QUOTE_MAY_LACK);
     }
   }
 

@@ -47,7 +47,7 @@ record Demanded(Field field, Way way, String values) {
   private static Demanded compared(Comparison comparison) {
     Way way = Way.of(comparison.operator(), false);
     String values = switch (comparison.operator()) {
-      case MEMBER_OF -> throw new Unfit("memberOf compara un campo con otro");
+      case MEMBER_OF -> throw new Unfit(Unfitting.MEMBER_OF);
       case NOT_IN -> {
         way = Way.UNEQUAL;
         yield written(comparison);
@@ -69,8 +69,7 @@ record Demanded(Field field, Way way, String values) {
     boolean alike = each.size() == parts.size() && Way.of(operator, negated).looksInside()
         && each.stream().allMatch(part -> part.field() == field && part.operator() == operator);
     if (!alike) {
-      throw new Unfit(negated ? "«!( … )» solo cabe con contains, str[…] o matches de un mismo campo"
-          : "«||» solo cabe entre contains, str[…] o matches de un mismo campo; para valores use in (…), y para lo demás, dos filas");
+      throw new Unfit(negated ? Unfitting.NEGATION : Unfitting.ALTERNATIVES);
     }
     return new Demanded(field, Way.of(operator, negated),
         each.stream().map(part -> written(part.operand())).collect(Collectors.joining(" | ")));
@@ -81,7 +80,7 @@ record Demanded(Field field, Way way, String values) {
       case Literal literal -> value(literal.value());
       case Choices choices -> choices.values().stream().map(Demanded::value).collect(Collectors.joining(" | "));
       case Regex regex -> Cells.written(regex.text());
-      case Binding binding -> throw new Unfit("usa el nombre " + binding.name() + " para comparar un campo con otro");
+      case Binding binding -> throw new Unfit(Unfitting.USES_NAME.with(binding.name()));
     };
   }
 

@@ -14,7 +14,7 @@ final class Encoding {
 
   static String text(byte[] bytes) {
     if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE) {
-      throw new Unreadable(1, 0, "El archivo está en UTF-16 («Texto Unicode» de Excel).", HOW);
+      throw new Unreadable(1, 0, Sentences.UTF16, Sentences.SAVE_UTF8);
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -23,10 +23,8 @@ final class Encoding {
     }
   }
 
-  private static final String HOW = "Guárdelo como «CSV UTF-8 (delimitado por comas)», o suba el XLSX.";
-
   static Unreadable notUtf8(int row) {
-    return new Unreadable(row, 0, "El archivo no está en UTF-8; parece Windows-1252, el «CSV» corriente de Excel.", HOW);
+    return new Unreadable(row, 0, Sentences.NOT_UTF8, Sentences.SAVE_UTF8);
   }
 
   /** Shows the word by which it can be seen. */
@@ -36,7 +34,6 @@ final class Encoding {
     int row = (int) decoded.substring(0, Math.max(at, 0)).chars().filter(letter -> letter == '\n').count() + 1;
     String line = new String(bytes, WINDOWS).lines().skip(row - 1L).findFirst().orElse("");
     String word = line.replaceAll("(?s)^.*?([\\p{L}\\p{N}]*[^\\p{ASCII}][\\p{L}\\p{N}]*).*$", "$1");
-    return new Unreadable(row, 0, "El archivo no está en UTF-8; parece Windows-1252, el «CSV» corriente de Excel: «"
-        + word.substring(0, Math.min(40, word.length())) + "» no se lee.", HOW);
+    return new Unreadable(row, 0, Sentences.WORD_NOT_UTF8.with(word.substring(0, Math.min(40, word.length()))), Sentences.SAVE_UTF8);
   }
 }

@@ -25,17 +25,17 @@ record Grid(List<Row> rows) {
   /** The cell's text without what protects it; refuses what no table needs. {@code column} counts from 0. */
   static String checked(String text, int row, int column) {
     if (column >= MOST_COLUMNS && !text.isBlank()) {
-      throw new Unreadable(row, column, "La tabla tiene demasiadas columnas.", MOST_COLUMNS + " como mucho.");
+      throw new Unreadable(row, column, Sentences.TOO_MANY_COLUMNS, Sentences.MOST.with(MOST_COLUMNS));
     }
     if (text.length() > LONGEST_CELL) {
-      throw new Unreadable(row, column, "El texto de " + address(row, column) + " es demasiado largo.",
-          LONGEST_CELL + " caracteres como mucho.");
+      throw new Unreadable(row, column, Sentences.CELL_TOO_LONG.with(address(row, column)),
+          Sentences.MOST_LETTERS.with(LONGEST_CELL));
     }
     return Guard.taken(text.replace("\r\n", "\n").strip());
   }
 
   static void checkRows(int row) {
-    if (row > MOST_ROWS) throw new Unreadable(row, 0, "La tabla tiene demasiadas filas.", "2000 reglas como mucho.");
+    if (row > MOST_ROWS) throw new Unreadable(row, 0, Sentences.TOO_MANY_ROWS, Sentences.MOST_RULES);
   }
 
   /** As spreadsheets name a cell: {@code B7}. */

@@ -47,15 +47,15 @@ final class Headers {
 
   private static Column asks(Matcher condition) {
     FactType fact = Vocabulary.fact(condition.group(1)).orElseThrow(() -> Unreadable.cell(
-        "No existe el dato «" + condition.group(1) + "».",
-        Suggestion.among(Arrays.stream(FactType.values()).map(FactType::spanish).toList(), condition.group(1))));
+        Sentences.NO_FACT.with(condition.group(1)), Suggestion.of(Arrays.stream(FactType.values()).map(FactType::spanish).toList(),
+            Arrays.stream(FactType.values()).map(FactType::english).toList(), condition.group(1))));
     Field field = Vocabulary.field(fact, condition.group(2)).orElseThrow(() -> Unreadable.cell(
-        "No existe «" + condition.group(2) + "» en " + fact.spanish() + ".",
-        Suggestion.among(Vocabulary.fields(fact).stream().map(Field::spanish).toList(), condition.group(2))));
+        Sentences.NO_FIELD.with(condition.group(2), fact), Suggestion.of(Vocabulary.fields(fact).stream().map(Field::spanish).toList(),
+            Vocabulary.fields(fact).stream().map(Field::english).toList(), condition.group(2))));
     String word = condition.group(3);
     Way way = Optional.ofNullable(word).flatMap(Way::written).or(() -> word == null ? Optional.of(Way.FREE) : Optional.empty())
-        .orElseThrow(() -> Unreadable.cell("Después de «" + field.path() + "» no se entiende «" + word + "».",
-            Suggestion.among(Arrays.stream(Way.values()).map(Way::word).filter(each -> !each.isEmpty()).toList(), word)));
+        .orElseThrow(() -> Unreadable.cell(Sentences.NO_WAY.with(field.path(), word),
+            Suggestion.of(Arrays.stream(Way.values()).map(Way::word).filter(each -> !each.isEmpty()).toList(), word)));
     return new Column.Asks(field, way == Way.FREE ? Way.usual(field.kind()) : way);
   }
 
@@ -64,7 +64,7 @@ final class Headers {
     return Stream.<Column>concat(
         Arrays.stream(Note.values()).filter(note -> note.isWritten(folded)).map(Column.Says::new),
         DECISIONS.entrySet().stream().filter(entry -> entry.getValue().contains(folded)).map(entry -> new Column.Decides(entry.getKey())))
-        .findFirst().orElseThrow(() -> Unreadable.cell("No existe la columna «" + shortened(header) + "».", Suggestion.among(known(), header)));
+        .findFirst().orElseThrow(() -> Unreadable.cell(Sentences.NO_COLUMN.with(shortened(header)), Suggestion.of(known(), header)));
   }
 
   private static List<String> known() {

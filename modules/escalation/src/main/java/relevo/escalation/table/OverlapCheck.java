@@ -3,7 +3,6 @@ package relevo.escalation.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import relevo.escalation.analysis.Answer;
 import relevo.escalation.analysis.Together;
@@ -16,6 +15,7 @@ import relevo.escalation.language.RuleModel.Comparison;
 import relevo.escalation.language.RuleModel.Constraint;
 import relevo.escalation.language.RuleModel.Literal;
 import relevo.escalation.language.RuleModel.Not;
+import relevo.escalation.language.Sentence;
 import relevo.escalation.language.Verb;
 
 /** Finds rows that hold at once where the table's policy does not want that, each with facts that show it. */
@@ -49,14 +49,13 @@ final class OverlapCheck {
   }
 
   private static Problem twice(RuleModel earlier, RuleModel later, Answer answer) {
-    String rows = "Las filas " + earlier.line() + " y " + later.line();
     if (!(answer instanceof Answer.Possible(var facts))) {
-      return problem(later, "warning", rows + " podrían valer a la vez: no se ha podido descartar.", "En una tabla «única» solo debe valer una.");
+      return problem(later, "warning", Sentences.MAY_OVERLAP.with(earlier.line(), later.line()), Sentences.SHOULD_BE_ONE);
     }
-    String shown = Stream.of(earlier, later).flatMap(OverlapCheck::fields).distinct().sorted(Comparator.comparing(Field::path))
-        .map(field -> field.path() + " = " + shown(field.of(facts))).collect(Collectors.joining(", "));
-    return problem(later, "error", rows + " valen a la vez" + (shown.isEmpty() ? " siempre" : " con " + shown) + ".",
-        "En una tabla «única» solo puede valer una; ponga la política «primera» si manda el orden.");
+    List<Sentence> shown = Stream.of(earlier, later).flatMap(OverlapCheck::fields).distinct().sorted(Comparator.comparing(Field::path))
+        .map(field -> new Sentence("%s.%s = %s", "%s.%s = %s").with(field.fact(), field, shown(field.of(facts)))).toList();
+    Sentence when = shown.isEmpty() ? Sentences.ALWAYS : Sentences.WITH.with(Sentence.joined(shown, Sentence.same(", ")));
+    return problem(later, "error", Sentences.OVERLAP.with(earlier.line(), later.line(), when), Sentences.MUST_BE_ONE);
   }
 
   private static Stream<Field> fields(RuleModel rule) {
@@ -74,13 +73,11 @@ final class OverlapCheck {
   }
 
   private static Problem louder(RuleModel earlier, RuleModel later) {
-    return problem(later, "warning", "Cuando también vale la fila " + earlier.line() + " («" + earlier.name()
-        + "»), la prioridad será la más alta de las dos, la de la fila " + later.line() + ".",
-        "La primera fila pone el equipo; la prioridad más alta gana siempre.");
+    return problem(later, "warning", Sentences.LOUDER.with(earlier.line(), earlier.name(), later.line()), Sentences.TEAM_AND_PRIORITY);
   }
 
-  private static Problem problem(RuleModel row, String severity, String message, String suggestion) {
-    return new Problem(row.file(), row.line(), 1, severity, message, suggestion);
+  private static Problem problem(RuleModel row, String severity, Sentence message, Sentence suggestion) {
+    return Problem.of(row.file(), row.line(), 1, severity, message, suggestion);
   }
 
   private static int priority(RuleModel row) {
@@ -88,10 +85,10 @@ final class OverlapCheck {
         .mapToInt(effect -> PRIORITIES.indexOf(((Literal) effect.argument()).value())).max().orElse(1);
   }
 
-  private static String shown(Object value) {
+  private static Object shown(Object value) {
     return switch (value) {
-      case null -> Cells.UNKNOWN;
-      case Boolean bool -> Words.yesOrNo(bool);
+      case null -> Sentences.UNKNOWN;
+      case Boolean bool -> bool ? Sentences.YES : Sentences.NO;
       case Double number -> Numbers.plain(number);
       default -> String.valueOf(value);
     };

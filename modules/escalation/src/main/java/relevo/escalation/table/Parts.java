@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import relevo.escalation.language.Sentence;
 
 /** The XML parts of a workbook, unpacked no further than a table of rules can need, and read without ever leaving the file. */
 final class Parts {
@@ -35,7 +36,7 @@ final class Parts {
   private long left = LARGEST_UNPACKED;
 
   static Parts of(byte[] file) {
-    if (file.length > LARGEST) throw refused("El archivo pasa de 2 MB.");
+    if (file.length > LARGEST) throw refused(Sentences.XLSX_TOO_LARGE);
     Parts parts = new Parts();
     try {
       Path copy = Files.createTempFile("tabla", ".xlsx");
@@ -45,7 +46,7 @@ final class Parts {
         Files.deleteIfExists(copy);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw refused("El archivo no es un XLSX, o está dañado.");
+      throw refused(Sentences.NOT_XLSX_OR_DAMAGED);
     }
     return parts;
   }
@@ -53,7 +54,7 @@ final class Parts {
   /** By the directory at its end, as Excel does: whoever writes a workbook as it streams knows sizes only then. */
   private void unpack(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.size() > MOST_PARTS) throw refused("El XLSX tiene demasiadas partes.");
+      if (zip.size() > MOST_PARTS) throw refused(Sentences.TOO_MANY_PARTS);
       for (ZipEntry entry : Collections.list(zip.entries())) {
         try (InputStream content = zip.getInputStream(entry)) {
           unpack(content, entry.getName());
@@ -63,11 +64,11 @@ final class Parts {
   }
 
   private void unpack(InputStream packed, String name) throws IOException {
-    if (name.toLowerCase(Locale.ROOT).contains("vbaproject")) throw refused("El archivo lleva macros.");
+    if (name.toLowerCase(Locale.ROOT).contains("vbaproject")) throw refused(Sentences.MACROS);
     byte[] content = packed.readNBytes((int) left + 1);
     left -= content.length;
-    if (left < 0) throw refused("El XLSX, desempaquetado, pasa de 16 MB.");
-    if (name.startsWith("xl/") && parts.put(name, content) != null) throw refused("El archivo está dañado.");
+    if (left < 0) throw refused(Sentences.UNPACKED_TOO_LARGE);
+    if (name.startsWith("xl/") && parts.put(name, content) != null) throw refused(Sentences.DAMAGED);
   }
 
   /** A reader at the start of a part, if there is one of that name. */
@@ -79,11 +80,11 @@ final class Parts {
     try {
       return XML.createXMLStreamReader(new ByteArrayInputStream(content));
     } catch (XMLStreamException e) {
-      throw refused("El archivo está dañado.");
+      throw refused(Sentences.DAMAGED);
     }
   }
 
-  static Unreadable refused(String why) {
-    return new Unreadable(1, 0, why, "Guarde la tabla en un libro nuevo de Excel (.xlsx) o como CSV.");
+  static Unreadable refused(Sentence why) {
+    return new Unreadable(1, 0, why, Sentences.SAVE_AFRESH);
   }
 }

@@ -36,7 +36,7 @@ final class RowReader {
       return;
     }
     List<Part> parts = Cells.parts(cell);
-    if (parts.size() > 1 && verb != Verb.TAG) throw Unreadable.cell("Aquí va un solo valor.", null);
+    if (parts.size() > 1 && verb != Verb.TAG) throw Unreadable.cell(Sentences.ONE_VALUE, null);
     for (Part part : parts) draft.decide(verb, new Literal(argument(verb, part)), place);
   }
 
@@ -59,12 +59,12 @@ final class RowReader {
   }
 
   static int number(String cell) {
-    if (!WHOLE.matcher(cell).matches()) throw Unreadable.cell("«" + cell + "» no es un número entero.", "Escriba solo cifras, como 40.");
+    if (!WHOLE.matcher(cell).matches()) throw Unreadable.cell(Sentences.NOT_WHOLE.with(cell), Sentences.DIGITS_ONLY);
     return Integer.parseInt(cell);
   }
 
   private static boolean yesOrNo(String cell) {
-    return Words.yesOrNo(cell).orElseThrow(() -> Unreadable.cell("Aquí va sí o no, pero hay «" + cell + "».", null));
+    return Words.yesOrNo(cell).orElseThrow(() -> Unreadable.cell(Sentences.YES_OR_NO.with(cell), null));
   }
 
   private static LocalDate day(String cell) {
@@ -74,9 +74,9 @@ final class RowReader {
       Matcher day = DAY_FIRST.matcher(cell);
       if (day.matches()) return day(day.group(3), day.group(2), day.group(1));
     } catch (DateTimeException e) {
-      throw Unreadable.cell("No existe el día «" + cell + "».", null);
+      throw Unreadable.cell(Sentences.NO_DAY.with(cell), null);
     }
-    throw Unreadable.cell("No se entiende la fecha «" + cell + "».", "Escríbala como 2026-01-31 o 31/01/2026.");
+    throw Unreadable.cell(Sentences.BAD_DATE.with(cell), Sentences.WRITE_DATE);
   }
 
   private static LocalDate day(String year, String month, String day) {

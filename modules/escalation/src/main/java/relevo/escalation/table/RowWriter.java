@@ -55,20 +55,20 @@ final class RowWriter {
   }
 
   private void say(Note note, String text) {
-    if (text.isEmpty() || !text.equals(text.strip())) throw new Unfit("«" + note.spanish() + "» está vacío, o empieza o acaba con espacios");
+    if (text.isEmpty() || !text.equals(text.strip())) throw new Unfit(Unfitting.BLANK_NOTE.with(note.spanish()));
     put(new Column.Says(note), text);
   }
 
   private static String day(LocalDate date) {
-    if (date.getYear() < 1 || date.getYear() > 9999) throw new Unfit("su fecha no cabe en un calendario");
+    if (date.getYear() < 1 || date.getYear() > 9999) throw new Unfit(Unfitting.DATE);
     return date.toString();
   }
 
   private void condition(Condition condition, boolean alone) {
-    if (condition.mode() != Mode.IS) throw new Unfit("una fila no sabe decir not ni exists de un dato entero");
-    if (!condition.bindings().isEmpty()) throw new Unfit("da el nombre " + condition.bindings().getFirst().name() + " a un campo");
+    if (condition.mode() != Mode.IS) throw new Unfit(Unfitting.WHOLE_FACT);
+    if (!condition.bindings().isEmpty()) throw new Unfit(Unfitting.GIVES_NAME.with(condition.bindings().getFirst().name()));
     if (condition.constraints().isEmpty() && !alone) {
-      throw new Unfit("«" + condition.fact().spanish() + "()» no pide nada; bórrelo");
+      throw new Unfit(Unfitting.ASKS_NOTHING.with(condition.fact()));
     }
     condition.constraints().stream().flatMap(Demanded::of)
         .forEach(demand -> demands.computeIfAbsent(demand.column(), key -> new ArrayList<>()).add(demand));
@@ -78,12 +78,12 @@ final class RowWriter {
     Column column = new Column.Decides(effect.verb());
     String value = argument(effect);
     boolean more = cells.containsKey(column);
-    if (more && effect.verb() != Verb.TAG) throw new Unfit("decide dos veces «" + column.header() + "»");
+    if (more && effect.verb() != Verb.TAG) throw new Unfit(Unfitting.TWICE.with(column.header()));
     put(column, more ? cells.get(column) + " | " + value : value);
   }
 
   private void put(Column column, String text) {
-    if (text.length() > Grid.LONGEST_CELL) throw new Unfit("el texto de «" + column.header() + "» es demasiado largo para una celda");
+    if (text.length() > Grid.LONGEST_CELL) throw new Unfit(Unfitting.TOO_LONG.with(column.header()));
     cells.put(column, text);
   }
 
@@ -91,14 +91,14 @@ final class RowWriter {
     return switch (effect.argument()) {
       case null -> Words.yesOrNo(true);
       case Literal literal -> Cells.written(String.valueOf(literal.value()));
-      default -> throw new Unfit("decide con el valor de un campo");
+      default -> throw new Unfit(Unfitting.FIELD_DECIDES);
     };
   }
 
   /** The first of the two would win: the order that a row does not have. */
   private void checkTeams() {
     if (cells.containsKey(new Column.Decides(Verb.ESCALATE)) && cells.containsKey(new Column.Decides(Verb.ROUTE_TO))) {
-      throw new Unfit("nombra un equipo con escalate y otro con routeTo");
+      throw new Unfit(Unfitting.TWO_TEAMS);
     }
   }
 }

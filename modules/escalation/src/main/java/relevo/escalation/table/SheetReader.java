@@ -60,7 +60,7 @@ final class SheetReader {
     column++;
     if (address == null) return;
     Matcher place = ADDRESS.matcher(address);
-    if (!place.matches() || Integer.parseInt(place.group(2)) != row) throw Parts.refused("El archivo está dañado.");
+    if (!place.matches() || Integer.parseInt(place.group(2)) != row) throw Parts.refused(Sentences.DAMAGED);
     column = place.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
   }
 
@@ -85,7 +85,7 @@ final class SheetReader {
       case "inlineStr", "str" -> value;
       case "b" -> Xml.isTrue(value) ? "sí" : "no";
       case "d" -> value.substring(0, Math.min(10, value.length()));
-      case "e" -> throw new Unreadable(row, column, "La celda " + Grid.address(row, column) + " tiene un error de Excel (" + value + ").", null);
+      case "e" -> throw new Unreadable(row, column, Sentences.EXCEL_ERROR.with(Grid.address(row, column), value), null);
       default -> date ? day(value) : number(value);
     };
   }

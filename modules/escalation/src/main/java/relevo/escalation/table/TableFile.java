@@ -48,7 +48,7 @@ public final class TableFile {
     } catch (Unreadable unreadable) {
       return new Import(unreadable(name, unreadable), Optional.empty(), Optional.empty());
     } catch (Unfit unfit) {
-      return new Import(unreadable(name, new Unreadable(1, 0, unfit.getMessage(), null)), Optional.empty(), Optional.empty());
+      return new Import(unreadable(name, new Unreadable(1, 0, unfit.why(), null)), Optional.empty(), Optional.empty());
     }
   }
 
@@ -73,19 +73,19 @@ public final class TableFile {
   public static Problem placed(Problem problem) {
     String message = problem.message();
     if (message.startsWith("Fila ") || message.startsWith("Las filas ")) return problem;
-    return new Problem(problem.file(), problem.line(), problem.column(), problem.severity(), "Fila " + problem.line() + ": " + message,
-        problem.suggestion());
+    return Problem.of(problem.file(), problem.line(), problem.column(), problem.severity(),
+        Sentences.ROW.with(problem.line(), problem.said()), problem.advice());
   }
 
   private static DecisionTable table(String name, String text) {
     if (isTable(name)) return sound(TableReader.read(name, Csv.read(text)));
     RuleFile file = RuleFile.read(name, text);
-    if (file.problems().stream().anyMatch(Problem::refuses)) throw new Unfit("El archivo tiene errores.");
+    if (file.problems().stream().anyMatch(Problem::refuses)) throw new Unfit(Unfitting.FILE_WRONG);
     return DecisionTable.of(file, text);
   }
 
   private static DecisionTable sound(Reading reading) {
-    if (reading.problems().stream().anyMatch(Problem::refuses)) throw new Unfit("La tabla tiene errores.");
+    if (reading.problems().stream().anyMatch(Problem::refuses)) throw new Unfit(Unfitting.TABLE_WRONG);
     return reading.table();
   }
 

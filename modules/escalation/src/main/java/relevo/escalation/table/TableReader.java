@@ -8,6 +8,7 @@ import java.util.Map;
 import relevo.escalation.language.Problem;
 import relevo.escalation.language.RuleFile;
 import relevo.escalation.language.RuleModel;
+import relevo.escalation.language.Sentence;
 import relevo.escalation.language.Suggestion;
 
 /** Makes rules of a table's rows, and says of each cell that makes no sense where it stands and why. */
@@ -46,7 +47,7 @@ final class TableReader {
     int header = 0;
     while (header < rows.size() && setting(rows.get(header))) header++;
     if (header == rows.size()) {
-      problem(1, 0, "", "La tabla está vacía.", "La primera fila son los títulos: nombre, condiciones, decisiones.");
+      problem(1, 0, "", Sentences.EMPTY, Sentences.WRITE_TITLES);
       return List.of();
     }
     columns = headers(rows.get(header));
@@ -59,7 +60,8 @@ final class TableReader {
     boolean single = row.cells().stream().skip(2).allMatch(String::isEmpty);
     switch (single ? Words.fold(row.cell(0)) : "") {
       case "politica", "policy", "hit policy" -> policy = HitPolicy.written(value).orElseGet(() -> {
-        problem(row.number(), 1, "política", "No existe la política «" + value + "».", Suggestion.among(HitPolicy.words(), value));
+        problem(row.number(), 1, "política", Sentences.NO_POLICY.with(value),
+            Suggestion.of(HitPolicy.words(), value));
         return HitPolicy.COLLECT;
       });
       case "fuerza base", "base strength" -> attempt(row.number(), 1, "fuerza base", () -> base = RowReader.number(value));
@@ -79,7 +81,7 @@ final class TableReader {
       if (!header.isEmpty()) attempt(row.number(), at, header, () -> {
         Column column = Headers.read(header);
         if (found.putIfAbsent(column.header(), new Placed(column, place, header)) != null) {
-          throw Unreadable.cell("Esta columna ya está en la tabla.", "Junte las dos; varios valores se separan con |.");
+          throw Unreadable.cell(Sentences.COLUMN_TWICE, Sentences.JOIN_COLUMNS);
         }
       });
     }
@@ -91,21 +93,20 @@ final class TableReader {
   private void checkColumns(int row, List<Placed> found) {
     if (!problems.isEmpty()) return;
     if (found.stream().noneMatch(placed -> placed.column().equals(new Column.Says(Note.NAME)))) {
-      problem(row, 0, "", "Falta la columna «nombre».", "El nombre de cada regla sale en las fichas de sus decisiones.");
+      problem(row, 0, "", Sentences.NAME_COLUMN_LACKS, Sentences.WHY_NAMES);
     }
     if (found.stream().noneMatch(placed -> placed.column() instanceof Column.Decides)) {
-      problem(row, 0, "", "Ninguna columna decide nada.", "Añada, por ejemplo, «equipo» o «prioridad».");
+      problem(row, 0, "", Sentences.NO_DECISION_COLUMN, Sentences.ADD_DECISION_COLUMN);
     }
     found.stream().filter(placed -> policy == HitPolicy.FIRST && placed.column().equals(new Column.Says(Note.STRENGTH)))
-        .forEach(placed -> problem(row, placed.at(), placed.header(), "En una tabla «primera» manda el orden de las filas.",
-            "Quite la columna; «fuerza base», encima de los títulos, sube todas."));
+        .forEach(placed -> problem(row, placed.at(), placed.header(), Sentences.ORDER_RULES, Sentences.DROP_STRENGTH));
   }
 
   private List<RuleModel> rules(List<Grid.Row> rows) {
     List<RuleModel> rules = new ArrayList<>();
-    if (rows.isEmpty()) problem(1, 0, "", "La tabla no tiene ninguna regla debajo de los títulos.", null);
+    if (rows.isEmpty()) problem(1, 0, "", Sentences.NO_RULE, null);
     if (rows.size() > MOST_RULES) {
-      problem(rows.get(MOST_RULES).number(), 0, "", "Una tabla no puede tener más de 2000 reglas.", "Repártalas en varias.");
+      problem(rows.get(MOST_RULES).number(), 0, "", Sentences.TOO_MANY_RULES, Sentences.SPLIT_RULES);
       return rules;
     }
     for (int at = 0; at < rows.size() && problems.size() < MOST_PROBLEMS; at++) {
@@ -119,8 +120,8 @@ final class TableReader {
     if (policy == HitPolicy.FIRST) draft.strength = strength;
     int before = problems.size();
     for (Placed placed : columns) put(row, placed, draft);
-    if (!draft.hasName()) problem(row.number(), 0, "nombre", "Falta el nombre de la regla.", null);
-    if (!draft.decides()) problem(row.number(), 0, "", "La fila no decide nada.", "Rellene, por ejemplo, «equipo».");
+    if (!draft.hasName()) problem(row.number(), 0, "nombre", Sentences.RULE_NAME_LACKS, null);
+    if (!draft.decides()) problem(row.number(), 0, "", Sentences.DECIDES_NOTHING, Sentences.FILL_DECISION);
     for (int at = 0; at < row.cells().size(); at++) refuseStray(row, at);
     if (problems.size() > before) return new RuleFile(file, List.of(), List.of());
     RuleFile read = draft.read(place);
@@ -137,7 +138,7 @@ final class TableReader {
 
   private void refuseStray(Grid.Row row, int at) {
     boolean stray = !row.cell(at).isEmpty() && columns.stream().noneMatch(placed -> placed.at() == at);
-    if (stray) problem(row.number(), at, Grid.letters(at), "Hay un valor en una columna sin título.", null);
+    if (stray) problem(row.number(), at, Grid.letters(at), Sentences.STRAY, null);
   }
 
   /** The language has something against this row: reads cell by cell to say which. */
@@ -147,22 +148,22 @@ final class TableReader {
       RuleDraft alone = new RuleDraft(file, row.number());
       put(row, placed, alone);
       alone.problems().forEach(problem ->
-          problem(row.number(), placed.at(), placed.header(), problem.message(), problem.suggestion()));
+          problem(row.number(), placed.at(), placed.header(), problem.said(), problem.advice()));
     }
-    if (problems.size() == before) ofRow.forEach(problem -> problem(row.number(), 0, "", problem.message(), problem.suggestion()));
+    if (problems.size() == before) ofRow.forEach(problem -> problem(row.number(), 0, "", problem.said(), problem.advice()));
   }
 
   private void attempt(int row, int column, String header, Runnable part) {
     try {
       part.run();
     } catch (Unreadable unreadable) {
-      problem(row, column, header, unreadable.getMessage(), unreadable.suggestion());
+      problem(row, column, header, unreadable.said(), unreadable.suggestion());
     }
   }
 
-  private void problem(int row, int column, String header, String message, String suggestion) {
+  private void problem(int row, int column, String header, Sentence said, Sentence suggestion) {
     if (problems.size() >= MOST_PROBLEMS) return;
-    String where = header.isEmpty() ? "Fila " + row + ": " : "Fila " + row + ", columna «" + header + "»: ";
-    problems.add(new Problem(file, row, column + 1, "error", where + message, suggestion));
+    Sentence placed = header.isEmpty() ? Sentences.ROW.with(row, said) : Sentences.CELL.with(row, header, said);
+    problems.add(Problem.of(file, row, column + 1, "error", placed, suggestion));
   }
 }

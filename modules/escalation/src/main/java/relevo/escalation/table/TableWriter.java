@@ -23,8 +23,8 @@ final class TableWriter {
   /** @throws Unfit if a table cannot say one of the rules */
   static Grid write(DecisionTable table) {
     List<RuleModel> rules = table.rules();
-    if (rules.size() > TableReader.MOST_RULES) throw new Unfit("Son más de 2000 reglas, y no caben en una tabla.");
-    if (rules.isEmpty()) throw new Unfit("El archivo no tiene ninguna regla.");
+    if (rules.size() > TableReader.MOST_RULES) throw new Unfit(Unfitting.TOO_MANY_RULES);
+    if (rules.isEmpty()) throw new Unfit(Unfitting.NO_RULE);
     TableWriter writer = new TableWriter(table);
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("política", table.policy().spanish()));
@@ -38,7 +38,7 @@ final class TableWriter {
   private List<List<String>> lines() {
     List<Column> columns = Stream.<Column>concat(ways.keySet().stream(), rows.stream().flatMap(row -> row.cells().keySet().stream()))
         .distinct().sorted(Column.ORDER).toList();
-    if (columns.size() > Grid.MOST_COLUMNS) throw new Unfit("Harían falta más de " + Grid.MOST_COLUMNS + " columnas.");
+    if (columns.size() > Grid.MOST_COLUMNS) throw new Unfit(Unfitting.TOO_MANY_COLUMNS.with(Grid.MOST_COLUMNS));
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns.stream().map(this::header).toList());
     rows.forEach(row -> lines.add(columns.stream().map(column -> cell(row, column)).toList()));
@@ -52,7 +52,7 @@ final class TableWriter {
   private String cell(RowWriter row, Column column) {
     String text = column instanceof Column.Asks asks ? demanded(row.demands().getOrDefault(asks, List.of()), ways.get(asks))
         : row.cells().getOrDefault(column, "");
-    if (text.length() > Grid.LONGEST_CELL) throw new Unfit("El texto de «" + header(column) + "» es demasiado largo para una celda.");
+    if (text.length() > Grid.LONGEST_CELL) throw new Unfit(Unfitting.COLUMN_TOO_LONG.with(header(column)));
     return text;
   }
 

@@ -1,6 +1,7 @@
 package relevo.escalation.table;
 
 import relevo.escalation.language.Problem;
+import relevo.escalation.language.Sentence;
 
 /** What stands in one place of a table cannot be understood, or not be allowed. */
 final class Unreadable extends RuntimeException {
@@ -9,36 +10,41 @@ final class Unreadable extends RuntimeException {
 
   private final int row;
   private final int column;
-  private final String suggestion;
+  private final transient Sentence said;
+  private final transient Sentence suggestion;
 
   /**
    * @param row from 1
    * @param column from 0
    * @param suggestion may be null
    */
-  Unreadable(int row, int column, String message, String suggestion) {
-    super(message, null, false, false);
+  Unreadable(int row, int column, Sentence said, Sentence suggestion) {
+    super(said.spanish(), null, false, false);
     this.row = row;
     this.column = column;
+    this.said = said;
     this.suggestion = suggestion;
   }
 
   /** A cell that makes no sense; whoever knows where it stands says so. */
-  static Unreadable cell(String message, String suggestion) {
-    return new Unreadable(0, 0, message, suggestion);
+  static Unreadable cell(Sentence said, Sentence suggestion) {
+    return new Unreadable(0, 0, said, suggestion);
   }
 
   /** It would be read as what it showed when it was last saved, not as what it says. */
   static Unreadable formula(int row, int column) {
-    return new Unreadable(row, column, "La celda " + Grid.address(row, column) + " lleva una fórmula.",
-        "Escriba el valor, o péguelo con «Pegado especial: valores».");
+    return new Unreadable(row, column, Sentences.FORMULA.with(Grid.address(row, column)), Sentences.PASTE_VALUES);
   }
 
-  String suggestion() {
+  Sentence said() {
+    return said;
+  }
+
+  Sentence suggestion() {
     return suggestion;
   }
 
   Problem in(String file) {
-    return new Problem(file, row, column + 1, "error", getMessage(), suggestion);
+    return Problem.of(file, row, column + 1, "error", said, suggestion);
   }
 }

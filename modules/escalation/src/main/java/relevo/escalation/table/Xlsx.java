@@ -23,9 +23,9 @@ final class Xlsx {
     try {
       Book book = book(parts);
       SheetReader sheet = new SheetReader(SharedTexts.of(parts), Styles.of(parts), book.from1904());
-      return new Grid(sheet.rows(parts.part(book.sheet()).orElseThrow(() -> Parts.refused("El libro no tiene hojas."))));
+      return new Grid(sheet.rows(parts.part(book.sheet()).orElseThrow(() -> Parts.refused(Sentences.NO_SHEETS))));
     } catch (XMLStreamException | RuntimeException e) {
-      throw e instanceof Unreadable unreadable ? unreadable : Parts.refused("El archivo está dañado.");
+      throw e instanceof Unreadable unreadable ? unreadable : Parts.refused(Sentences.DAMAGED);
     }
   }
 
@@ -33,7 +33,7 @@ final class Xlsx {
 
   /** The first sheet that can be seen. */
   private static Book book(Parts parts) throws XMLStreamException {
-    XMLStreamReader xml = parts.part("xl/workbook.xml").orElseThrow(() -> Parts.refused("El archivo no es un XLSX."));
+    XMLStreamReader xml = parts.part("xl/workbook.xml").orElseThrow(() -> Parts.refused(Sentences.NOT_XLSX));
     boolean from1904 = false;
     while (Xml.nextElement(xml)) {
       if (xml.getLocalName().equals("workbookPr")) from1904 = Xml.isTrue(xml.getAttributeValue(null, "date1904"));
@@ -41,12 +41,12 @@ final class Xlsx {
         return new Book(links(parts).get(xml.getAttributeValue(LINKS, "id")), from1904);
       }
     }
-    throw Parts.refused("El libro no tiene hojas.");
+    throw Parts.refused(Sentences.NO_SHEETS);
   }
 
   private static Map<String, String> links(Parts parts) throws XMLStreamException {
     Map<String, String> links = new HashMap<>();
-    XMLStreamReader xml = parts.part("xl/_rels/workbook.xml.rels").orElseThrow(() -> Parts.refused("El archivo no es un XLSX."));
+    XMLStreamReader xml = parts.part("xl/_rels/workbook.xml.rels").orElseThrow(() -> Parts.refused(Sentences.NOT_XLSX));
     while (Xml.nextElement(xml)) {
       String target = xml.getAttributeValue(null, "Target");
       if (target != null) links.put(xml.getAttributeValue(null, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);

@@ -13,7 +13,7 @@ final class Xml {
   static boolean nextElement(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       int event = xml.next();
-      if (event == XMLStreamConstants.DTD) throw Parts.refused("El archivo lleva una definición de tipos (DTD).");
+      if (event == XMLStreamConstants.DTD) throw Parts.refused(Sentences.DTD);
       if (event == XMLStreamConstants.START_ELEMENT) return true;
     }
     return false;

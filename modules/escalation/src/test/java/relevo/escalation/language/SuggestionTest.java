@@ -18,13 +18,13 @@ class SuggestionTest {
   @ParameterizedTest
   @CsvSource({"facturación,facturacion", "Mesas,mesa", "clave,cuentas clave"})
   void guesses_in_spite_of_accents_case_and_typos(String written, String meant) {
-    assertThat(Suggestion.among(List.of("mesa", "facturacion", "cuentas clave"), written))
+    assertThat(Suggestion.of(List.of("mesa", "facturacion", "cuentas clave"), written).spanish())
         .isEqualTo("¿Quiso decir «" + meant + "»?");
   }
 
   @Test
   void lists_all_when_nothing_is_near() {
-    assertThat(Suggestion.among(List.of("mesa", "ventas"), "xyz")).isEqualTo("Puede usar: mesa, ventas.");
-    assertThat(Suggestion.among(List.of("mesa"), "x".repeat(100_000))).isEqualTo("Puede usar: mesa.");
+    assertThat(Suggestion.of(List.of("mesa", "ventas"), "xyz").spanish()).isEqualTo("Puede usar: mesa, ventas.");
+    assertThat(Suggestion.of(List.of("mesa"), "x".repeat(100_000)).spanish()).isEqualTo("Puede usar: mesa.");
   }
 }

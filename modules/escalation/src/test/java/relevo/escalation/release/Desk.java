@@ -10,6 +10,7 @@ import relevo.escalation.Ear;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.scenario.Imagination;
 import relevo.escalation.scenario.Line;
+import relevo.escalation.scenario.Unheard;
 import relevo.escalation.team.KnownTeams;
 import relevo.events.escalation.ReleasePublished;
 import relevo.kernel.ProductClock;
@@ -66,7 +67,7 @@ class Desk extends Releases {
 
     @Override
     public Facts hear(List<Line> chat, LocalDateTime at) {
-      throw new IllegalStateException("aquí nadie entiende textos.");
+      throw new Unheard();
     }
 
     @Override

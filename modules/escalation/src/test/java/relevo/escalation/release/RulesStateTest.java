@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.language.Problem;
+import relevo.escalation.language.Sentence;
 import relevo.escalation.release.RuleFolder.Look;
 
 class RulesStateTest {
@@ -27,7 +28,7 @@ class RulesStateTest {
 
   @Test
   void shows_notices_beside_the_problems_of_their_file() {
-    Problem notice = new Problem("b.drl", 1, 1, "warning", "ojo", null);
+    Problem notice = Problem.of("b.drl", 1, 1, "warning", new Sentence("ojo", "look"), null);
     RulesState state = RulesState.of(FIRST, false, look(Map.of("a.drl", "// a", "b.drl", "// b"))).with(List.of(notice));
     assertThat(state.files()).extracting(file -> file.name() + " " + file.state() + " " + file.problems().size())
         .containsExactly("a.drl live 0", "b.drl live 1", "c.drl removed 0");

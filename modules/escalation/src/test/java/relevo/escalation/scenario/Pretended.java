@@ -20,7 +20,7 @@ final class Pretended implements Imagination {
   @Override
   public Facts hear(List<Line> chat, LocalDateTime at) {
     Line last = chat.getLast();
-    if (!read.containsKey(last.text())) throw new IllegalStateException("nadie entiende «" + last.text() + "».");
+    if (!read.containsKey(last.text())) throw new Unheard();
     return Facts.of(read.get(last.text()), at).with(new Hours("mesa", true, 1200, "lunes", null, null), at);
   }
 

@@ -67,6 +67,8 @@ class ScenariosTest {
         """).getFirst()).satisfies(problem -> {
           assertThat(problem.message()).contains("se esperaba por «tres fallos» y los motivos fueron «baja»");
           assertThat(problem.suggestion()).contains("A «tres fallos» le faltó Turno: intentosFallidos >= 3 (no se conoce).");
+          assertThat(problem.english()).contains("expected because of “tres fallos” and the reasons were “baja”");
+          assertThat(problem.englishSuggestion()).contains("“tres fallos” lacked Turno: intentosFallidos >= 3 (not known).");
         });
   }
 
@@ -110,7 +112,7 @@ class ScenariosTest {
   @Test
   void say_when_a_text_cannot_be_understood_here() {
     assertThat(shortfalls("- {name: mudo, text: zzz, team: mesa}"))
-        .containsExactly("El escenario «mudo» no se puede probar: nadie entiende «zzz».");
+        .containsExactly("El escenario «mudo» no se puede probar: aquí nadie entiende textos.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relevo.escalation.language.Problem;
 
 class TableReaderTest {
 
@@ -135,6 +136,17 @@ class TableReaderTest {
       "política;primera/nombre;equipo;fuerza/u;mesa;1   # t.csv:2:3: Fila 2, columna «fuerza»: En una tabla «primera» manda el orden de las filas."})
   void says_where_and_why_a_cell_makes_no_sense(String lines, String problem) {
     assertThat(Sheets.problems(lines.replace('/', '\n'))).first().asString().startsWith("tables/" + problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '#', value = {
+      "nombre;Turno.temas;equipo/una;billing;mesa # Row 1, column “Turno.temas”: There is no “temas” in Turn. # Did you mean “tema”?",
+      "nombre;Turno.tema;equipo/una;billng;mesa   # Row 2, column “Turno.tema”: “topic” is never “billng”. # Did you mean “billing”?",
+      "nombre;Turno.tema;equipo/una;billing;      # Row 2: The row decides nothing. # Fill in, for example, “team”."})
+  void says_so_in_english_too(String lines, String english, String suggestion) {
+    Problem problem = TableFile.read("tables/t.csv", lines.replace('/', '\n')).problems().getFirst();
+    assertThat(problem.english()).isEqualTo(english);
+    assertThat(problem.englishSuggestion()).isEqualTo(suggestion);
   }
 
   @Test
