@@ -1,14 +1,17 @@
 package relevo.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +75,15 @@ class ShadowIT {
         .path("items.findAll { it.state == 'running' }.id");
     assertThat(running).containsExactly(shadow);
     desk.admin().get("/rules/replays/" + shadow).then().statusCode(404);
+  }
+
+  @Test
+  void is_alone_even_if_many_begin_at_once() {
+    List<Response> answers = IntStream.range(0, 6).parallel().mapToObj(any -> desk.admin().body(RuleFiles.of(RULE)).post("/rules/shadows")).toList();
+    answers.stream().filter(answer -> answer.statusCode() == 202).forEach(answer -> shadow = answer.path("id"));
+    assertThat(answers.stream().map(Response::statusCode).sorted()).containsExactly(202, 409, 409, 409, 409, 409);
+    answers.stream().filter(answer -> answer.statusCode() == 409).forEach(loser ->
+        loser.then().body("type", equalTo("urn:relevo:problem:shadow-running"), "title", containsString("Ya hay reglas en la sombra (" + shadow + ")")));
   }
 
   private void begin() {

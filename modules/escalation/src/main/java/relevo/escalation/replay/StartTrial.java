@@ -31,6 +31,7 @@ public class StartTrial {
 
   public TrialCard shadow(TrialRequest asked, String by) {
     asked.refuseSpan();
+    trials.lockShadows();
     trials.runningShadow().ifPresent(running -> {
       throw new Refusal(409, "shadow-running", "Ya hay reglas en la sombra (" + running + "): deténgalas antes de probar otras.");
     });
