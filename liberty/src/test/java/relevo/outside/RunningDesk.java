@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ final class RunningDesk implements AutoCloseable {
 
   /** @param data the data folder: empty or missing for a first start */
   static RunningDesk start(Path data) {
+    return start(data, Map.of());
+  }
+
+  /** @param environment what this desk has besides what all have */
+  static RunningDesk start(Path data, Map<String, String> environment) {
     try {
       Files.createDirectories(data);
       Path log = data.resolve("launcher.log");
@@ -50,6 +56,7 @@ final class RunningDesk implements AutoCloseable {
       builder.environment().put("RELEVO_INFOBIP_API_URL", NOBODY);
       builder.environment().put("RELEVO_CRM_URL", "http://127.0.0.1:" + port + "/demo/shop/leads");
       builder.environment().put("RELEVO_CRM_SECRET", "crm-secret");
+      builder.environment().putAll(environment);
       RunningDesk desk = new RunningDesk(builder.start(), URI.create("http://127.0.0.1:" + port), data);
       desk.awaitStart();
       return desk;

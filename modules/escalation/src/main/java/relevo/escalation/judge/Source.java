@@ -9,6 +9,7 @@ import java.util.Set;
 enum Source {
   MESSAGE("el mensaje del cliente", "the customer's message"),
   WORDS("las listas de palabras (words/)", "the word lists (words/)"),
+  MODEL("el modelo de lenguaje", "the language model"),
   FLOW("el bot", "the bot"),
   CUSTOMERS("la lista de clientes (tables/clientes.csv)", "the list of customers (tables/clientes.csv)"),
   CALENDAR("el horario del equipo", "the team's calendar"),
@@ -26,6 +27,7 @@ enum Source {
   }
 
   static Source of(String path) {
+    if (path.endsWith("SegunModelo")) return MODEL;
     if (OF_MESSAGE.contains(path)) return MESSAGE;
     if (OF_WORDS.contains(path) || path.startsWith("Animo.")) return WORDS;
     return switch (path.substring(0, path.indexOf('.'))) {

@@ -89,6 +89,7 @@ class ExplainCardTest {
     assertThat(card.getJsonObject("sources").keySet()).isEqualTo(card.getJsonObject("facts").keySet());
     assertThat(card.getJsonObject("sources").getJsonObject("Turno.intentosFallidos").getString("source")).isEqualTo("flow");
     assertThat(card.getJsonObject("sources").getJsonObject("Horario.abierto").getString("es")).isEqualTo("el horario del equipo");
+    assertThat(Source.of("Turno.temaSegunModelo")).isEqualTo(Source.MODEL).isEqualTo(Source.of("Animo.puntajeSegunModelo"));
   }
 
   @ParameterizedTest

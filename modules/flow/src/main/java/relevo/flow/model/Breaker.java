@@ -25,6 +25,11 @@ final class Breaker {
     return true;
   }
 
+  /** True while nobody may ask. */
+  synchronized boolean isOpen() {
+    return failures >= FAILURES && nanos.getAsLong() - openUntil < 0;
+  }
+
   synchronized void succeeded() {
     failures = 0;
   }

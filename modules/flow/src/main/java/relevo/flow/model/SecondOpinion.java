@@ -2,6 +2,8 @@ package relevo.flow.model;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import relevo.events.Content;
 import relevo.events.flow.Opinion;
+import relevo.flow.model.ModelFigures.Result;
 import relevo.kernel.Egress;
 
 /** Asks the operator's language model what it makes of a message. Not to be had, late or wrong, it is as if there were none. */
@@ -28,6 +31,7 @@ public class SecondOpinion {
 
   @Inject ModelSettings settings;
   @Inject Egress egress;
+  @Inject ModelFigures figures;
 
   private final KnownOpinions known = new KnownOpinions();
   private final Breaker breaker = new Breaker(System::nanoTime);
@@ -45,6 +49,10 @@ public class SecondOpinion {
     if (settings.isOn()) egress.trust(settings.address());
   }
 
+  void register(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    if (settings.isOn()) figures.register(breaker::isOpen);
+  }
+
   /** True of a text of some words, if there is a model. */
   public boolean isWanted(Content content) {
     return settings.isOn() && content.kind() == Content.Kind.TEXT && content.text() != null
@@ -55,25 +63,36 @@ public class SecondOpinion {
   public Optional<Opinion> of(String text) {
     String redacted = Redaction.of(text);
     Optional<Opinion> remembered = known.of(redacted);
-    if (remembered.isPresent() || !breaker.allows()) return remembered;
+    if (remembered.isPresent()) return remembered;
+    if (!breaker.allows()) {
+      figures.add(Result.PAUSED);
+      return Optional.empty();
+    }
     Optional<Opinion> opinion = asked(redacted);
     opinion.ifPresent(sound -> known.keep(redacted, sound));
     return opinion;
   }
 
   private Optional<Opinion> asked(String redacted) {
+    long start = System.nanoTime();
     try {
       Egress.Answer answer = answer(redacted);
       if (answer.status() == 200 || answer.status() == 400) breaker.succeeded();
       else breaker.failed();
       Optional<Opinion> opinion = answer.status() == 200 ? Reply.read(answer.body(), settings.source()) : Optional.empty();
+      count(opinion.isPresent() ? Result.USED : answer.status() == 200 ? Result.UNUSABLE : Result.REFUSED, start);
       if (opinion.isEmpty()) LOG.log(Level.WARNING, "The model answered {0} and nothing that can be used", answer.status());
       return opinion;
     } catch (Egress.NotSent | Egress.Unanswered | RuntimeException e) {
       breaker.failed();
+      count(e instanceof Egress.NotSent ? Result.UNREACHABLE : Result.LATE, start);
       LOG.log(Level.WARNING, "The model was not to be had: {0}", e.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  private void count(Result result, long start) {
+    figures.add(result, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private Egress.Answer answer(String redacted) throws Egress.NotSent, Egress.Unanswered {

@@ -16,8 +16,10 @@ class BreakerTest {
     breaker.succeeded();
     for (int i = 0; i < Breaker.FAILURES - 1; i++) breaker.failed();
     assertThat(breaker.allows()).isTrue();
+    assertThat(breaker.isOpen()).isFalse();
     breaker.failed();
     assertThat(breaker.allows()).isFalse();
+    assertThat(breaker.isOpen()).isTrue();
   }
 
   @Test

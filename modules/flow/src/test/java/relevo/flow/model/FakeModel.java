@@ -27,6 +27,7 @@ public final class FakeModel implements AutoCloseable {
   public static final String CALM = "{\"mood\":0.2,\"topic\":\"sales\",\"wantsHuman\":false,\"language\":\"pt\"}";
 
   public final List<Asked> asked = new CopyOnWriteArrayList<>();
+  final CountedCalls counted = new CountedCalls();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private volatile Function<Asked, Answer> answering = asked -> new Answer(200, saying(CALM), 0);
@@ -68,6 +69,7 @@ public final class FakeModel implements AutoCloseable {
     SecondOpinion opinions = new SecondOpinion();
     opinions.settings = settings;
     opinions.egress = Egress.open();
+    opinions.figures = counted;
     opinions.trustTheModel();
     return opinions;
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import relevo.events.Content;
 import relevo.events.flow.Opinion;
+import relevo.flow.model.ModelFigures.Result;
 
 class SecondOpinionTest {
 
@@ -74,6 +75,7 @@ class SecondOpinionTest {
     long start = System.nanoTime();
     assertThat(opinions.of("quiero comprar")).isEmpty();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SecondOpinion.PATIENCE.plusSeconds(1));
+    assertThat(model.counted.results).containsExactly(Result.LATE);
   }
 
   @ParameterizedTest
@@ -122,6 +124,19 @@ class SecondOpinionTest {
   void of_a_model_that_is_not_there_is_none() {
     model.close();
     assertThat(opinions.of("quiero comprar")).isEqualTo(Optional.empty());
+    assertThat(model.counted.results).containsExactly(Result.UNREACHABLE);
+  }
+
+  @Test
+  void is_counted_by_what_came_of_it() {
+    opinions.of("quiero comprar");
+    opinions.of("quiero comprar");
+    model.answers("{}");
+    opinions.of("quiero vender");
+    model.answers(asked -> new FakeModel.Answer(503, "", 0));
+    for (int i = 0; i < Breaker.FAILURES; i++) opinions.of("quiero vender " + "x".repeat(i));
+    opinions.of("quiero saber");
+    assertThat(model.counted.results).startsWith(Result.USED, Result.UNUSABLE, Result.REFUSED).endsWith(Result.REFUSED, Result.PAUSED).hasSize(8);
   }
 
   @Test
