@@ -36,6 +36,9 @@ class ShadowTest {
   void wire() {
     Trials trials = new Trials() {
       @Override
+      void lockShadows() {}
+
+      @Override
       Optional<UUID> runningShadow() {
         if (down) throw new IllegalStateException("no database");
         return Optional.of(trial).filter(Trial::isRunning).map(Trial::id);
