@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,34 @@ class RulesLifeIT {
     write(draft, "triggers/dicho.yaml", spoken);
     desk.admin().post("/rules/drafts/" + draft + "/test").then().body("problems", hasSize(0), "ok", is(true));
     throwAway(draft);
+  }
+
+  @Test
+  void are_ordered_once_with_the_same_key() {
+    String draft = draft("una vez");
+    write(draft, FILE, RULE);
+    String tag = tag(draft);
+    String approved = once("aprobar-" + draft, Map.of("by", "bo")).header("If-Match", tag).post("/rules/drafts/" + draft + "/approve").then()
+        .statusCode(200).body("approvedBy", equalTo("bo")).extract().asString();
+    assertThat(once("aprobar-" + draft, Map.of("by", "bo")).header("If-Match", tag).post("/rules/drafts/" + draft + "/approve").then()
+        .statusCode(200).extract().asString()).isEqualTo(approved);
+    Map<String, String> past = Map.of("since", "2100-01-01T00:00:00Z");
+    String replay = once("repetir-" + draft, past).post("/rules/drafts/" + draft + "/replay").then().statusCode(202).extract().path("id");
+    once("repetir-" + draft, past).post("/rules/drafts/" + draft + "/replay").then().statusCode(202).body("id", equalTo(replay));
+    Map<String, String> why = Map.of("comment", "una vez", "by", "ana");
+    List<Response> answers = IntStream.range(0, 4).parallel()
+        .mapToObj(any -> once("publicar-" + draft, why).post("/rules/drafts/" + draft + "/publish")).toList();
+    assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+    assertThat(answers).extracting(answer -> answer.<Integer>path("release")).containsOnly((int) live());
+    once("publicar-" + draft, Map.of("comment", "otra cosa", "by", "ana")).post("/rules/drafts/" + draft + "/publish").then().statusCode(422)
+        .body("type", equalTo("urn:relevo:problem:key-reused"), "title", containsString("ya se usó para otra orden"));
+    String back = once("volver-" + draft, why).post("/rules/releases/" + before + "/publish").then().statusCode(200).extract().asString();
+    assertThat(once("volver-" + draft, why).post("/rules/releases/" + before + "/publish").then().statusCode(200).extract().asString()).isEqualTo(back);
+    once("volver-" + draft + "-otra", why).post("/rules/releases/" + before + "/publish").then().statusCode(409);
+  }
+
+  private RequestSpecification once(String key, Map<String, String> body) {
+    return desk.admin().header("Idempotency-Key", key).body(body);
   }
 
   private String draft(String name) {

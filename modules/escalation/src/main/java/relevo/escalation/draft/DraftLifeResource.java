@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
+import relevo.escalation.command.Once;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.CheckRules;
 import relevo.escalation.release.Checked;
@@ -24,7 +25,10 @@ import relevo.escalation.release.Person;
 import relevo.escalation.release.Validation;
 import relevo.kernel.JsonBody;
 
-/** The way of a draft to being live: validated, tested, approved by a second person, published at once or on a date. */
+/**
+ * The way of a draft to being live: validated, tested, approved by a second person, published at once or on a date. A command with
+ * an Idempotency-Key is carried out once.
+ */
 @Path("rules/drafts/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,8 +39,10 @@ public class DraftLifeResource {
   @Inject PublishDraft publishing;
   @Inject CheckRules checking;
   @Inject TryDraft trying;
+  @Inject Once once;
   @PathParam("id") String id;
   @HeaderParam("If-Match") String ifMatch;
+  @HeaderParam("Idempotency-Key") String key;
   @Context SecurityContext security;
 
   /** How its scenarios turned out. */
@@ -69,7 +75,7 @@ public class DraftLifeResource {
   @Path("replay")
   @Transactional
   public Response replay(InputStream body) {
-    return Response.accepted(trying.replay(writing.found(id), body, security)).build();
+    return Response.accepted(trying.replay(key, id, body, security)).build();
   }
 
   /** Asks it silently of all that happens from now on. */
@@ -77,7 +83,7 @@ public class DraftLifeResource {
   @Path("shadow")
   @Transactional
   public Response shadow(InputStream body) {
-    return Response.accepted(trying.shadow(writing.found(id), body, security)).build();
+    return Response.accepted(trying.shadow(key, id, body, security)).build();
   }
 
   @POST
@@ -85,10 +91,12 @@ public class DraftLifeResource {
   @Transactional
   public DraftCard approve(InputStream body) {
     Approval approval = JsonBody.read(body, Approval.class);
-    Draft draft = writing.locked(id);
-    IfMatch.demand(ifMatch, draft);
-    publishing.approve(draft, Person.of(security, approval.by()));
-    return DraftCard.of(draft);
+    return once.only(key, "approve " + id, approval, DraftCard.class, () -> {
+      Draft draft = writing.locked(id);
+      IfMatch.demand(ifMatch, draft);
+      publishing.approve(draft, Person.of(security, approval.by()));
+      return DraftCard.of(draft);
+    });
   }
 
   @POST
@@ -96,9 +104,11 @@ public class DraftLifeResource {
   @Transactional
   public Published publish(InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    Draft draft = writing.locked(id);
-    IfMatch.heed(ifMatch, draft);
-    return asked.of(draft, publishing, security);
+    return once.only(key, "publish " + id, asked, Published.class, () -> {
+      Draft draft = writing.locked(id);
+      IfMatch.heed(ifMatch, draft);
+      return asked.of(draft, publishing, security);
+    });
   }
 
   /** Takes its date away again. */

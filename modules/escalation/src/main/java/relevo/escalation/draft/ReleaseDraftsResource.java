@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
+import relevo.escalation.command.Once;
 import relevo.escalation.release.Person;
 import relevo.kernel.JsonBody;
 
@@ -29,7 +30,9 @@ public class ReleaseDraftsResource {
   @Inject WriteDraft writing;
   @Inject PublishDraft publishing;
   @Inject TryDraft trying;
+  @Inject Once once;
   @HeaderParam("If-Match") String ifMatch;
+  @HeaderParam("Idempotency-Key") String key;
   @Context SecurityContext security;
 
   @POST
@@ -44,22 +47,25 @@ public class ReleaseDraftsResource {
   @Path(ID + "/publish")
   @Transactional
   public Published publish(@PathParam("id") String id, InputStream body) {
-    Draft draft = writing.locked(id);
-    IfMatch.heed(ifMatch, draft);
-    return JsonBody.read(body, Publication.class).of(draft, publishing, security);
+    Publication asked = JsonBody.read(body, Publication.class);
+    return once.only(key, "publish " + id, asked, Published.class, () -> {
+      Draft draft = writing.locked(id);
+      IfMatch.heed(ifMatch, draft);
+      return asked.of(draft, publishing, security);
+    });
   }
 
   @POST
   @Path(ID + "/replay")
   @Transactional
   public Response replay(@PathParam("id") String id, InputStream body) {
-    return Response.accepted(trying.replay(writing.found(id), body, security)).build();
+    return Response.accepted(trying.replay(key, id, body, security)).build();
   }
 
   @POST
   @Path(ID + "/shadow")
   @Transactional
   public Response shadow(@PathParam("id") String id, InputStream body) {
-    return Response.accepted(trying.shadow(writing.found(id), body, security)).build();
+    return Response.accepted(trying.shadow(key, id, body, security)).build();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
+import relevo.escalation.command.Once;
 import relevo.escalation.release.Person;
 import relevo.escalation.replay.StartTrial;
 import relevo.escalation.replay.TrialCard;
@@ -14,17 +15,25 @@ import relevo.kernel.JsonBody;
 @ApplicationScoped
 class TryDraft {
 
+  @Inject WriteDraft writing;
   @Inject StartTrial starting;
+  @Inject Once once;
 
-  TrialCard replay(Draft draft, InputStream body, SecurityContext security) {
-    return starting.replay(asked(draft, body), Person.of(security, null));
+  /** @param key by which a repetition is known, or null */
+  TrialCard replay(String key, String draft, InputStream body, SecurityContext security) {
+    TrialRequest asked = asked(body);
+    return once.only(key, "replay " + draft, asked, TrialCard.class, () ->
+        starting.replay(asked.of(writing.found(draft).files()), Person.of(security, null)));
   }
 
-  TrialCard shadow(Draft draft, InputStream body, SecurityContext security) {
-    return starting.shadow(asked(draft, body), Person.of(security, null));
+  /** @param key by which a repetition is known, or null */
+  TrialCard shadow(String key, String draft, InputStream body, SecurityContext security) {
+    TrialRequest asked = asked(body);
+    return once.only(key, "shadow " + draft, asked, TrialCard.class, () ->
+        starting.shadow(asked.of(writing.found(draft).files()), Person.of(security, null)));
   }
 
-  private static TrialRequest asked(Draft draft, InputStream body) {
-    return JsonBody.read(body, TrialRequest.class, TrialRequest.LARGEST).of(draft.files());
+  private static TrialRequest asked(InputStream body) {
+    return JsonBody.read(body, TrialRequest.class, TrialRequest.LARGEST);
   }
 }

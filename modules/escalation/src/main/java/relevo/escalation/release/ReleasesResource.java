@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
+import relevo.escalation.command.Once;
 import relevo.escalation.comparison.RuleChanges;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
@@ -30,6 +32,8 @@ public class ReleasesResource {
 
   @Inject Releases releases;
   @Inject PublishRelease publishing;
+  @Inject Once once;
+  @HeaderParam("Idempotency-Key") String key;
   @Context SecurityContext security;
 
   /** A page; {@code next} is the cursor of the page after it, or null. */
@@ -77,9 +81,11 @@ public class ReleasesResource {
       throw new Refusal(422, "comment", "Falta «comment»: por qué se vuelve a este juego, en " + LONGEST_COMMENT + " letras.");
     }
     String person = Person.of(security, again.by());
-    publishing.again(number, person, again.comment().strip());
-    if (again.flows()) publishing.flowsAgain(number, again.running(), person, again.comment().strip());
-    return ReleaseCard.of(found(number), number);
+    return once.only(key, "again " + number, again, ReleaseCard.class, () -> {
+      publishing.again(number, person, again.comment().strip());
+      if (again.flows()) publishing.flowsAgain(number, again.running(), person, again.comment().strip());
+      return ReleaseCard.of(found(number), number);
+    });
   }
 
   private Release found(long number) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.escalation.command.Once;
 import relevo.escalation.engine.RuleSet;
 import relevo.escalation.judge.Rejudge;
 import relevo.escalation.judge.Rejudge.TwoCards;
@@ -48,7 +50,9 @@ public class TrialsResource {
   @Inject TrialRules rules;
   @Inject Rejudge rejudge;
   @Inject ProductClock clock;
+  @Inject Once once;
   @PathParam("kind") String kind;
+  @HeaderParam("Idempotency-Key") String key;
   @Context SecurityContext security;
 
   /** The newest first, without their reports. */
@@ -78,7 +82,8 @@ public class TrialsResource {
   public Response start(InputStream body) {
     TrialRequest asked = JsonBody.read(body, TrialRequest.class, TrialRequest.LARGEST);
     String by = Person.of(security, null);
-    return Response.accepted(kind() == Kind.REPLAY ? starting.replay(asked, by) : starting.shadow(asked, by)).build();
+    return Response.accepted(once.only(key, kind, asked, TrialCard.class, () ->
+        kind() == Kind.REPLAY ? starting.replay(asked, by) : starting.shadow(asked, by))).build();
   }
 
   /** With the report as far as it has grown. */

@@ -28,7 +28,7 @@ class FlowLifeTest {
     desk.writing.change(draft, null, DocumentText.pretty(Desk.greeting("Acme")), null, "ana");
     assertThat(desk.publishes(draft, null)).isEqualTo(2);
     assertThat(desk.kept).isEmpty();
-    assertThat(desk.flows.forNewConversation().introduction().in("es", Map.of())).contains("Acme");
+    assertThat(desk.flows.forNewConversation().says().introduction().in("es", Map.of())).contains("Acme");
     assertThat(desk.published.all.getLast()).isEqualTo(new FlowPublished(NAME, 2, "ana", "porque sí"));
     assertThat(desk.log).endsWith("CREATED bienvenida null ana", "CHANGED bienvenida null ana", "PUBLISHED bienvenida 2 ana");
   }
