@@ -129,6 +129,16 @@ public record Content(
     return new Draft(this).media(file).content();
   }
 
+  /** With what a machine heard or saw in its file among its words, below the customer's own. */
+  public Content transcribed(String words) {
+    return new Draft(this).media(media.transcribed(words)).text(text == null ? words : text + "\n" + words).content();
+  }
+
+  /** Are its words, or some of them, a machine's? */
+  public boolean hasTranscript() {
+    return media != null && media.transcript() != null;
+  }
+
   /** As an edit that makes the message say this. */
   public Content revised(Content words) {
     return new Draft(this).revision(words).content();

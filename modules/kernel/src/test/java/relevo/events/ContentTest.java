@@ -36,6 +36,7 @@ class ContentTest {
         Content.other("hologram", "mi factura"),
         Content.media(Kind.DOCUMENT, file, "Mi factura"),
         Content.media(Kind.AUDIO, Media.ofLink("https://example.com/voz.ogg", "audio/ogg").spoken().keptAs(UUID.randomUUID()), null),
+        Content.media(Kind.AUDIO, Media.ofId("78", "audio/ogg").spoken(), null).transcribed("¿Dónde está mi pedido?"),
         Content.location(new Location(19.4326, -99.1332, "Zócalo", "Centro, CDMX", null)),
         Content.contacts(List.of(new Person("Rosa Díaz", "Rosa", List.of(new Person.Phone("+52 1 555", "521555", "CELL")),
             List.of("rosa@example.com"), null, null, "Tienda", "1990-05-01", null, true))),
@@ -86,6 +87,17 @@ class ContentTest {
   @Test
   void may_have_grown_since_it_was_written() {
     assertThat(JsonText.as(Content.class, "{\"kind\":\"TEXT\",\"text\":\"hola\",\"newer\":1}")).isEqualTo(Content.text("hola"));
+  }
+
+  @Test
+  void marks_what_a_machine_has_read_in_its_file() {
+    Content picture = Content.media(Kind.IMAGE, Media.ofId("77", "image/png"), "Mi factura");
+    Content read = picture.transcribed("Una factura de 20 euros");
+    assertThat(read.text()).isEqualTo("Mi factura\nUna factura de 20 euros");
+    assertThat(read.media().transcript()).isEqualTo("Una factura de 20 euros");
+    assertThat(read.hasTranscript()).isTrue();
+    assertThat(picture.hasTranscript()).isFalse();
+    assertThat(Content.text("hola").hasTranscript()).isFalse();
   }
 
   @Test

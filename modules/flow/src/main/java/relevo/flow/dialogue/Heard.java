@@ -15,7 +15,7 @@ record Heard(Content content, String language, boolean languageAsked, Signals si
   }
 
   boolean typed() {
-    return content.kind() == Content.Kind.TEXT && content.text() != null;
+    return (content.kind() == Content.Kind.TEXT || content.hasTranscript()) && content.text() != null;
   }
 
   /** A heart under a message, a message taken back or the provider's own word is no question, and wants no answer. */
@@ -29,7 +29,7 @@ record Heard(Content content, String language, boolean languageAsked, Signals si
 
   /** An image, a voice note, a place: something we keep and the bot does not read. */
   boolean unreadable() {
-    return content.kind() != Content.Kind.TEXT && content.kind() != Content.Kind.CHOICE;
+    return content.kind() != Content.Kind.TEXT && content.kind() != Content.Kind.CHOICE && !content.hasTranscript();
   }
 
   String text() {

@@ -26,12 +26,19 @@ class TakeTurn {
   @Inject Understanding understanding;
   @Inject SecondOpinion secondOpinion;
   @Inject Worlds worlds;
+  @Inject ReadFile readFile;
   @Inject Jobs jobs;
   @Inject TellTurn tell;
   @Inject Advance advance;
   @Inject ProductClock clock;
 
   void on(@Observes MessageReceived message) {
+    if (readFile.isWanted(message.content())) readFile.ask(message);
+    else hear(message);
+  }
+
+  /** The same once its file has been read, if somebody could. */
+  void hear(MessageReceived message) {
     boolean waits = !message.wish() && secondOpinion.isWanted(message.content());
     if (waits) jobs.add(AskModel.KIND, message.customer().contactId(), message);
     else take(message, null);

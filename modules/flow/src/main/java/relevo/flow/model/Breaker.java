@@ -4,21 +4,22 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** Stops asking whoever does not answer: after some failures in a row not for a while, then one try decides. Safe for many threads. */
-final class Breaker {
+public final class Breaker {
 
-  static final int FAILURES = 5;
+  public static final int FAILURES = 5;
   static final Duration PAUSE = Duration.ofSeconds(30);
 
   private final LongSupplier nanos;
   private int failures;
   private long openUntil;
 
-  Breaker(LongSupplier nanos) {
+  /** @param nanos a clock such as {@link System#nanoTime} */
+  public Breaker(LongSupplier nanos) {
     this.nanos = nanos;
   }
 
   /** True if one may ask; while it is being found out again, true for the first only. */
-  synchronized boolean allows() {
+  public synchronized boolean allows() {
     if (failures < FAILURES) return true;
     if (nanos.getAsLong() - openUntil < 0) return false;
     openUntil = nanos.getAsLong() + PAUSE.toNanos();
@@ -30,11 +31,11 @@ final class Breaker {
     return failures >= FAILURES && nanos.getAsLong() - openUntil < 0;
   }
 
-  synchronized void succeeded() {
+  public synchronized void succeeded() {
     failures = 0;
   }
 
-  synchronized void failed() {
+  public synchronized void failed() {
     if (++failures >= FAILURES) openUntil = nanos.getAsLong() + PAUSE.toNanos();
   }
 }

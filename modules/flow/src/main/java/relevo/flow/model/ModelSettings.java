@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the operator's language model is, if there is one, and how it is spoken to. */
 @ApplicationScoped
-class ModelSettings {
+public class ModelSettings {
 
   @Inject @ConfigProperty(name = "relevo.model.url") Optional<String> url;
   @Inject @ConfigProperty(name = "relevo.model.key") Optional<String> key;
@@ -18,7 +18,7 @@ class ModelSettings {
   @Inject @ConfigProperty(name = "relevo.model.kind", defaultValue = "openai") String kind;
   @Inject @ConfigProperty(name = "relevo.model.api-version", defaultValue = "2024-10-21") String apiVersion;
 
-  static ModelSettings of(String url, String key, String name, String kind) {
+  public static ModelSettings of(String url, String key, String name, String kind) {
     ModelSettings settings = new ModelSettings();
     settings.url = Optional.ofNullable(url);
     settings.key = Optional.ofNullable(key);
@@ -28,7 +28,7 @@ class ModelSettings {
     return settings;
   }
 
-  boolean isOn() {
+  public boolean isOn() {
     return url.filter(address -> !address.isBlank()).isPresent();
   }
 
@@ -45,15 +45,23 @@ class ModelSettings {
     return kind.equalsIgnoreCase("azure");
   }
 
-  /** Azure puts the model's name in the path, as the name of a deployment. */
   URI address() {
-    String base = url.orElseThrow().strip().replaceAll("/+$", "");
-    return URI.create(isAzure() ? base + "/openai/deployments/" + model() + "/chat/completions?api-version=" + apiVersion
-        : base + "/chat/completions");
+    return address(model(), "chat/completions");
   }
 
   Map<String, String> headers() {
-    Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/json", "Accept", "application/json"));
+    return headers("application/json");
+  }
+
+  /** Where that model is asked what {@code path} names. Azure puts its name in the path, as the name of a deployment. */
+  public URI address(String model, String path) {
+    String base = url.orElseThrow().strip().replaceAll("/+$", "");
+    return URI.create(isAzure() ? base + "/openai/deployments/" + model + "/" + path + "?api-version=" + apiVersion : base + "/" + path);
+  }
+
+  /** Of a request whose body is of that type. */
+  public Map<String, String> headers(String contentType) {
+    Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", contentType, "Accept", "application/json"));
     key.map(String::strip).filter(secret -> !secret.isEmpty())
         .ifPresent(secret -> headers.put(isAzure() ? "api-key" : "Authorization", isAzure() ? secret : "Bearer " + secret));
     return headers;

@@ -55,7 +55,7 @@ public class SecondOpinion {
 
   /** True of a text of some words, if there is a model. */
   public boolean isWanted(Content content) {
-    return settings.isOn() && content.kind() == Content.Kind.TEXT && content.text() != null
+    return settings.isOn() && (content.kind() == Content.Kind.TEXT || content.hasTranscript()) && content.text() != null
         && WORD.matcher(content.text()).results().limit(2).count() == 2;
   }
 

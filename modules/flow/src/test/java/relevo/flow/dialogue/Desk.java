@@ -14,6 +14,7 @@ import relevo.events.flow.TurnTaken;
 import relevo.events.messaging.MessageReceived;
 import relevo.flow.definition.Flows;
 import relevo.flow.model.SecondOpinion;
+import relevo.flow.senses.Senses;
 import relevo.flow.understanding.Understanding;
 import relevo.jobs.Jobs;
 import relevo.kernel.Ids;
@@ -33,6 +34,7 @@ class Desk {
   final RememberedDialogues dialogues = new RememberedDialogues();
   final Settings settings = Settings.of("Tienda Relevo", "http://shop", "soporte@example.com");
   final TakeTurn takeTurn = new TakeTurn();
+  final ReadFile readFile = new ReadFile();
   final FinishTurn finishTurn = new FinishTurn();
   final BreakSilence breakSilence = new BreakSilence();
   final Heap<SurveyAnswered> surveys = new Heap<>();
@@ -64,8 +66,13 @@ class Desk {
     takeTurn.understanding = Understanding.builtIn();
     takeTurn.secondOpinion = SecondOpinion.none();
     takeTurn.clock = new ProductClock();
+    takeTurn.readFile = readFile;
+    readFile.senses = Senses.none();
+    readFile.turns = takeTurn;
+    readFile.dialogues = dialogues;
+    readFile.clock = new ProductClock();
     handOverWords.replies = replies;
-    takeTurn.jobs = takeTurn.advance.jobs;
+    takeTurn.jobs = readFile.jobs = takeTurn.advance.jobs;
   }
 
   private Worlds worlds(Flows flows) {

@@ -14,4 +14,10 @@ import relevo.events.Owner;
 public record MessageReceived(
     UUID conversationId, UUID messageId, Customer customer, String channel, Owner owner, Content content, Instant sentAt,
     boolean wish)
-    implements DeskEvent {}
+    implements DeskEvent {
+
+  /** The same message, as it is after somebody has read more in it. */
+  public MessageReceived saying(Content words) {
+    return new MessageReceived(conversationId, messageId, customer, channel, owner, words, sentAt, wish);
+  }
+}

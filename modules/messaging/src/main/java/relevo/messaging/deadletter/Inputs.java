@@ -26,7 +26,8 @@ record Inputs(String channel, UUID message, Long rawEvent) {
       "messaging.resolve-doubt", "la duda de si un mensaje salió",
       READ_AGAIN, "un webhook que no se pudo leer",
       "flow.look-up", "una consulta a otro sistema",
-      "flow.ask-model", "una pregunta al modelo de lenguaje");
+      "flow.ask-model", "una pregunta al modelo de lenguaje",
+      "flow.read-file", "la lectura de un archivo de un cliente");
 
   static Inputs of(String kind, String input) {
     try (var reader = JSON.createReader(new StringReader(input))) {

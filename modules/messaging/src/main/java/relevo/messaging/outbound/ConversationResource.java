@@ -43,11 +43,14 @@ public class ConversationResource {
    * {@code status} is {@code received} for theirs, and for ours {@code queued}, {@code sending}, {@code retry}, {@code sent},
    * {@code delivered}, {@code read}, {@code failed}, {@code ambiguous} (perhaps sent), {@code superseded} or {@code refused}, with
    * the reason in {@code error}. {@code content} is all that the message holds: files, places, cards, what it answers; {@code file} is how our
-   * copy of a customer's file stands, null where there is none.
+   * copy of a customer's file stands, null where there is none; {@code transcript} is what a machine read in it, likewise.
    */
   public record MessageView(
       UUID id, int seq, String direction, String author, String agent, String kind, String text, List<Content.Choice> choices,
-      String status, String error, Instant at, Content content, FileView file) {}
+      String status, String error, Instant at, Content content, FileView file, Transcribed transcript) {}
+
+  /** A machine's words: {@code mark} says so, in Spanish, and is to be shown beside them. */
+  public record Transcribed(String mark, String text) {}
 
   /** A page; {@code next} is the cursor of the page after it, or null. */
   public record Page<T>(List<T> items, String next) {}

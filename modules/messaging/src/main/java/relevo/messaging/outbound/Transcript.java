@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import relevo.events.Content;
 import relevo.kernel.Refusal;
 import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
@@ -19,6 +20,7 @@ import relevo.messaging.media.FileView;
 import relevo.messaging.outbound.ConversationResource.ConversationView;
 import relevo.messaging.outbound.ConversationResource.MessageView;
 import relevo.messaging.outbound.ConversationResource.Page;
+import relevo.messaging.outbound.ConversationResource.Transcribed;
 import relevo.messaging.provider.Receipt;
 
 /** Conversations as people read them: each of our messages with what has become of it. */
@@ -71,7 +73,13 @@ class Transcript {
     return new MessageView(message.id(), message.seq(), theirs ? "in" : "out", word(message.author()),
         message.agent(), word(message.content().kind()), message.content().text(), message.content().choices(),
         outbound == null ? theirs ? "received" : "sent" : status(outbound), outbound == null ? null : outbound.error(),
-        message.at(), message.content(), file);
+        message.at(), message.content(), file, transcribed(message.content()));
+  }
+
+  static Transcribed transcribed(Content content) {
+    if (!content.hasTranscript()) return null;
+    String mark = content.kind() == Content.Kind.AUDIO ? "transcripción automática" : "descripción automática";
+    return new Transcribed(mark, content.media().transcript());
   }
 
   static String status(Outbound outbound) {

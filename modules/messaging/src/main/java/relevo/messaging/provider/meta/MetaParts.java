@@ -24,7 +24,7 @@ class MetaParts {
 
   static Media media(JsonObject object) {
     return new Media(VendorJson.text(object, "id"), link(object), VendorJson.text(object, "mime_type"), hex(VendorJson.text(object, "sha256")),
-        VendorJson.text(object, "filename"), VendorJson.yes(object, "voice"), VendorJson.yes(object, "animated"), null, null);
+        VendorJson.text(object, "filename"), VendorJson.yes(object, "voice"), VendorJson.yes(object, "animated"), null, null, null);
   }
 
   private static String link(JsonObject object) {

@@ -87,7 +87,7 @@ class MetaContractTest extends ProviderContract {
     assertThat(vendor.asked.getFirst().path()).isEqualTo("/v25.0/file-1?phone_number_id=100");
     assertThat(found.sha256()).isEqualTo("0a".repeat(32));
     assertThat(found.size()).isEqualTo(12);
-    Media hashed = new Media("../me", null, null, "ff".repeat(32), null, false, false, null, null);
+    Media hashed = new Media("../me", null, null, "ff".repeat(32), null, false, false, null, null, null);
     assertThat(meta.locate("100", hashed).sha256()).isEqualTo("ff".repeat(32));
     assertThat(vendor.asked.getLast().path()).isEqualTo("/v25.0/..%2Fme?phone_number_id=100");
     assertThat(found.hosts().mayServe(URI.create("https://scontent.fbsbx.com/x"))).isTrue();
