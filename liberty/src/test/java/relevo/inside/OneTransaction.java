@@ -2,10 +2,13 @@ package relevo.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.transaction.RollbackException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import relevo.events.DeskEvent;
 
@@ -101,6 +104,20 @@ interface OneTransaction {
     });
     assertEquals(List.of("BEFORE_REPLY_1 SUPERSEDED", "REPLY"), Desk.column("select effect || case state when 'SUPERSEDED' then"
         + " ' SUPERSEDED' else '' end from messaging.outbound where source = ? order by effect", message));
+  }
+
+  @Test
+  default void texts_that_would_wait_for_one_another_go_as_one() throws Exception {
+    UUID conversation = Desk.conversation();
+    Desk.commit(() -> {
+      for (int i = 1; i <= 60; i++) Desk.tell(Turns.text(conversation, "n. " + i + "."));
+    });
+    Desk.await("all to leave", () -> Desk.count("from messaging.outbound where conversation_id = ? and state in ('PENDING', 'RETRY')",
+        conversation) == 0);
+    assertTrue(Desk.count("from messaging.outbound where conversation_id = ? and state = 'MERGED'", conversation) > 0);
+    String spoken = String.join("\n\n", Desk.column("select o.content::json ->> 'text' from messaging.outbound o join messaging.message m"
+        + " on m.id = o.id where o.conversation_id = ? and o.state <> 'MERGED' order by m.seq", conversation));
+    assertEquals(IntStream.rangeClosed(1, 60).mapToObj(i -> "n. " + i + ".").collect(Collectors.joining("\n\n")), spoken);
   }
 
   private static void assertNothingHappened(UUID conversation) {

@@ -34,7 +34,7 @@ class Outbound {
   static final String BEFORE_REPLY = "BEFORE_REPLY_";
 
   enum State {
-    PENDING, SENDING, RETRY, ACCEPTED, AMBIGUOUS, DEAD, SUPERSEDED, REFUSED;
+    PENDING, SENDING, RETRY, ACCEPTED, AMBIGUOUS, DEAD, SUPERSEDED, REFUSED, MERGED;
 
     boolean isWaiting() {
       return this == PENDING || this == SENDING || this == RETRY;
@@ -54,6 +54,7 @@ class Outbound {
   @Enumerated(EnumType.STRING) private Receipt.Status delivery;
   private int tries;
   private String providerId;
+  private UUID carrier;
   private String error;
   private Instant createdAt;
   private Instant sentAt;
@@ -94,6 +95,27 @@ class Outbound {
 
   UUID contactId() {
     return contactId;
+  }
+
+  /** The message in which this one went along; null if it went alone. */
+  UUID carrier() {
+    return carrier;
+  }
+
+  /** Is it certain that nothing of it can have left, so that another may still go along? */
+  boolean mayCarry() {
+    return purpose == Purpose.BOT && (state == State.PENDING && tries == 0 || state == State.RETRY && tries == 1);
+  }
+
+  boolean mayBeCarried() {
+    return purpose == Purpose.BOT && state == State.PENDING && tries == 0;
+  }
+
+  /** From now on it stands for both. */
+  void carries(Outbound other, Content both) {
+    content = both;
+    other.state = State.MERGED;
+    other.carrier = id;
   }
 
   boolean isBeforeReplyTo(UUID asked) {

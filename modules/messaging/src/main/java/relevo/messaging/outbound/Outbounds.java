@@ -11,9 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import relevo.kernel.CommitBatch;
+import relevo.messaging.outbound.Outbound.State;
 import relevo.messaging.sql.Row;
 
 /** Every message we ever meant to send. */
@@ -75,11 +79,25 @@ class Outbounds {
         .getResultStream().findFirst();
   }
 
-  /** Has anything written after this one left, or is it about to? */
+  /** Those of its conversation that wait behind it, locked, in the order in which they were said; the next few. */
+  List<Outbound> waitingAfter(Outbound first, int most) {
+    List<UUID> ids = em.createQuery("""
+        select o.id from Outbound o join Message m on m.id = o.id where m.conversationId = :conversation and o.state in :waiting
+        and m.seq > (select f.seq from Message f where f.id = :first) order by m.seq""", UUID.class)
+        .setParameter("conversation", first.conversationId()).setParameter("first", first.id())
+        .setParameter("waiting", List.of(State.PENDING, State.SENDING, State.RETRY)).setMaxResults(most).getResultList();
+    if (ids.isEmpty()) return List.of();
+    Map<UUID, Outbound> locked = lock(ids).stream().collect(Collectors.toMap(Outbound::id, Function.identity()));
+    return ids.stream().map(locked::get).toList();
+  }
+
+  /** Has anything written after this one left, or is it about to? What went along in it is no other. */
   boolean anythingNewerThan(Outbound outbound) {
-    return !em.createQuery("select 1 from Outbound where conversationId = :conversation and createdAt > :then", Integer.class)
+    return !em.createQuery("select 1 from Outbound where conversationId = :conversation and createdAt > :then"
+            + " and state <> :merged", Integer.class)
         .setParameter("conversation", outbound.conversationId())
         .setParameter("then", outbound.createdAt())
+        .setParameter("merged", State.MERGED)
         .setMaxResults(1).getResultList().isEmpty();
   }
 

@@ -40,6 +40,12 @@ class Pacing {
     return take(numbers.computeIfAbsent(channel, any -> bucket(perSecond, Duration.ofNanos(1_000_000_000L / perSecond))));
   }
 
+  /** True if the customer's next message would have to wait. */
+  synchronized boolean isTight(UUID contact) {
+    Bucket pair = pairs.get(contact);
+    return pair != null && pair.getAvailableTokens() == 0;
+  }
+
   private static Duration take(Bucket bucket) {
     return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
   }

@@ -37,6 +37,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Inject Outbounds outbounds;
   @Inject Conversations conversations;
   @Inject Pacing pacing;
+  @Inject MergeTexts merge;
   @Inject RetryPlan retries;
   @Inject Holds holds;
   @Inject Standing standing;
@@ -95,6 +96,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     if (held.isPresent()) return Start.at(held.get());
     Duration wait = pacing.waitFor(outbound.channel(), outbound.contactId());
     if (wait.isPositive()) return Start.at(clock.now().plus(wait));
+    if (pacing.isTight(outbound.contactId())) merge.into(outbound);
     outbound.sending(clock.now());
     return Start.call(new Order(outbound.id(), new Letter(outbound.id(), outbound.channel(),
         conversation.customer().phone(), conversation.customer().userId(), outbound.content())));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,9 +49,18 @@ class Transcript {
     List<Message> page = found.stream().limit(most).toList();
     Map<UUID, Outbound> ours = outbounds.ofMessages(page.stream().map(Message::id).toList()).stream()
         .collect(Collectors.toMap(Outbound::id, Function.identity()));
+    putCarriersInPlace(ours);
     Map<UUID, FileView> files = attachments.ofMessages(page.stream().filter(Message::hasFile).map(Message::id).toList());
     List<MessageView> views = page.stream().map(each -> view(each, ours.get(each.id()), files.get(each.id()))).toList();
     return new Page<>(views, found.size() > most ? String.valueOf(page.getLast().seq()) : null);
+  }
+
+  /** What went along in another message fares as that one does. */
+  private void putCarriersInPlace(Map<UUID, Outbound> ours) {
+    Set<UUID> wanted = ours.values().stream().map(Outbound::carrier).filter(Objects::nonNull).collect(Collectors.toSet());
+    if (wanted.isEmpty()) return;
+    Map<UUID, Outbound> carriers = outbounds.ofMessages(wanted).stream().collect(Collectors.toMap(Outbound::id, Function.identity()));
+    ours.replaceAll((id, outbound) -> carriers.getOrDefault(outbound.carrier(), outbound));
   }
 
   private Conversation existing(UUID id) {

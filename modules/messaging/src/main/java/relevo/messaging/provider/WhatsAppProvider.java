@@ -58,6 +58,11 @@ public interface WhatsAppProvider {
     return false;
   }
 
+  /** How many letters one message holds. */
+  default int longestText() {
+    return 4_096;
+  }
+
   /** True if every offer leaves as buttons or a list that the customer taps. */
   default boolean alwaysHasButtons() {
     return true;

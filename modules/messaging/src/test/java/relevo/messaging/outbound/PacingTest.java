@@ -26,6 +26,16 @@ class PacingTest {
   }
 
   @Test
+  void tells_when_a_customers_next_message_would_have_to_wait() {
+    UUID contact = UUID.randomUUID();
+    assertThat(pacing.isTight(contact)).isFalse();
+    for (int i = 0; i < 44; i++) pacing.waitFor("100", contact);
+    assertThat(pacing.isTight(contact)).isFalse();
+    pacing.waitFor("100", contact);
+    assertThat(pacing.isTight(contact)).isTrue();
+  }
+
+  @Test
   void lets_one_number_send_80_at_once_and_not_many_more() {
     long sent = IntStream.range(0, 200)
         .filter(i -> pacing.waitFor("100", UUID.randomUUID()).isZero()).count();

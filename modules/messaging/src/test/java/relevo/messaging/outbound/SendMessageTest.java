@@ -69,6 +69,15 @@ class SendMessageTest {
   }
 
   @Test
+  void takes_others_along_only_where_they_would_have_to_wait() {
+    begins(Purpose.BOT);
+    assertThat(sending.learned).isEmpty();
+    sending.isTight = true;
+    assertThat(begins(Purpose.BOT)).isEqualTo(State.SENDING);
+    assertThat(sending.learned).containsExactly("merged");
+  }
+
+  @Test
   void waits_until_the_channels_are_known_lest_it_leaves_by_the_wrong_one() {
     sending.channelsAreKnown = false;
     var order = sending.order(Purpose.AGENT, HELLO);

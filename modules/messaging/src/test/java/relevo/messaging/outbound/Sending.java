@@ -32,6 +32,7 @@ class Sending {
   Instant heldUntil;
   boolean channelsAreKnown = true;
   boolean forbidden;
+  boolean isTight;
   Outbound outbound;
 
   Sending() {
@@ -57,6 +58,17 @@ class Sending {
       @Override
       synchronized Duration waitFor(String channel, UUID contact) {
         return Duration.ZERO;
+      }
+
+      @Override
+      synchronized boolean isTight(UUID contact) {
+        return isTight;
+      }
+    };
+    send.merge = new MergeTexts() {
+      @Override
+      void into(Outbound first) {
+        learned.add("merged");
       }
     };
     send.holds = holds();

@@ -107,6 +107,11 @@ class TwilioProvider implements WhatsAppProvider {
   }
 
   @Override
+  public int longestText() {
+    return TwilioLetter.LONGEST_BODY;
+  }
+
+  @Override
   public boolean alwaysHasButtons() {
     return false;
   }
