@@ -18,6 +18,11 @@ class PublishRules {
   @Inject PublishRelease publishing;
   @Inject Event<FolderWaits> waiting;
 
+  /** Whether nothing goes live without a second person. */
+  boolean takesTwo() {
+    return fourEyes;
+  }
+
   /** What would go live of the folder: the live files with what changed in it. */
   @Transactional
   Map<String, String> candidate(Map<String, String> folder) {

@@ -34,7 +34,7 @@ public class RulesResource {
   @Transactional
   public RulesState state() {
     Release active = releases.activeNumber().flatMap(releases::numbered).orElse(null);
-    return RulesState.of(active, publishing.fourEyes, watching.last()).with(watching.notices());
+    return RulesState.of(active, publishing.takesTwo(), watching.last()).with(watching.notices());
   }
 
   @POST
