@@ -87,7 +87,7 @@ class KnowledgeIT {
   void gathers_what_nobody_answered() {
     String[] asked = {"¿tienen zanahorias moradas?", "hay zanahorias moradas", "venden zanahorias moradas?"};
     for (String question : asked) {
-      Sql.on(desk).update("insert into flow.gap (id, conversation_id, language, text, at) values (?, ?, 'es', ?, now())", UUID.randomUUID(),
+      new Sql(desk).run("insert into flow.gap (id, conversation_id, language, text, at) values (?, ?, 'es', ?, now())", UUID.randomUUID(),
           UUID.randomUUID(), question);
     }
     JsonPath cluster = desk.admin().get("/knowledge/gaps?limit=100").then().statusCode(200).extract().jsonPath();

@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-9.44, 4.26, 2.19, 3.42, 1.35, 4.14, -1.38, 0.79};
+  private static final double[] WEIGHTS = {-7.39, 3.84, 2.47, 2.62, 1.24, 2.98, -2.70, 0.94, 1.98};
 
   private Confidence() {}
 
@@ -16,11 +16,12 @@ final class Confidence {
   }
 
   static double[] said(Fit fit) {
-    return new double[] {fit.asking(), fit.title(), fit.known(), saturated(fit.shared()), fit.strongest(), saturated(fit.elsewhere()), fit.order()};
+    return new double[] {fit.asking(), fit.title(), fit.known(), saturated(fit.shared()), fit.strongest(), saturated(fit.elsewhere()), fit.order(),
+        fit.answer()};
   }
 
   static double of(Fit fit) {
-    return fit.shared() == 0 ? 0 : 1 / (1 + Math.exp(-strength(fit)));
+    return fit.shared() + fit.answer() == 0 ? 0 : 1 / (1 + Math.exp(-strength(fit)));
   }
 
   private static double saturated(double amount) {

@@ -55,7 +55,7 @@ final class Ranking {
   }
 
   private String righted(String word) {
-    return Thesaurus.shipped().knows(word) || rarity.hasWord(word) ? word : slips.righted(word);
+    return Thesaurus.shipped().knows(word) || rarity.hasWord(word) || rarity.hasStem(Stem.of(word)) ? word : slips.righted(word);
   }
 
   private Candidate candidate(List<List<Term>> parts, Entry entry) {

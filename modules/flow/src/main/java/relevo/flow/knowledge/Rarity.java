@@ -43,6 +43,10 @@ record Rarity(int articles, Map<String, Integer> users) {
     return users(term) > 0;
   }
 
+  boolean hasStem(String stem) {
+    return users.containsKey(key(stem));
+  }
+
   boolean hasWord(String word) {
     return users.containsKey(wordKey(word));
   }

@@ -35,7 +35,7 @@ final class Slips {
     String best = word;
     int least = allowed(word) + 1;
     for (Known each : known.getOrDefault(sound.charAt(0), List.of())) {
-      int slips = Math.min(distance(word, each.word, least + 1), sound.equals(each.sound) ? 1 : distance(sound, each.sound, least + 1));
+      int slips = sound.equals(each.sound) ? 1 : distance(word, each.word, least + 1);
       if (slips < least || slips == least && slips <= allowed(word) && each.word.compareTo(best) < 0) {
         least = slips;
         best = each.word;

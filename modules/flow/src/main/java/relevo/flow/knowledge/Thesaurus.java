@@ -14,6 +14,8 @@ final class Thesaurus {
 
   /** To be raised when words are read otherwise. */
   private static final long EDITION = 1;
+  /** The concept of greetings and the like. */
+  static final String NOTHING = "nada";
   private static final double COMMON = 0.3;
   private static final double COMMON_CONCEPT = 0.5;
 
@@ -31,12 +33,13 @@ final class Thesaurus {
   private final Set<String> words = new HashSet<>();
   private final Set<String> empty = new HashSet<>();
   private final Set<String> common = new HashSet<>();
+  private final Set<String> commonStems = new HashSet<>();
 
   private Thesaurus() {
     for (String line : WordFiles.lines("abreviado.txt")) shortForms.put(half(line, " = ", 0), half(line, " = ", 1));
-    for (String line : WordFiles.lines("vacias.txt")) empty.addAll(List.of(Letters.fold(line).split(" ")));
     for (String line : WordFiles.lines("corrientes.txt")) common.addAll(List.of(Letters.fold(line).split(" ")));
-    for (String language : Article.LANGUAGES) WordFiles.lines("sinonimos." + language + ".txt").forEach(this::addConcept);
+    for (String language : Article.LANGUAGES) addLanguage(language);
+    for (String word : common) commonStems.add(Stem.of(word));
     for (String line : WordFiles.lines("cercanos.txt")) {
       addNear(half(line, " ~ ", 0), half(line, " ~ ", 1));
       addNear(half(line, " ~ ", 1), half(line, " ~ ", 0));
@@ -45,6 +48,17 @@ final class Thesaurus {
 
   static Thesaurus shipped() {
     return SHIPPED;
+  }
+
+  /** A word that says nothing in one language stays so if another has it for something: "son" is no child in Spanish. */
+  private void addLanguage(String language) {
+    Set<String> before = Set.copyOf(words);
+    WordFiles.lines("sinonimos." + language + ".txt").forEach(this::addConcept);
+    for (String line : WordFiles.lines("vacias." + language + ".txt")) {
+      for (String word : Letters.fold(line).split(" ")) {
+        if (before.contains(word) || !words.contains(word)) empty.add(word);
+      }
+    }
   }
 
   private static String half(String line, String between, int which) {
@@ -109,11 +123,13 @@ final class Thesaurus {
   }
 
   boolean isEmpty(String word) {
-    return word.length() < 2 || empty.contains(word) && !words.contains(word);
+    return word.length() < 2 || empty.contains(word);
   }
 
+  /** True of any form of a word that it has. */
   boolean knows(String word) {
-    return words.contains(word) || empty.contains(word) || common.contains(word);
+    String stem = Stem.of(word);
+    return words.contains(word) || empty.contains(word) || concepts.containsKey(stem) || commonStems.contains(stem);
   }
 
   Set<String> words() {

@@ -47,6 +47,7 @@ final class Wording {
       return at + 1;
     }
     int end = at + phrases.getFirst().stems().size();
+    if (phrases.getFirst().concept().equals(Thesaurus.NOTHING)) return end;
     Set<String> concepts = new HashSet<>();
     phrases.forEach(phrase -> concepts.add(phrase.concept()));
     terms.add(new Term(String.join(" ", words.subList(at, end)), String.join(" ", stems.subList(at, end)), concepts,
