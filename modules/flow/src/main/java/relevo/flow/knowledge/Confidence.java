@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-7.39, 3.84, 2.47, 2.62, 1.24, 2.98, -2.70, 0.94, 1.98};
+  private static final double[] WEIGHTS = {-6.69, 2.88, 1.79, 1.15, 0.80, 2.61, -2.44, 0.72, 1.90, 2.96, 1.85};
 
   private Confidence() {}
 
@@ -17,7 +17,7 @@ final class Confidence {
 
   static double[] said(Fit fit) {
     return new double[] {fit.asking(), fit.title(), fit.known(), saturated(fit.shared()), fit.strongest(), saturated(fit.elsewhere()), fit.order(),
-        fit.answer()};
+        fit.answer(), fit.asking() * fit.known(), fit.title() * fit.known()};
   }
 
   static double of(Fit fit) {

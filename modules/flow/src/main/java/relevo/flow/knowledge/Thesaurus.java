@@ -19,6 +19,10 @@ final class Thesaurus {
   private static final double COMMON = 0.3;
   private static final double COMMON_CONCEPT = 0.5;
 
+  /** Of no weight within a phrase: "pedir una cita" is "pedir cita". */
+  private static final Set<String> ARTICLES = Set.of(("a al an el la las lo los un una unos unas mi mis su sus tu tus the my your our o os as"
+      + " um uma meu minha meus minhas seu sua").split(" "));
+
   /** Some words in a row, by stem, that stand for a concept. */
   record Phrase(List<String> stems, String concept, double share) {}
 
@@ -34,6 +38,7 @@ final class Thesaurus {
   private final Set<String> empty = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> commonStems = new HashSet<>();
+  private final Set<String> insidePhrases = new HashSet<>();
 
   private Thesaurus() {
     for (String line : WordFiles.lines("abreviado.txt")) shortForms.put(half(line, " = ", 0), half(line, " = ", 1));
@@ -74,10 +79,13 @@ final class Thesaurus {
     String[] head = line.substring(0, line.indexOf(':')).split(" ");
     double share = head.length > 1 ? Double.parseDouble(head[1]) : 1;
     for (String said : line.substring(line.indexOf(':') + 1).split(",")) {
-      List<String> spoken = List.of(Letters.fold(said).split(" "));
+      List<String> whole = List.of(Letters.fold(said).split(" "));
+      List<String> spoken = whole.stream().filter(word -> whole.size() == 1 || !isArticle(word)).toList();
+      if (spoken.isEmpty() || spoken.size() == 1 && whole.size() > 1) continue;
       List<String> stems = spoken.stream().map(Stem::of).toList();
       sayings.computeIfAbsent(head[0], key -> new TreeSet<>()).add(String.join(" ", spoken));
       if (stems.size() > 1) {
+        insidePhrases.addAll(stems);
         phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>()).add(new Phrase(stems, head[0], share));
       } else {
         words.add(spoken.getFirst());
@@ -85,6 +93,10 @@ final class Thesaurus {
         shares.merge(stems.getFirst(), share, Math::max);
       }
     }
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
   }
 
   /** The words that a short form stands for; itself if it is none. */
@@ -129,7 +141,8 @@ final class Thesaurus {
   /** True of any form of a word that it has. */
   boolean knows(String word) {
     String stem = Stem.of(word);
-    return words.contains(word) || empty.contains(word) || concepts.containsKey(stem) || commonStems.contains(stem);
+    return words.contains(word) || empty.contains(word) || concepts.containsKey(stem) || commonStems.contains(stem)
+        || insidePhrases.contains(stem);
   }
 
   Set<String> words() {

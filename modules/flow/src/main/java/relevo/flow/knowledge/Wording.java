@@ -34,7 +34,9 @@ final class Wording {
     List<String> words = new ArrayList<>();
     for (String word : Letters.fold(text).split(" ")) {
       if (words.size() >= MOST_WORDS) break;
-      for (String spelled : THESAURUS.spelledOut(word).split(" ")) words.add(spelling.apply(spelled));
+      for (String spelled : THESAURUS.spelledOut(word).split(" ")) {
+        if (!Thesaurus.isArticle(spelled)) words.add(spelling.apply(spelled));
+      }
     }
     return new Wording(words).terms;
   }
