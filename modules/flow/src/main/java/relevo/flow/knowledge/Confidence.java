@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-6.69, 2.88, 1.79, 1.15, 0.80, 2.61, -2.44, 0.72, 1.90, 2.96, 1.85};
+  private static final double[] WEIGHTS = {-6.95, 2.78, 1.56, 1.32, 0.98, 2.94, -2.40, 0.80, 2.10, 3.00, 1.95};
 
   private Confidence() {}
 

@@ -11,17 +11,15 @@ import relevo.flow.understanding.Letters;
 record Entry(Article article, List<List<Term>> titles, List<List<Term>> askings, Set<Term> asked, Set<Term> answered) {
 
   static Entry of(Article article) {
-    List<List<Term>> titles = read(article.title().values().stream());
-    List<List<Term>> askings = read(askings(article));
+    List<List<Term>> titles = new ArrayList<>();
+    article.title().forEach((language, title) -> titles.add(Wording.of(title, language)));
+    List<List<Term>> askings = new ArrayList<>(titles);
+    article.questions().forEach((language, asked) -> asked.forEach(question -> askings.add(Wording.of(question, language))));
     Set<Term> asked = new LinkedHashSet<>();
     askings.forEach(asked::addAll);
     Set<Term> answered = new LinkedHashSet<>();
-    article.answer().values().forEach(answer -> answered.addAll(Wording.of(answer)));
-    return new Entry(article, titles, askings, asked, answered);
-  }
-
-  private static List<List<Term>> read(Stream<String> texts) {
-    return texts.map(Wording::of).filter(terms -> !terms.isEmpty()).distinct().toList();
+    article.answer().forEach((language, answer) -> answered.addAll(Wording.of(answer, language)));
+    return new Entry(article, titles, askings.stream().filter(terms -> !terms.isEmpty()).distinct().toList(), asked, answered);
   }
 
   static Stream<String> askings(Article article) {

@@ -21,7 +21,7 @@ record GapCluster(List<Gap> gaps) {
   /** The largest first. */
   static List<GapCluster> of(List<Gap> gaps) {
     Map<Gap, List<Term>> terms = new HashMap<>();
-    gaps.forEach(gap -> terms.put(gap, Wording.of(gap.text())));
+    gaps.forEach(gap -> terms.put(gap, Wording.of(gap.text(), gap.language())));
     Rarity rarity = rarity(terms);
     List<Begun> begun = new ArrayList<>();
     for (Gap gap : gaps) join(gap, terms.get(gap), begun, rarity);

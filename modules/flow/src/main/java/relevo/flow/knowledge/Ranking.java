@@ -24,8 +24,8 @@ final class Ranking {
     this.slips = slips;
   }
 
-  Found of(String question, Collection<Entry> entries) {
-    List<List<Term>> parts = parts(question);
+  Found of(String question, String language, Collection<Entry> entries) {
+    List<List<Term>> parts = parts(question, language);
     if (parts.isEmpty()) return Found.NOTHING;
     List<Candidate> candidates = new ArrayList<>();
     for (Entry entry : entries) {
@@ -37,21 +37,21 @@ final class Ranking {
   }
 
   /** The whole question first, then each of its sentences and clauses: a long story may hold one clear question. */
-  List<List<Term>> parts(String question) {
+  List<List<Term>> parts(String question, String language) {
     List<List<Term>> parts = new ArrayList<>();
-    List<Term> whole = Wording.of(question, this::righted);
+    List<Term> whole = Wording.of(question, language, this::righted);
     if (whole.isEmpty()) return parts;
     parts.add(whole);
     for (String part : BETWEEN.split(question)) {
-      List<Term> terms = Wording.of(part, this::righted);
+      List<Term> terms = Wording.of(part, language, this::righted);
       if (terms.size() >= 2 && terms.size() < whole.size() && parts.size() < MOST_PARTS) parts.add(terms);
     }
     return parts;
   }
 
   /** What the database is to be asked for this question. */
-  Inquiry inquiry(String question) {
-    return Inquiry.of(Wording.of(question, this::righted), rarity);
+  Inquiry inquiry(String question, String language) {
+    return Inquiry.of(Wording.of(question, language, this::righted), rarity);
   }
 
   private String righted(String word) {

@@ -32,7 +32,7 @@ final class Shelf implements Library {
 
   @Override
   public Found search(String text, String language, Set<String> tags) {
-    return ranking.of(text, entries.values().stream().filter(entry -> isOpen(entry, tags)).toList());
+    return ranking.of(text, language, entries.values().stream().filter(entry -> isOpen(entry, tags)).toList());
   }
 
   @Override

@@ -20,8 +20,8 @@ class StoredLibrary implements Library {
   @Override
   public Found search(String text, String language, Set<String> tags) {
     Ranking ranking = words.ranking();
-    List<String> ids = likely.of(ranking.inquiry(text), tags, clock.now());
-    return ranking.of(text, articles.all(ids).stream().map(StoredArticle::article).map(Entry::of).toList());
+    List<String> ids = likely.of(ranking.inquiry(text, language), tags, clock.now());
+    return ranking.of(text, language, articles.all(ids).stream().map(StoredArticle::article).map(Entry::of).toList());
   }
 
   @Override

@@ -16,6 +16,7 @@ final class Thesaurus {
   private static final long EDITION = 1;
   /** The concept of greetings and the like. */
   static final String NOTHING = "nada";
+  private static final int SHORTEST_FOREIGN = 4;
   private static final double COMMON = 0.3;
   private static final double COMMON_CONCEPT = 0.5;
 
@@ -29,7 +30,8 @@ final class Thesaurus {
   private static final Thesaurus SHIPPED = new Thesaurus();
 
   private final Map<String, String> shortForms = new HashMap<>();
-  private final Map<String, Set<String>> concepts = new HashMap<>();
+  /** By language, then by stem. */
+  private final Map<String, Map<String, Set<String>>> concepts = new HashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, Set<String>> near = new HashMap<>();
@@ -58,7 +60,7 @@ final class Thesaurus {
   /** A word that says nothing in one language stays so if another has it for something: "son" is no child in Spanish. */
   private void addLanguage(String language) {
     Set<String> before = Set.copyOf(words);
-    WordFiles.lines("sinonimos." + language + ".txt").forEach(this::addConcept);
+    WordFiles.lines("sinonimos." + language + ".txt").forEach(line -> addConcept(language, line));
     for (String line : WordFiles.lines("vacias." + language + ".txt")) {
       for (String word : Letters.fold(line).split(" ")) {
         if (before.contains(word) || !words.contains(word)) empty.add(word);
@@ -75,7 +77,7 @@ final class Thesaurus {
   }
 
   /** A line such as "lugar 0.4: donde, adonde". */
-  private void addConcept(String line) {
+  private void addConcept(String language, String line) {
     String[] head = line.substring(0, line.indexOf(':')).split(" ");
     double share = head.length > 1 ? Double.parseDouble(head[1]) : 1;
     for (String said : line.substring(line.indexOf(':') + 1).split(",")) {
@@ -89,7 +91,7 @@ final class Thesaurus {
         phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>()).add(new Phrase(stems, head[0], share));
       } else {
         words.add(spoken.getFirst());
-        concepts.computeIfAbsent(stems.getFirst(), key -> new HashSet<>()).add(head[0]);
+        concepts.computeIfAbsent(language, key -> new HashMap<>()).computeIfAbsent(stems.getFirst(), key -> new HashSet<>()).add(head[0]);
         shares.merge(stems.getFirst(), share, Math::max);
       }
     }
@@ -116,8 +118,15 @@ final class Thesaurus {
     return longest;
   }
 
-  Set<String> conceptsOf(String stem) {
-    return concepts.getOrDefault(stem, Set.of());
+  /** In that language, else in any: customers mix them. A common word is not taken for another of its stem. */
+  Set<String> conceptsOf(String word, String stem, String language) {
+    if (common.contains(word) && !words.contains(word)) return Set.of();
+    Set<String> own = concepts.getOrDefault(language, Map.of()).get(stem);
+    if (own != null) return own;
+    if (stem.length() < SHORTEST_FOREIGN && !words.contains(word)) return Set.of();
+    Set<String> all = new HashSet<>();
+    concepts.values().forEach(each -> all.addAll(each.getOrDefault(stem, Set.of())));
+    return all;
   }
 
   /** All words and phrases for it, in all languages. */
@@ -141,7 +150,7 @@ final class Thesaurus {
   /** True of any form of a word that it has. */
   boolean knows(String word) {
     String stem = Stem.of(word);
-    return words.contains(word) || empty.contains(word) || concepts.containsKey(stem) || commonStems.contains(stem)
+    return words.contains(word) || empty.contains(word) || concepts.values().stream().anyMatch(each -> each.containsKey(stem)) || commonStems.contains(stem)
         || insidePhrases.contains(stem);
   }
 

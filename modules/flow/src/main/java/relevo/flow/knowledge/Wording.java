@@ -15,22 +15,24 @@ final class Wording {
   private static final double INSIDE_A_PHRASE = 0.5;
   private static final Thesaurus THESAURUS = Thesaurus.shipped();
 
+  private final String language;
   private final List<String> words;
   private final List<String> stems;
   private final List<Term> terms = new ArrayList<>();
 
-  private Wording(List<String> words) {
+  private Wording(List<String> words, String language) {
     this.words = words;
+    this.language = language;
     this.stems = words.stream().map(Stem::of).toList();
     for (int at = 0; at < words.size(); ) at = read(at);
   }
 
-  static List<Term> of(String text) {
-    return of(text, UnaryOperator.identity());
+  static List<Term> of(String text, String language) {
+    return of(text, language, UnaryOperator.identity());
   }
 
   /** @param spelling puts right a word that is not known */
-  static List<Term> of(String text, UnaryOperator<String> spelling) {
+  static List<Term> of(String text, String language, UnaryOperator<String> spelling) {
     List<String> words = new ArrayList<>();
     for (String word : Letters.fold(text).split(" ")) {
       if (words.size() >= MOST_WORDS) break;
@@ -38,7 +40,7 @@ final class Wording {
         if (!Thesaurus.isArticle(spelled)) words.add(spelling.apply(spelled));
       }
     }
-    return new Wording(words).terms;
+    return new Wording(words, language).terms;
   }
 
   /** @return where to go on */
@@ -55,7 +57,7 @@ final class Wording {
     terms.add(new Term(String.join(" ", words.subList(at, end)), String.join(" ", stems.subList(at, end)), concepts,
         phrases.getFirst().share()));
     for (int inside = at; inside < end; inside++) {
-      Set<String> own = THESAURUS.isEmpty(words.get(inside)) ? Set.of() : THESAURUS.conceptsOf(stems.get(inside));
+      Set<String> own = THESAURUS.isEmpty(words.get(inside)) ? Set.of() : concepts(inside);
       if (!own.isEmpty() && !concepts.containsAll(own)) add(inside, INSIDE_A_PHRASE);
     }
     return end;
@@ -64,7 +66,10 @@ final class Wording {
   private void add(int at, double part) {
     String word = words.get(at);
     if (THESAURUS.isEmpty(word)) return;
-    Set<String> concepts = THESAURUS.conceptsOf(stems.get(at));
-    terms.add(new Term(word, stems.get(at), concepts, THESAURUS.share(word, stems.get(at)) * part));
+    terms.add(new Term(word, stems.get(at), concepts(at), THESAURUS.share(word, stems.get(at)) * part));
+  }
+
+  private Set<String> concepts(int at) {
+    return THESAURUS.conceptsOf(words.get(at), stems.get(at), language);
   }
 }
