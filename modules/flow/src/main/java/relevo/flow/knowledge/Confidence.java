@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-6.95, 2.78, 1.56, 1.32, 0.98, 2.94, -2.40, 0.80, 2.10, 3.00, 1.95};
+  private static final double[] WEIGHTS = {-6.44, 2.23, 1.63, 0.52, 0.56, 2.78, -1.98, 0.63, 0.82, 2.45, 2.09, 1.28, 1.18};
 
   private Confidence() {}
 
@@ -16,8 +16,10 @@ final class Confidence {
   }
 
   static double[] said(Fit fit) {
+    double explained = fit.known() + fit.answer();
     return new double[] {fit.asking(), fit.title(), fit.known(), saturated(fit.shared()), fit.strongest(), saturated(fit.elsewhere()), fit.order(),
-        fit.answer(), fit.asking() * fit.known(), fit.title() * fit.known()};
+        fit.answer(), fit.asking() * fit.known(), fit.title() * fit.known(),
+        explained * explained, saturated(fit.told())};
   }
 
   static double of(Fit fit) {

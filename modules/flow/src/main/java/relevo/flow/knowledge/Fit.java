@@ -6,15 +6,16 @@ import java.util.List;
  * How well an article fits a question. {@code asking}: how much of one way of asking is said in it; {@code title}: how much
  * of the title; {@code known}: how much of the question the article knows; {@code shared}: the meaning both share;
  * {@code strongest}: of the most telling word they share; {@code elsewhere}: the meaning of words for other things;
- * {@code order}: how much of it is said in the same order; {@code answer}: how much more of the question its answer has.
+ * {@code order}: how much of it is said in the same order; {@code answer}: how much more of the question its answer has, and
+ * {@code told} how much meaning that is.
  */
 record Fit(
-    double asking, double title, double known, double shared, double strongest, double elsewhere, double order, double answer) {
+    double asking, double title, double known, double shared, double strongest, double elsewhere, double order, double answer, double told) {
 
   private static final double IN_ANOTHER_ASKING = 0.9;
   private static final double MET = 0.5;
 
-  static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0, 0);
+  static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** What a question and an article have to do with each other, whatever the way of asking. */
   private record Meeting(List<Term> question, double[] weights, double[] asked, double[] answered, double title) {
@@ -57,7 +58,8 @@ record Fit(
       if (meeting.question.get(i).hasConcepts()) elsewhere += weight * (1 - Math.max(asked, meeting.answered[i]));
     }
     if (all == 0) return NONE;
-    return new Fit(covered, meeting.title, known / all, shared, strongest, elsewhere, inOrder(meeting.question, asking), answer / all);
+    return new Fit(covered, meeting.title, known / all, shared, strongest, elsewhere, inOrder(meeting.question, asking), answer / all,
+        answer);
   }
 
   private static double inOrder(List<Term> question, List<Term> asking) {

@@ -39,11 +39,11 @@ final class Ranking {
   /** The whole question first, then each of its sentences and clauses: a long story may hold one clear question. */
   List<List<Term>> parts(String question, String language) {
     List<List<Term>> parts = new ArrayList<>();
-    List<Term> whole = Wording.of(question, language, this::righted);
+    List<Term> whole = Wording.of(question, language, this::righted, rarity::knows);
     if (whole.isEmpty()) return parts;
     parts.add(whole);
     for (String part : BETWEEN.split(question)) {
-      List<Term> terms = Wording.of(part, language, this::righted);
+      List<Term> terms = Wording.of(part, language, this::righted, rarity::knows);
       if (terms.size() >= 2 && terms.size() < whole.size() && parts.size() < MOST_PARTS) parts.add(terms);
     }
     return parts;
@@ -51,7 +51,7 @@ final class Ranking {
 
   /** What the database is to be asked for this question. */
   Inquiry inquiry(String question, String language) {
-    return Inquiry.of(Wording.of(question, language, this::righted), rarity);
+    return Inquiry.of(Wording.of(question, language, this::righted, rarity::knows), rarity);
   }
 
   private String righted(String word) {

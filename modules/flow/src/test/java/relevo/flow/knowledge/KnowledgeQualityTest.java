@@ -1,0 +1,55 @@
+package relevo.flow.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The floors lie below what was measured; docs/conocimiento.md says what that was. */
+class KnowledgeQualityTest {
+
+  private static final Map<String, Library> LIBRARIES = new HashMap<>();
+
+  @ParameterizedTest
+  @CsvSource({"all, 0.85, 0.08", "es, 0.88, 0.13", "en, 0.82, 0.08", "pt, 0.74, 0.16"})
+  void holds_on_questions_that_nothing_was_tuned_by(String language, double recall, double falseAnswers) {
+    Measured measured = measured("test").get(language);
+    System.out.println("In memory, test half, " + language + ": " + measured);
+    assertThat(measured.recall()).isGreaterThanOrEqualTo(recall);
+    assertThat(measured.falseAnswers()).isLessThanOrEqualTo(falseAnswers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fresh1", "fresh2", "fresh3"})
+  void holds_on_businesses_that_came_later(String file) {
+    assertThat(measured(file).get("all").recall()).isGreaterThanOrEqualTo(0.8);
+    assertThat(measured(file).get("all").falseAnswers()).isLessThanOrEqualTo(0.1);
+  }
+
+  @Test
+  void is_measured_on_questions_enough() {
+    List<Asked> all = Stream.of("tuning", "test").flatMap(file -> Asked.in(file).stream()).toList();
+    assertThat(all).hasSizeGreaterThanOrEqualTo(300);
+    assertThat(all.stream().filter(asked -> asked.article() == null)).hasSizeGreaterThanOrEqualTo(all.size() / 4);
+    Map<String, Long> languages = new HashMap<>();
+    all.forEach(asked -> languages.merge(asked.language(), 1L, Long::sum));
+    assertThat(languages.get("es")).isGreaterThanOrEqualTo(150);
+    assertThat(languages.get("en")).isGreaterThanOrEqualTo(75);
+    assertThat(languages.get("pt")).isGreaterThanOrEqualTo(75);
+  }
+
+  @Test
+  void asks_no_question_twice() {
+    List<String> tuning = Asked.in("tuning").stream().map(Asked::question).toList();
+    assertThat(Asked.in("test").stream().map(Asked::question)).doesNotContainAnyElementsOf(tuning);
+  }
+
+  private static Map<String, Measured> measured(String file) {
+    return Measured.byLanguage(Asked.in(file), business -> LIBRARIES.computeIfAbsent(business, key -> Library.of(Asked.articles(key))));
+  }
+}

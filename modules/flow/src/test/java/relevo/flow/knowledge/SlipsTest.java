@@ -1,0 +1,25 @@
+package relevo.flow.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlipsTest {
+
+  Slips slips = new Slips(List.of("envio", "garantia", "devolver", "contrasena", "horario", "factura", "quiero", "seguro"));
+
+  @ParameterizedTest
+  @CsvSource({"enbio, envio", "garntia, garantia", "debolver, devolver", "contrasenya, contrasena", "orario, horario", "fatcura, factura", "kiero, quiero"})
+  void are_put_right(String written, String meant) {
+    assertThat(slips.righted(written)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "sol", "segundo", "frutas", "1234", "@", "horarios-y-mas-que-eso-de-largo"})
+  void of_other_words_are_none(String word) {
+    assertThat(slips.righted(word)).isEqualTo(word);
+  }
+}
