@@ -59,6 +59,13 @@ public class Flows {
     return Optional.ofNullable(known().get(name)).map(Live::flow);
   }
 
+  /** The live version of each flow, as this node has it. */
+  public Map<String, Long> versions() {
+    Map<String, Long> versions = new LinkedHashMap<>();
+    live.forEach((name, entry) -> versions.put(name, (long) entry.flow().version()));
+    return versions;
+  }
+
   /** A flow in the very version with which a conversation began; empty if there is none that this desk understands. */
   public Optional<Flow> inVersion(String name, int version) {
     return live(name).filter(flow -> flow.version() == version).or(() -> compiled.of(library, name, version));
