@@ -20,6 +20,7 @@ import relevo.messaging.provider.twilio.TwilioSignatureFuzz;
 public final class Fuzz {
 
   private static final long RUNS = Long.getLong("fuzz.runs", 1_000_000);
+  private static final String ONLY = System.getProperty("fuzz.only", "");
   private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
 
   private Fuzz() {}
@@ -51,8 +52,14 @@ public final class Fuzz {
     return outcome;
   }
 
-  /** Those that take longest come first. */
   private static List<Target> targets() {
+    List<Target> asked = all().stream().filter(target -> ONLY.isEmpty() || target.name().equals(ONLY)).toList();
+    if (asked.isEmpty()) throw new IllegalArgumentException("No target " + ONLY + " among " + all().stream().map(Target::name).toList());
+    return asked;
+  }
+
+  /** Those that take longest come first. */
+  private static List<Target> all() {
     return List.of(RuleFileFuzz.target(), MetaEnvelopeFuzz.target(), InfobipEnvelopeFuzz.target(), TwilioFormFuzz.target(), TwilioSignatureFuzz.target(),
         InfobipProofFuzz.target(), SignatureFuzz.target());
   }
