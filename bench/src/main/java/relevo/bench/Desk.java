@@ -57,6 +57,14 @@ final class Desk implements AutoCloseable {
     return port;
   }
 
+  String api() {
+    return "http://127.0.0.1:" + port + "/api/v1";
+  }
+
+  String token() throws IOException {
+    return Files.readString(data.resolve("api-token")).strip();
+  }
+
   double startSeconds() {
     return startSeconds;
   }
@@ -64,6 +72,10 @@ final class Desk implements AutoCloseable {
   Usage serverUsage() {
     return launcher.handle().children().filter(Desk::isJava).map(server -> Usage.of(server.pid()))
         .reduce(new Usage(0, 0), Usage::plus);
+  }
+
+  Inside inside() throws IOException {
+    return Inside.of(launcher.handle().children().filter(Desk::isJava).findFirst().orElseThrow().pid());
   }
 
   Usage databaseUsage() throws IOException {

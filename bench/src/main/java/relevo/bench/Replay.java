@@ -1,8 +1,6 @@
 package relevo.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,9 +29,8 @@ final class Replay {
     this.database = database;
   }
 
-  static Replay on(Desk desk, Path data) throws IOException {
-    return new Replay("http://127.0.0.1:" + desk.port() + "/api/v1/rules/replays", Files.readString(data.resolve("api-token")).strip(),
-        desk.database());
+  static Replay on(Desk desk) throws IOException {
+    return new Replay(desk.api() + "/rules/replays", desk.token(), desk.database());
   }
 
   void seed(int conversations) throws IOException, SQLException {

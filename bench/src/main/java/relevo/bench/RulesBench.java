@@ -28,7 +28,7 @@ public final class RulesBench {
     Path data = Path.of(args[2]).toAbsolutePath().resolve("rules");
     Desk.Setting setting = new Desk.Setting(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(), data, "http://127.0.0.1:9");
     try (Desk desk = Desk.start(setting)) {
-      Replay replay = Replay.on(desk, data);
+      Replay replay = Replay.on(desk);
       replay.seed(CONVERSATIONS);
       for (int time = 1; time <= 2; time++) {
         row("Repetir " + CONVERSATIONS + " conversaciones", "%.1f s (%d turnos)", replay.seconds(CONVERSATIONS), replay.turns());
