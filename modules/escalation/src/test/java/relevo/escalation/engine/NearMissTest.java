@@ -57,6 +57,15 @@ class NearMissTest {
         "lacked: Customer.tier = topic, was unknown, “sales”");
   }
 
+  @Test
+  void counts_what_it_lacked_before_what_it_met() {
+    assertThat(names(
+        Rules.rule("faltan dos de cuatro", "", "Turno( tema == \"sales\", frases contains \"legal\", repetida == true, entendido == true )",
+            "decision.tag(\"x\");"),
+        Rules.rule("falta una de una", "", "Turno( tema == \"other\" )", "decision.tag(\"x\");")))
+            .containsExactly("falta una de una", "faltan dos de cuatro");
+  }
+
   private static void assertSaid(String when, String spanish, String english) {
     NearMiss.Lack lack = NearMiss.among(Rules.set(Rules.rule("una", "", when, "decision.tag(\"x\");")).rules(), FACTS, 5).getFirst().lacks()
         .getFirst();

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.language.Problem;
+import relevo.escalation.language.RuleFile;
 
 class RuleSetTest {
 
@@ -117,5 +118,21 @@ class RuleSetTest {
       Thread.sleep(20);
     }
     assertThat(gone.stream().filter(rules -> rules.get() != null).count()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void asks_all_else_of_a_rule_that_is_found_by_a_phrase() {
+    RuleSet rules = Rules.set(
+        Rules.rule("a", "", "Turno( frases contains \"legal\" ) Cliente( categoria != \"oro\" )", "decision.tag(\"a\");"),
+        Rules.rule("b", "", "Turno( frases contains \"legal\" ) Cliente( categoria != \"plata\" )", "decision.tag(\"b\");"));
+    assertThat(rules.decide(Map.of("Turno.frases", List.of("saldo", "legal"), "Cliente.categoria", "oro"), Samples.NOON).fired()).containsExactly("b");
+    assertThat(rules.decide(Map.of("Turno.frases", List.of("saldo"), "Cliente.categoria", "oro"), Samples.NOON).fired()).isEmpty();
+  }
+
+  @Test
+  void decides_the_same_by_files_that_were_read_before() {
+    RuleSet rules = RuleSet.of(List.of(RuleFile.read("a.drl", THIRD)), Set.of("mesa"));
+    assertThat(rules.problems()).isEmpty();
+    assertThat(rules.decide(Rules.thirdFailure()).team()).isEqualTo("mesa");
   }
 }

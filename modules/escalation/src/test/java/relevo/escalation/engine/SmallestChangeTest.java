@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.engine.SmallestChange.Found;
+import relevo.escalation.facts.FactType;
 import relevo.escalation.facts.Facts;
+import relevo.escalation.facts.Vocabulary;
 
 class SmallestChangeTest {
 
@@ -94,6 +96,41 @@ class SmallestChangeTest {
     }
     assertThat(single).isGreaterThan(50);
     assertThat(pair).isGreaterThan(5);
+  }
+
+  @Test
+  void goes_as_far_as_a_bound_asks_and_no_further() {
+    assertThat(said("Turno( intentosFallidos > 3 )")).isEqualTo("si intentosFallidos hubiera sido 4");
+    assertThat(said("Conversacion( mensajes < 3 )")).isEqualTo("si mensajes hubiera sido 2");
+    assertThat(said("Conversacion( mensajes == 0 )")).isEqualTo("si mensajes hubiera sido 0");
+    assertThat(said("Animo( puntaje > 0.3 )")).isEqualTo("si puntaje hubiera sido 0.4");
+    assertThat(said("Animo( puntaje >= 1 )")).isEqualTo("si puntaje hubiera sido 1.0");
+  }
+
+  @Test
+  void writes_into_an_unknown_text_what_is_looked_for() {
+    assertThat(said("Turno( opcionMenu contains \"saldo\" )")).isEqualTo("si opcionMenu hubiera sido «saldo»");
+  }
+
+  @Test
+  void takes_the_smallest_number_that_some_rule_asks_for() {
+    RuleSet rules = Rules.set(Rules.rule("a", "", "Turno( intentosFallidos >= 9 )", "decision.escalate(\"mesa\");"),
+        Rules.rule("b", "", "Turno( intentosFallidos >= 3 )", "decision.escalate(\"mesa\");"));
+    assertThat(search(rules, FACTS).orElseThrow().changes()).extracting(Change::instead).containsExactly(3);
+  }
+
+  @Test
+  void begins_with_what_the_rules_that_spoke_asked_for() {
+    RuleSet rules = Rules.set(Rules.rule("habló", "", "Turno( tema == \"sales\", intentosFallidos == 0 )", "decision.escalate(\"mesa\");"),
+        Rules.rule("calló", "salience 5", "Turno( pideHumano == true )", "decision.escalate(\"ventas\");"));
+    assertThat(search(rules, FACTS).orElseThrow().result()).isEqualTo("nadie");
+  }
+
+  @Test
+  void takes_from_a_list_only_what_speaks_for_a_rule() {
+    Facts facts = FACTS.with(Vocabulary.field(FactType.TURN, "frases").orElseThrow(), List.of("insulto", "legal"));
+    RuleSet rules = Rules.set(Rules.rule("una", "", "not Turno( frases contains \"legal\" )", "decision.escalate(\"mesa\");"));
+    assertThat(Tongue.SPANISH.supposing(search(rules, facts).orElseThrow().changes())).isEqualTo("si frases no hubiera incluido «legal»");
   }
 
   private static RuleSet someRules(Random random) {

@@ -103,6 +103,24 @@ class VerdictTest {
     assertThat(decision.alternative()).isEqualTo("llamada");
   }
 
+  @Test
+  void names_as_raising_only_who_raised() {
+    assertThat(decide(third("sube", 1, "decision.raiseTier(2);"), third("pasa", 2, "decision.escalate(\"mesa\");")).raisedBy()).containsExactly("sube");
+  }
+
+  @Test
+  void offers_nothing_if_nobody_does() {
+    assertThat(decide(third("una", 1, "decision.tag(\"x\");")).offered()).isEmpty();
+    assertThat(decide(third("una", 1, "decision.offerAlternative(\"correo\");")).offered()).contains("correo");
+  }
+
+  @Test
+  void goes_to_the_fallback_team_in_reserve() {
+    Decision reserve = Decision.reserve("mesa");
+    assertThat(reserve.team()).isEqualTo("mesa");
+    assertThat(reserve.because()).isEqualTo(reserve.fired()).containsExactly("regla de reserva");
+  }
+
   private static Decision decide(String... rules) {
     return Rules.set(rules).decide(Rules.thirdFailure());
   }

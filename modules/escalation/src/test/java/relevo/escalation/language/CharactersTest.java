@@ -32,4 +32,14 @@ class CharactersTest {
   void lets_emoji_accents_and_tabs_be() {
     assertThat(Characters.hidden("\uFEFF\t\"👩‍💻 ¿señal? ¡sí!\"\r\n")).isEmpty();
   }
+
+  @Test
+  void are_refused_once_a_line() {
+    assertThat(Characters.hidden("a\u202E\u202E\nb\u202E\u200B")).extracting(stop -> stop.in("a.drl").line()).containsExactly(1, 2);
+  }
+
+  @Test
+  void are_refused_on_as_many_lines_as_anybody_would_read() {
+    assertThat(Characters.hidden("\u202E\n".repeat(80))).hasSize(Cursor.MOST_PROBLEMS);
+  }
 }

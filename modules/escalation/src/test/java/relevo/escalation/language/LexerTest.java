@@ -59,4 +59,35 @@ class LexerTest {
     assertThat(Lexer.read("// a\n\nrule // b\n/* c */ \"x\"").comments()).containsExactly(
         new Comment(0, false, true, "// a"), new Comment(1, true, false, "// b"), new Comment(1, false, false, "/* c */"));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "12x | 2:5", "\"a\\d\" | 2:5", "~ | 2:3", "a ~ | 2:5", "\"sin fin | 2:3", "/* sin fin | 2:3"})
+  void names_the_place_of_what_it_refuses(String source, String place) {
+    assertThat(Lexer.read("rule\n  " + source).stops()).singleElement()
+        .satisfies(stop -> assertThat(stop.in("a.drl").line() + ":" + stop.in("a.drl").column()).isEqualTo(place));
+  }
+
+  @Test
+  void knows_the_place_of_symbols_of_two_characters() {
+    assertThat(Lexer.read("a >= b").tokens()).extracting(Token::column).containsExactly(1, 3, 6, 7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"no-loop | no-loop", "no- | no -", "a- b | a - b", "a-b-c | a-b-c", "9 | 9", "-90 | -90", "1.x | 1 . x",
+      "1. | 1 .", "0.5 | 0.5", "1.0.9 | 1.0 . 9", "- 1 | - 1"})
+  void takes_a_hyphen_or_a_point_for_part_of_a_word_only_inside_it(String source, String words) {
+    assertThat(String.join(" ", Lexer.read(source).tokens().stream().map(Token::text).toList()).strip()).isEqualTo(words);
+  }
+
+  @Test
+  void does_not_end_a_comment_where_it_begins() {
+    assertThat(Lexer.read("/*/ a */ b").tokens()).extracting(Token::text).containsExactly("b", "");
+  }
+
+  @Test
+  void ends_a_text_with_its_line_even_behind_a_backslash() {
+    Token next = Lexer.read("\"a\\\nb").tokens().get(1);
+    assertThat(next).isEqualTo(new Token(Kind.WORD, "b", 2, 1));
+  }
 }

@@ -68,4 +68,39 @@ class LimitsTest {
   private static String nested(int depth) {
     return "(".repeat(depth) + "entendido == true" + ")".repeat(depth);
   }
+
+  @Test
+  void allow_regular_expressions_of_300_characters_and_1000_repetitions() {
+    assertThat(Drl.problems(regex("a".repeat(300)))).isEmpty();
+    assertThat(Drl.problem(regex("a".repeat(301))).message()).contains("demasiado grande");
+    assertThat(Drl.problems(regex("a{1000}"))).isEmpty();
+    assertThat(Drl.problem(regex("(a{2,501}){2}")).message()).contains("demasiado grande");
+  }
+
+  @Test
+  void count_repetitions_without_an_upper_end_by_their_lower_one() {
+    assertThat(Drl.problems(regex("(a{30,}){3}"))).isEmpty();
+    assertThat(Drl.problem(regex("(a{500,}){3}")).message()).contains("demasiado grande");
+  }
+
+  @Test
+  void allow_any_number_of_parentheses_beside_one_another() {
+    String nine = IntStream.range(0, 9).mapToObj(i -> "(intentosFallidos != " + i + ")").collect(Collectors.joining(" && "));
+    assertThat(Drl.problems(Drl.rule("Turno( " + nine + " )"))).isEmpty();
+  }
+
+  @Test
+  void allow_names_of_100_letters_notes_of_300_and_arguments_of_60() {
+    String rule = Drl.rule("Turno( )", "decision.tag(\"etiqueta\");");
+    assertThat(Drl.problems(rule.replace("una", "n".repeat(100)))).isEmpty();
+    assertThat(Drl.problem(rule.replace("una", "n".repeat(101))).column()).isEqualTo(6);
+    assertThat(Drl.problems(rule.replace("\nwhen", " @why(\"" + "w".repeat(300) + "\")\nwhen"))).isEmpty();
+    assertThat(Drl.problem(rule.replace("\nwhen", " @why(\"" + "w".repeat(301) + "\")\nwhen")).message()).contains("nota");
+    assertThat(Drl.problems(rule.replace("etiqueta", "e".repeat(60)))).isEmpty();
+    assertThat(Drl.problem(rule.replace("etiqueta", "e".repeat(61))).message()).contains("demasiado largo");
+  }
+
+  private static String regex(String expression) {
+    return Drl.rule("Turno( texto matches \"" + expression + "\" )");
+  }
 }

@@ -118,4 +118,21 @@ class ProblemTest {
   void points_below_tabs_as_they_are() {
     assertThat(Drl.problem(Drl.rule("\tTurno(\tfallos >= 3 )")).excerpt()).isEqualTo("  \tTurno(\tfallos >= 3 )\n  \t      \t^");
   }
+
+  @Test
+  void refuses_a_file_if_it_is_an_error_only() {
+    assertThat(Drl.problem("basura").refuses()).isTrue();
+    assertThat(new Problem("a.drl", 1, 1, "warning", "Cuidado.", null).refuses()).isFalse();
+  }
+
+  @Test
+  void tells_of_an_argument_of_another_kind() {
+    assertThat(Drl.problem(Drl.rule("Turno( $n : intentosFallidos )", "decision.tag($n);")).message()).contains("«$n»", "número entero");
+  }
+
+  @Test
+  void shows_40_letters_of_what_it_does_not_understand() {
+    assertThat(Drl.problem("b".repeat(40)).message()).contains("«" + "b".repeat(40) + "»");
+    assertThat(Drl.problem("b".repeat(41)).message()).contains("«" + "b".repeat(40) + "…»");
+  }
 }

@@ -105,4 +105,16 @@ class RecoveryTest {
   void keeps_the_good_rules() {
     assertThat(RuleFile.read("a.drl", TEN + Drl.rule("Turno( )")).rules()).extracting(RuleModel::name).isEqualTo(List.of("una"));
   }
+
+  @Test
+  void tells_the_mistakes_of_a_line_from_left_to_right() {
+    assertThat(Drl.problems(Drl.rule("Turno( fallos >= 3, texto == \"a\\d\", temma == null )"))).extracting(Problem::column)
+        .containsExactly(10, 34, 39);
+  }
+
+  @Test
+  void tells_the_mistakes_of_a_file_from_top_to_bottom() {
+    assertThat(Drl.problems(Drl.rule("Turno( fallos >= 3 )") + "rule \"otra\" when Turno( texto == \"a\\d\" ) then end"))
+        .extracting(Problem::line).containsExactly(3, 7);
+  }
 }

@@ -88,4 +88,16 @@ class RuleFileTest {
     assertThat(RuleFile.read("a.drl", " // nada\n")).isEqualTo(
         new RuleFile("a.drl", List.of(), List.of(), List.of(), List.of(new Remark(0, false, false, "// nada"))));
   }
+
+  @Test
+  void speaks_when_switched_on() {
+    RuleModel rule = Drl.read(Drl.rule("Turno( entendido == true )").replace("when", "enabled true no-loop when"));
+    assertThat(rule.speaksAt(LocalDateTime.parse("2026-01-01T00:00"))).isTrue();
+  }
+
+  @Test
+  void knows_no_zero_below_zero() {
+    RuleModel rule = Drl.read(Drl.rule("Animo( puntaje == -0 )"));
+    assertThat(rule.conditions().getFirst().constraints()).singleElement().extracting("operand").isEqualTo(new Literal(0.0));
+  }
 }

@@ -27,4 +27,29 @@ class SuggestionTest {
     assertThat(Suggestion.of(List.of("mesa", "ventas"), "xyz").spanish()).isEqualTo("Puede usar: mesa, ventas.");
     assertThat(Suggestion.of(List.of("mesa"), "x".repeat(100_000)).spanish()).isEqualTo("Puede usar: mesa.");
   }
+
+  @Test
+  void takes_the_nearest_of_several() {
+    assertThat(Suggestion.among(List.of("factures", "facturas"), "facturass")).isEqualTo("¿Quiso decir «facturas»?");
+    assertThat(Suggestion.among(List.of("facturas", "factures"), "facturess")).isEqualTo("¿Quiso decir «factures»?");
+  }
+
+  @Test
+  void prefers_a_word_that_holds_all_that_was_written() {
+    assertThat(Suggestion.among(List.of("misa", "mesa 2"), "mesa")).isEqualTo("¿Quiso decir «mesa 2»?");
+    assertThat(Suggestion.among(List.of("turno", "jefas de mesas"), "mesa")).isEqualTo("¿Quiso decir «jefas de mesas»?");
+  }
+
+  @Test
+  void forgives_one_wrong_letter_in_a_short_word() {
+    assertThat(Suggestion.amongInEnglish(List.of("mesa"), "meza")).isEqualTo("Did you mean “mesa”?");
+    assertThat(Suggestion.amongInEnglish(List.of("mesa"), "meze")).isEqualTo("You can use: mesa.");
+  }
+
+  @Test
+  void reads_words_of_up_to_60_letters() {
+    String longest = "a".repeat(60);
+    assertThat(Suggestion.among(List.of(longest), "a".repeat(59) + "b")).contains("Quiso decir");
+    assertThat(Suggestion.among(List.of(longest), "a".repeat(60) + "b")).contains("Puede usar");
+  }
 }
