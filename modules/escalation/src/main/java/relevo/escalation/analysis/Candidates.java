@@ -69,23 +69,20 @@ record Candidates(List<Object> values, boolean complete) {
     return new ArrayList<>(values);
   }
 
-  /** Unknown, each constant, and what lies between two of them. */
+  /** Unknown, each constant, and what lies between two of them, or between them and the ends. */
   private static List<Object> decimals(Field field, List<Object> constants) {
     Span span = Span.of(field);
     TreeSet<Double> numbers = new TreeSet<>();
-    constants.stream().map(Double.class::cast).filter(number -> span.has(field, number)).forEach(numbers::add);
+    constants.forEach(constant -> numbers.add((Double) constant));
     Set<Object> values = new LinkedHashSet<>();
     values.add(null);
     values.addAll(numbers);
-    boolean bounded = span.isBounded() || numbers.isEmpty();
-    numbers.add(bounded ? Math.max(span.least(), -1e9) : Math.min(numbers.first() - 1, Math.nextDown(numbers.first())));
-    numbers.add(bounded ? Math.min(span.most(), 1e9) : Math.max(numbers.last() + 1, Math.nextUp(numbers.last())));
+    numbers.addAll(List.of(span.least(), span.most()));
     for (Double number : numbers) {
       Double above = numbers.higher(number);
       if (above != null) values.add(number / 2 + above / 2 + 0.0);
     }
     values.addAll(numbers);
-    numbers.forEach(number -> values.add(Math.nextUp(number) + 0.0));
     values.removeIf(value -> value != null && !span.has(field, (Double) value));
     return new ArrayList<>(values);
   }

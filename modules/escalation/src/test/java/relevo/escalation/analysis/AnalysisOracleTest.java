@@ -23,7 +23,7 @@ import relevo.escalation.facts.Facts;
 class AnalysisOracleTest {
 
   private static final int RULES = 60;
-  private static final int SETS = 8;
+  private static final int SETS = Integer.getInteger("analysis.sets", 8);
   private static final String[] MENU = {"== \"agente\"", "!= \"agente\"", "== null", "in (\"agente\", \"a\")", "not in (\"a\")"};
 
   private static long pairs;

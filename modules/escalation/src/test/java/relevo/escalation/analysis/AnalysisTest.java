@@ -171,6 +171,24 @@ class AnalysisTest {
     assertThat(Analysis.notices(rules.rules())).hasSize(1).noneMatch(Problem::refuses);
   }
 
+  @Test
+  void tells_the_day_of_an_example_only_where_days_matter() {
+    String other = rule("b", "Animo( gritos == true )", "decision.escalate(\"ventas\");");
+    assertThat(of(rule("a", "date-effective \"02-Feb-2026\"", "Turno( repetida == true )", "decision.escalate(\"mesa\");"), other).getFirst().day())
+        .isEqualTo("2026-02-02");
+    assertThat(of(rule("a", "Turno( repetida == true )", "decision.escalate(\"mesa\");"), other).getFirst().day()).isNull();
+  }
+
+  @Test
+  void knows_a_needless_rule_though_it_cannot_look_into_what_both_ask() {
+    String unclear = "texto matches \"\\\\p{Lu}{2}\\\\p{N}\"";
+    assertThat(of(rule("todas", "Turno( " + unclear + " )", "decision.tag(\"x\");"),
+        rule("una", "Turno( " + unclear + ", repetida == true )", "decision.tag(\"x\");"))).extracting(Finding::kind, Finding::rule)
+            .containsExactly(tuple("subsumed", "una"));
+    assertThat(of(rule("todas", "Turno( " + unclear + " )", "decision.tag(\"x\");"),
+        rule("una", "Turno( texto matches \"\\\\p{Lu}{3}\\\\p{N}\", repetida == true )", "decision.tag(\"x\");"))).isEmpty();
+  }
+
   private static String rule(String name, String when, String then) {
     return rule(name, "", when, then);
   }

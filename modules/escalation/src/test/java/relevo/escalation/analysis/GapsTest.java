@@ -19,6 +19,7 @@ import relevo.kernel.Refusal;
 
 class GapsTest {
 
+  private static final int SETS = Integer.getInteger("analysis.gaps", 150);
   private static final Map<String, List<Object>> CASES = Map.of(
       "Turno.opcionMenu", Arrays.asList(null, "agente", "a"), "Conversacion.dueno", List.of(), "Animo.gritos", List.of());
 
@@ -31,7 +32,7 @@ class GapsTest {
         .with("Animo.gritos", Arrays.asList(null, true, false), "== true", "!= true", "== false");
     Random random = new Random(9);
     int[] seen = new int[3];
-    for (int set = 0; set < 150; set++) {
+    for (int set = 0; set < SETS; set++) {
       String text = String.join("\n", IntStream.range(0, 6).mapToObj(number -> tiny.rule(number, random)).toList());
       RuleSet rules = RuleSet.of(Map.of("a.drl", text), Set.of());
       Enumeration all = new Enumeration(rules, tiny.facts());
@@ -86,6 +87,29 @@ class GapsTest {
     assertThatThrownBy(() -> Domain.of(Map.of("Turno.tema", List.of(), "Turno.tipoMensaje", List.of(),
         "Horario.diaSemana", List.of(), "Conversacion.dueno", List.of(), "Animo.gritos", List.of())))
             .hasMessageContaining("5000 combinaciones");
+  }
+
+  @Test
+  void are_shown_where_a_rule_too_large_to_be_analysed_only_tags_or_keeps_silent() {
+    assertThat(gaps("tema == \"refund\"", "decision.tag(\"x\");")).extracting(Finding::severity).containsExactly("warning");
+    assertThat(gaps("tema == \"billing\"", "decision.keepWithBot();")).extracting(Finding::severity).containsExactly("hint");
+  }
+
+  @Test
+  void are_counted_where_nobody_knows() {
+    assertThat(Analysis.of(RuleSet.of(Map.of("a.drl", huge("repetida != true", "decision.keepWithBot();")), Set.of()).rules(),
+        Domain.of(Map.of("Animo.gritos", List.of())))).last().extracting(Finding::message)
+            .isEqualTo("De 2 combinaciones no se sabe si siempre las atiende alguien.");
+  }
+
+  private static List<Finding> gaps(String also, String then) {
+    return Analysis.of(RuleSet.of(Map.of("a.drl", huge(also, then)), Set.of()).rules(), Domain.of(Map.of("Turno.tema", List.of("refund"))))
+        .stream().filter(finding -> finding.kind().equals("gap")).toList();
+  }
+
+  private static String huge(String also, String then) {
+    return "rule \"a\" when Turno( " + String.join(", ", IntStream.range(0, 12)
+        .mapToObj(i -> "(intentosFallidos != %d || texto != \"%d\")".formatted(i, i)).toList()) + ", " + also + " ) then " + then + " end";
   }
 
   private static Finding only(String rule, Map<String, List<Object>> cases) {
