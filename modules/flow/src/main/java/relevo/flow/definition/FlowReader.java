@@ -68,16 +68,9 @@ final class FlowReader {
   }
 
   private Answers answers() {
-    if (!json.containsKey("answers")) return null;
-    var answers = new FlowReader(json.getJsonObject("answers"));
-    return Answers.of(Set.copyOf(answers.strings("tags")), answers.each("articles", FlowReader::article), answers.words("after"),
-        answers.json.getJsonNumber("floor").doubleValue());
-  }
-
-  private Article article() {
-    Map<String, List<String>> variants = new LinkedHashMap<>();
-    json.getJsonObject("variants").forEach((language, list) -> variants.put(language, strings(list.asJsonArray())));
-    return new Article(string("id"), words("title"), words("question"), variants, words("answer"));
+    FlowReader answers = part("answers");
+    if (answers == null) return null;
+    return new Answers(Set.copyOf(answers.strings("tags")), answers.json.getJsonNumber("floor").doubleValue(), answers.words("after"));
   }
 
   <T> List<T> each(String name, Function<FlowReader, T> read) {

@@ -43,6 +43,6 @@ class Advance {
     Instant now = clock.now();
     dialogue.waitsSince(now);
     jobs.addLater(BreakSilence.KIND, turn.customer().contactId(), now.plus(Duration.ofMinutes(minutes)),
-        new BreakSilence.Input(turn.conversationId(), turn.customer(), now));
+        new BreakSilence.Input(turn.conversationId(), turn.customer(), dialogue.language() == null ? turn.language() : dialogue.language(), now));
   }
 }

@@ -23,7 +23,7 @@ class BreakSilence implements JobHandler<BreakSilence.Input, Void> {
   private static final String SILENCE = "silence";
 
   /** @param since when the wait began: a later one makes this one void */
-  public record Input(UUID conversationId, Customer customer, Instant since) {}
+  public record Input(UUID conversationId, Customer customer, String language, Instant since) {}
 
   @Inject Dialogues dialogues;
   @Inject Flows flows;
@@ -50,10 +50,9 @@ class BreakSilence implements JobHandler<BreakSilence.Input, Void> {
     dialogue.waitsNoLonger();
     Optional<Flow> flow = flows.inVersion(dialogue.flow(), dialogue.flowVersion());
     if (flow.isEmpty()) return;
-    String language = dialogue.spoken();
     Content silence = Content.note(SILENCE, null);
-    Turn turn = new Turn(input.conversationId(), Ids.next(), input.customer(), Owner.BOT, silence, language, Reading.NOTHING.signals(), false);
-    Heard heard = new Heard(silence, language, false, turn.signals(), Map.of());
+    Turn turn = new Turn(input.conversationId(), Ids.next(), input.customer(), Owner.BOT, silence, input.language(), Reading.NOTHING.signals(), false);
+    Heard heard = new Heard(silence, input.language(), false, turn.signals(), Map.of());
     advance.to(Interpreter.expire(flow.get(), dialogue.place(), heard, worlds.of(turn, dialogue)), turn, dialogue, flow.get());
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import relevo.flow.definition.Flow;
-import relevo.flow.definition.Words;
 import relevo.flow.understanding.Letters;
 
 /** What the bot remembers of one conversation. */
@@ -26,6 +25,7 @@ class Dialogue {
   private static final int SHORTEST_REPEATED = 8;
 
   @Id @Column(name = "conversation_id") private UUID conversationId;
+  @Column(name = "contact_id") private UUID contactId;
   @Version private Long version;
   private String flow;
   @Column(name = "flow_version") private int flowVersion;
@@ -45,8 +45,9 @@ class Dialogue {
 
   protected Dialogue() {}
 
-  Dialogue(UUID conversationId, Flow flow, Instant since) {
+  Dialogue(UUID conversationId, UUID contactId, Flow flow, Instant since) {
     this.conversationId = conversationId;
+    this.contactId = contactId;
     this.flow = flow.name();
     this.flowVersion = flow.version();
     this.since = since;
@@ -86,11 +87,6 @@ class Dialogue {
     return language;
   }
 
-  /** The language to answer in, known or not. */
-  String spoken() {
-    return language == null ? Words.FIRST_LANGUAGE : language;
-  }
-
   void waitsSince(Instant now) {
     waitingSince = now.truncatedTo(ChronoUnit.MICROS);
   }
@@ -121,6 +117,16 @@ class Dialogue {
     flow = other.name();
     flowVersion = other.version();
     movesTo(Place.BEFORE_THE_FIRST_MESSAGE);
+  }
+
+  /** Where nothing half told is lost by going on in another version: before the first message, at the start, or after an end. */
+  boolean isAtStartOf(Flow begunWith) {
+    return frames.equals(Frames.NONE) && (node == null || node.equals(begunWith.start()));
+  }
+
+  void goesOnIn(Flow other) {
+    flowVersion = other.version();
+    if (node != null) node = other.start();
   }
 
   /** The matter is settled: the next message is greeted as a first one. The language stays. */

@@ -18,6 +18,12 @@ class Dialogues {
     return Optional.ofNullable(em.find(Dialogue.class, conversation));
   }
 
+  /** What the contact spoke last, in whatever conversation. */
+  Optional<String> lastLanguage(UUID contact) {
+    return em.createQuery("select language from Dialogue where contactId = :contact and language is not null order by since desc", String.class)
+        .setParameter("contact", contact).setMaxResults(1).getResultStream().findFirst();
+  }
+
   /** One read for all of them; {@link #of} then costs nothing. */
   void load(@Observes MessagesDue due) {
     em.createQuery("from Dialogue where conversationId in :ids", Dialogue.class)

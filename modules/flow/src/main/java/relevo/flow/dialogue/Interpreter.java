@@ -1,13 +1,16 @@
 package relevo.flow.dialogue;
 
+import java.util.List;
 import java.util.Optional;
+import relevo.events.Content;
 import relevo.flow.definition.Answers;
-import relevo.flow.definition.Article;
 import relevo.flow.definition.Command;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Node;
 import relevo.flow.definition.Option;
-import relevo.flow.knowledge.Knowledge;
+import relevo.flow.knowledge.Article;
+import relevo.flow.knowledge.Candidate;
+import relevo.flow.knowledge.Found;
 
 /**
  * Moves a dialogue by one message. Knows no database, no network and no clock: the same message at the same place in the same world
@@ -108,7 +111,7 @@ final class Interpreter {
       if (flow != walk.flow()) walk.stack().leaveAll();
       return take(option.get());
     }
-    return Optional.ofNullable(flow.answers()).flatMap(answers -> answers.chosen(choice)).map(this::answer).orElse(false);
+    return flow.answers() != null && Shelf.chosen(choice).flatMap(walk.world.library()::article).map(this::answer).orElse(false);
   }
 
   private boolean take(Option option) {
@@ -136,9 +139,26 @@ final class Interpreter {
   private boolean question() {
     Answers answers = walk.flow().answers();
     if (answers == null) return false;
-    Optional<Knowledge.Match> best = answers.best(heard.text());
-    best.ifPresent(match -> walk.trust(match.score()));
-    return best.flatMap(answers::article).map(this::answer).orElse(false);
+    Found found = walk.world.library().search(heard.text(), walk.language(), answers.tags());
+    List<Candidate> choices = found.choices(answers.floor());
+    return switch (found.verdict(answers.floor())) {
+      case NONE -> false;
+      case ANSWER -> answer(found.best());
+      case CHOOSE -> choices.size() < 2 ? answer(found.best()) : choose(choices);
+    };
+  }
+
+  private boolean answer(Candidate candidate) {
+    walk.trust(candidate.confidence());
+    return answer(candidate.article());
+  }
+
+  /** Several articles may be meant: better to ask than to answer beside the point. */
+  private boolean choose(List<Candidate> candidates) {
+    walk.trust(candidates.getFirst().confidence());
+    Content offer = Shelf.offer(candidates.stream().map(Candidate::article).toList(), walk.language(), walk.world.sentences());
+    walk.bubbles.add(offer);
+    return true;
   }
 
   private boolean answer(Article article) {

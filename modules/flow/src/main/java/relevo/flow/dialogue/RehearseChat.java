@@ -14,6 +14,7 @@ import relevo.events.flow.TurnTaken;
 import relevo.flow.connector.Answered;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
+import relevo.flow.definition.Words;
 import relevo.flow.understanding.Reading;
 import relevo.flow.understanding.Understanding;
 import relevo.kernel.Ids;
@@ -30,7 +31,7 @@ class RehearseChat {
 
   void on(@Observes RehearsalAsked asked) {
     Flow flow = flows.forNewConversation();
-    Dialogue dialogue = new Dialogue(Ids.next(), flow, asked.at());
+    Dialogue dialogue = new Dialogue(Ids.next(), NOBODY.contactId(), flow, asked.at());
     for (Line line : asked.lines()) asked.answer(taken(line, dialogue, flow, asked.at()));
   }
 
@@ -38,7 +39,7 @@ class RehearseChat {
     Content content = line.tapped() == null ? Content.text(line.text()) : Content.chosen(line.tapped(), line.text());
     Reading reading = TakeTurn.read(understanding, content);
     Turn unheard = new Turn(dialogue.conversationId(), Ids.next(), NOBODY, line.owner(), content, null, null, false);
-    Turn turn = TakeTurn.heard(unheard, dialogue, reading, at);
+    Turn turn = TakeTurn.heard(unheard, dialogue, reading, Words.FIRST_LANGUAGE, at);
     if (line.owner() != Owner.BOT) return TellTurn.heard(turn, dialogue, at);
     Heard heard = Heard.of(content, turn.language(), turn.signals(), reading);
     World world = worlds.imagined(turn, dialogue);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import relevo.flow.definition.Words;
 
 /** What the operator set for the bot's words: the brand, the shop that knows the orders, the other address. */
 @ApplicationScoped
@@ -16,13 +18,17 @@ class Settings {
   @Inject @ConfigProperty(name = "relevo.shop.url") Optional<String> shop;
   @Inject @ConfigProperty(name = "relevo.alternative.email", defaultValue = "soporte@example.com") String email;
 
-  private ZoneId zone = ZoneId.systemDefault();
+  @Inject @ConfigProperty(name = "relevo.zone", defaultValue = "Europe/Madrid") String zone;
+  @Inject @ConfigProperty(name = "relevo.language", defaultValue = Words.FIRST_LANGUAGE) String language;
+  @Inject Config config;
 
   static Settings of(String brand, String shop, String email) {
     Settings settings = new Settings();
     settings.brand = brand;
     settings.shop = Optional.of(shop);
     settings.email = email;
+    settings.zone = "Europe/Madrid";
+    settings.language = Words.FIRST_LANGUAGE;
     return settings;
   }
 
@@ -33,7 +39,13 @@ class Settings {
 
   /** Whose calendar "tomorrow" is of. */
   ZoneId zone() {
-    return zone;
+    return ZoneId.of(zone);
+  }
+
+  /** What is spoken on a channel as long as nobody knows better: {@code relevo.language.<channel>}, else {@code relevo.language}. */
+  String language(String channel) {
+    if (config == null || channel == null) return language;
+    return config.getOptionalValue("relevo.language." + channel, String.class).orElse(language);
   }
 
   String email() {

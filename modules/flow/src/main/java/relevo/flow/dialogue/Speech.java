@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.content.Media;
 import relevo.events.content.Template;
-import relevo.flow.definition.Article;
 import relevo.flow.definition.Blanks;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Limit;
 import relevo.flow.definition.Node;
 import relevo.flow.definition.Option;
 import relevo.flow.definition.Words;
+import relevo.flow.knowledge.Article;
+import relevo.flow.knowledge.Library;
 
 /** Puts a flow's words into a customer's language, with the customer's data in them. */
 record Speech(Flow flow, String language, Map<String, String> settings, Map<String, String> variables) {
@@ -53,14 +53,13 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
     return Bubbles.offering(say(words), label(node), choices(node));
   }
 
-  Content questions(Node.Answer node) {
-    List<Choice> rows = flow.answers().articles().stream().map(this::row).toList();
-    return Content.list(say(node.text()), say(node.label()), rows);
+  Content questions(Node.Answer node, Library library) {
+    return Content.list(say(node.text()), say(node.label()), Shelf.rows(library.listed(flow.answers().tags(), Limit.MOST_ROWS), language));
   }
 
   Content answer(Article article) {
-    Words after = flow.answers().after();
-    return Content.text(say(article.answer()) + (after == null ? "" : "\n\n" + say(after)));
+    Words after = flow.answers() == null ? null : flow.answers().after();
+    return Content.text(article.answer(language) + (after == null ? "" : "\n\n" + say(after)));
   }
 
   /** The mark that a tapped row or a typed word stands for; 0 if it is none. */
@@ -102,23 +101,8 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
     return data;
   }
 
-  private Choice row(Article article) {
-    String question = say(article.question());
-    boolean tooLong = question.length() > Limit.DESCRIPTION.letters();
-    return new Choice(article.choice(), say(article.title()), tooLong ? null : question);
-  }
-
   private List<Choice> choices(List<Option> options) {
     return options.stream().map(option -> new Choice(option.id(), say(option.title()),
         option.description() == null ? null : say(option.description()))).toList();
-  }
-
-  /** The options that words may name: of the node, if it has some. */
-  static Stream<Option> options(Node node) {
-    return switch (node) {
-      case Node.Menu menu -> menu.options().stream();
-      case Node.Ask ask -> ask.choices().stream();
-      default -> Stream.empty();
-    };
   }
 }

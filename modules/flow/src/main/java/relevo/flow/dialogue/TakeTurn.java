@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.flow.Opinion;
@@ -25,6 +27,7 @@ class TakeTurn {
   @Inject Flows flows;
   @Inject Understanding understanding;
   @Inject SecondOpinion secondOpinion;
+  @Inject Settings settings;
   @Inject Worlds worlds;
   @Inject ReadFile readFile;
   @Inject Jobs jobs;
@@ -60,16 +63,24 @@ class TakeTurn {
   }
 
   private Dialogue begin(MessageReceived message) {
-    Dialogue dialogue = new Dialogue(message.conversationId(), flows.forNewConversation(), clock.now());
+    UUID contact = message.customer().contactId();
+    Flow flow = flows.forNewConversation(message.channel());
+    Dialogue dialogue = new Dialogue(message.conversationId(), contact, flow, clock.now());
+    if (!flow.strict()) dialogues.lastLanguage(contact).ifPresent(dialogue::speaks);
     dialogues.add(dialogue);
     return dialogue;
   }
 
+  /** The version with which the conversation began, or, at a safe point, the one that its analysts want it to go on in. */
   private Flow flowOf(Dialogue dialogue) {
-    return flows.inVersion(dialogue.flow(), dialogue.flowVersion()).orElseGet(() -> {
+    Optional<Flow> begunWith = flows.inVersion(dialogue.flow(), dialogue.flowVersion());
+    if (begunWith.isEmpty()) {
       dialogue.takesUp(flows.forNewConversation());
       return flows.forNewConversation();
-    });
+    }
+    Optional<Flow> next = dialogue.isAtStartOf(begunWith.get()) ? flows.successor(dialogue.flow(), dialogue.flowVersion()) : Optional.empty();
+    next.ifPresent(dialogue::goesOnIn);
+    return next.orElse(begunWith.get());
   }
 
   /** A tapped choice is our own words: they tell nothing of the customer's. */
@@ -80,11 +91,11 @@ class TakeTurn {
   private Turn turn(MessageReceived message, Dialogue dialogue, Reading reading) {
     Turn unheard = new Turn(message.conversationId(), message.messageId(), message.customer(), message.owner(), message.content(),
         null, null, false);
-    return heard(unheard, dialogue, reading, clock.now());
+    return heard(unheard, dialogue, reading, settings.language(message.channel()), clock.now());
   }
 
   /** The same turn with what was read in it, in the light of what the dialogue remembers. */
-  static Turn heard(Turn turn, Dialogue dialogue, Reading reading, Instant now) {
+  static Turn heard(Turn turn, Dialogue dialogue, Reading reading, String otherwise, Instant now) {
     dialogue.hears(now);
     boolean typed = turn.content().kind() == Content.Kind.TEXT;
     boolean repeated = dialogue.repeats(typed ? turn.content().text() : null);
@@ -92,13 +103,13 @@ class TakeTurn {
     dialogue.feels(signals.mood());
     dialogue.pace().hears(typed ? turn.content().text() : null, now);
     return new Turn(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content(),
-        language(dialogue, reading), signals, repeated);
+        language(dialogue, reading, otherwise), signals, repeated);
   }
 
-  /** What was asked for by name, else what the dialogue speaks, else what the text is in, else Spanish. */
-  private static String language(Dialogue dialogue, Reading reading) {
+  /** What was asked for by name, else what the contact spoke last, else what the text is in, else what is spoken on the channel. */
+  private static String language(Dialogue dialogue, Reading reading, String otherwise) {
     if (reading.asked() != null) dialogue.speaks(reading.asked());
     else if (dialogue.language() == null && reading.language() != null) dialogue.speaks(reading.language());
-    return dialogue.spoken();
+    return dialogue.language() == null ? otherwise : dialogue.language();
   }
 }

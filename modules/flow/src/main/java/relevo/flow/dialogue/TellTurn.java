@@ -31,7 +31,7 @@ class TellTurn {
   void moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {
     turns.fire(moved(turn, dialogue, outcome, botStays, clock.now()));
     if (outcome.reply() == null) return;
-    replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, outcome.reply()));
+    replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, outcome.reply(), outcome.before()));
   }
 
   /** The answer will take a while. */

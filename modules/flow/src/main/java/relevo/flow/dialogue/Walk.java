@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import relevo.events.Content;
 import relevo.flow.connector.Connector;
 import relevo.flow.connector.Values;
@@ -59,6 +60,10 @@ final class Walk {
 
   Map<String, String> variables() {
     return stack.variables();
+  }
+
+  String language() {
+    return language;
   }
 
   Speech speech() {
@@ -144,9 +149,9 @@ final class Walk {
       case Node.Branch branch -> turn(branch);
       case Node.Assign assign -> assign(assign);
       case Node.Call call -> call(call);
-      case Node.Answer answer -> say(speech().questions(answer), waitAt(answer));
+      case Node.Answer answer -> say(speech().questions(answer, world.library()), waitAt(answer));
       case Node.Model model -> want(model, new Wanted.Answer(
-          model.question() == null ? heard.text() : speech().say(model.question()), flow().answers().tags()));
+          model.question() == null ? heard.text() : speech().say(model.question()), tags()));
       case Node.Language change -> speak(change);
       case Node.Lead lead -> offer(lead, lead.text());
       case Node.Wait wait -> waitAt(wait);
@@ -161,6 +166,10 @@ final class Walk {
       }
       case Node.End end -> end(end);
     };
+  }
+
+  private Set<String> tags() {
+    return flow().answers() == null ? Set.of() : flow().answers().tags();
   }
 
   private String say(Content content, String next) {

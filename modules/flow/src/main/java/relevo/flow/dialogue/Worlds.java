@@ -14,6 +14,7 @@ import relevo.flow.connector.Asked;
 import relevo.flow.definition.Declaration;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
+import relevo.flow.knowledge.Library;
 import relevo.kernel.ProductClock;
 
 /** Opens the desk to a flow that moves. */
@@ -25,6 +26,7 @@ class Worlds {
   @Inject Settings settings;
   @Inject Sentences sentences;
   @Inject Flows flows;
+  @Inject Library library;
   @Inject Event<ConditionAsked> conditions;
   @Inject ProductClock clock;
 
@@ -40,7 +42,7 @@ class Worlds {
   }
 
   private World world(Turn turn, World.Conditions judge) {
-    return new World(settings.data(), sentences, new Live(flows), judge, LocalDate.ofInstant(clock.now(), settings.zone()),
+    return new World(settings.data(), sentences, new Live(flows), judge, library, LocalDate.ofInstant(clock.now(), settings.zone()),
         node -> Asked.key(turn.conversationId(), turn.messageId(), node));
   }
 

@@ -41,13 +41,14 @@ final class Graph {
 
   /** Whoever is told something that leads no further stands where they stood before. */
   private void stay() {
+    List<Edge> stays = new ArrayList<>();
     for (String told : flow.nodes().keySet()) {
       if (!Steps.stays(flow.node(told))) continue;
-      for (String before : leadingTo(Set.of(told), edge -> edge.by() == Edge.By.FLOW)) {
-        comingTo(before).stream().filter(edge -> edge.by() == Edge.By.CUSTOMER && edge.from() != null).map(Edge::from).distinct()
-            .forEach(place -> add(new Edge(told, place, Edge.By.CUSTOMER, "(sigue donde estaba)", Set.of())));
-      }
+      leadingTo(Set.of(told), edge -> edge.by() == Edge.By.FLOW).stream().flatMap(before -> comingTo(before).stream())
+          .filter(edge -> edge.by() == Edge.By.CUSTOMER && edge.from() != null).map(Edge::from).distinct().sorted()
+          .forEach(place -> stays.add(new Edge(told, place, Edge.By.CUSTOMER, "(sigue donde estaba)", Set.of())));
     }
+    stays.forEach(this::add);
   }
 
   List<Edge> leavingFrom(String node) {

@@ -37,14 +37,18 @@ final class Manners {
   /** The node that asks next without anybody having answered, past at most a few that only speak. */
   private static String nextQuestion(Graph graph, String id, int passed) {
     Node node = graph.flow.node(id);
-    if (Steps.waits(node) && !Steps.stays(node)) return asks(Talk.said(node)) ? id : null;
+    if (Steps.waits(node) && !Steps.stays(node)) return Talk.said(node) != null && spanish(Talk.said(node)).contains(QUESTION) ? id : null;
     if (passed > graph.flow.nodes().size()) return null;
     return graph.leavingFrom(id).stream().filter(edge -> edge.by() == Edge.By.FLOW)
         .map(edge -> nextQuestion(graph, edge.to(), passed + 1)).filter(asked -> asked != null).findFirst().orElse(null);
   }
 
   private static boolean asks(Words words) {
-    return words != null && words.texts().get(Words.FIRST_LANGUAGE).strip().endsWith(QUESTION);
+    return words != null && spanish(words).strip().endsWith(QUESTION);
+  }
+
+  private static String spanish(Words words) {
+    return words.texts().getOrDefault(Words.FIRST_LANGUAGE, "");
   }
 
   private static void secrets(Graph graph, Node node, List<Flaw> flaws) {

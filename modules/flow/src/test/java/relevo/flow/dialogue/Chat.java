@@ -8,6 +8,7 @@ import relevo.events.Content;
 import relevo.flow.connector.Answered.Result;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
+import relevo.flow.knowledge.ShippedLibrary;
 import relevo.flow.understanding.Reading;
 import relevo.flow.understanding.Understanding;
 
@@ -42,7 +43,7 @@ class Chat {
   Chat(Flow flow, String language, Map<String, Flow> others) {
     this.flow = flow;
     this.language = language;
-    world = new World(SETTINGS, Sentences.shipped(), new Others(others), Chat::equal, TODAY, node -> "key of " + node);
+    world = new World(SETTINGS, Sentences.shipped(), new Others(others), Chat::equal, ShippedLibrary.all(), TODAY, node -> "key of " + node);
   }
 
   /** Stands in for the rules' grammar, which another module knows: of {@code name == value} alone. */

@@ -13,6 +13,8 @@ import relevo.events.flow.SurveyAnswered;
 import relevo.events.flow.TurnTaken;
 import relevo.events.messaging.MessageReceived;
 import relevo.flow.definition.Flows;
+import relevo.flow.knowledge.Gaps;
+import relevo.flow.knowledge.ShippedLibrary;
 import relevo.flow.model.SecondOpinion;
 import relevo.flow.senses.Senses;
 import relevo.flow.understanding.Understanding;
@@ -30,6 +32,7 @@ class Desk {
   final Customer customer = new Customer(Ids.next(), "5215550001001", null, "Ana");
   final Heap<TurnTaken> turns = new Heap<>();
   final Heap<ReplyComposed> replies = new Heap<>();
+  final List<String> gaps = new ArrayList<>();
   final List<Asked> jobs = new ArrayList<>();
   final RememberedDialogues dialogues = new RememberedDialogues();
   final Settings settings = Settings.of("Tienda Relevo", "http://shop", "soporte@example.com");
@@ -59,7 +62,7 @@ class Desk {
     takeTurn.flows = finishTurn.flows = handOverWords.flows = flows;
     breakSilence.dialogues = dialogues;
     breakSilence.flows = flows;
-    handOverWords.settings = settings;
+    takeTurn.settings = handOverWords.settings = settings;
     takeTurn.tell = tell;
     takeTurn.worlds = finishTurn.worlds = breakSilence.worlds = worlds;
     takeTurn.advance = finishTurn.advance = breakSilence.advance = advance(tell);
@@ -80,6 +83,7 @@ class Desk {
     worlds.settings = settings;
     worlds.sentences = Sentences.shipped();
     worlds.flows = flows;
+    worlds.library = ShippedLibrary.all();
     worlds.conditions = new Heap<>();
     worlds.clock = new ProductClock();
     return worlds;
@@ -90,6 +94,12 @@ class Desk {
     advance.tell = tell;
     advance.deeds = new Deeds();
     advance.deeds.surveys = surveys;
+    advance.deeds.gaps = new Gaps() {
+      @Override
+      public void note(UUID conversationId, String text, String language) {
+        gaps.add(text);
+      }
+    };
     advance.clock = tell.clock;
     advance.jobs = new Jobs() {
       @Override

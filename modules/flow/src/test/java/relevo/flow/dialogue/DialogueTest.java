@@ -14,7 +14,7 @@ class DialogueTest {
 
   static final Flow FLOW = Flows.shipped("bienvenida").forNewConversation();
 
-  Dialogue dialogue = new Dialogue(Ids.next(), FLOW, Instant.EPOCH);
+  Dialogue dialogue = new Dialogue(Ids.next(), Ids.next(), FLOW, Instant.EPOCH);
 
   @Test
   void begins_before_the_first_message() {

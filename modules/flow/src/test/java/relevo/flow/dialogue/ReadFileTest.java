@@ -37,8 +37,8 @@ class ReadFileTest {
   private final Desk desk = new Desk("bienvenida");
   private final Desk typing = new Desk("bienvenida");
   private final ReadFile reading = desk.readFile;
-  private final Told<FileTranscribed> transcribed = new Told<>();
-  private final Told<ReplyDelayed> delayed = new Told<>();
+  private final Heap<FileTranscribed> transcribed = new Heap<>();
+  private final Heap<ReplyDelayed> delayed = new Heap<>();
   private Consumer<FileAsked> store = asked -> asked.isHere(COPY);
   private Instant now = Instant.now();
 
@@ -47,7 +47,7 @@ class ReadFileTest {
     reading.senses = Senses.of(ModelSettings.of(model.url(), null, "mini", "openai"), "whisper-1", "mini-v");
     reading.transcribed = transcribed;
     reading.delayed = delayed;
-    reading.files = new Told<>() {
+    reading.files = new Heap<>() {
       @Override
       public void fire(FileAsked asked) {
         store.accept(asked);

@@ -16,6 +16,11 @@ class RememberedDialogues extends Dialogues {
   }
 
   @Override
+  Optional<String> lastLanguage(UUID contact) {
+    return all.values().stream().map(Dialogue::language).filter(language -> language != null).findFirst();
+  }
+
+  @Override
   void add(Dialogue dialogue) {
     all.put(dialogue.conversationId(), dialogue);
   }

@@ -157,7 +157,7 @@ class TakeTurnTest {
 
   @Test
   void begins_anew_where_the_flow_of_a_conversation_is_gone() {
-    Dialogue old = new Dialogue(desk.conversation, new Chat("bench").flow(), desk.takeTurn.clock.now());
+    Dialogue old = new Dialogue(desk.conversation, desk.customer.contactId(), new Chat("bench").flow(), desk.takeTurn.clock.now());
     old.takesUp(new Chat("bench").flowInVersion(99));
     desk.dialogues.add(old);
     desk.hears("xyzzy");

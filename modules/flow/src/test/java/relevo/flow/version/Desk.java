@@ -37,6 +37,7 @@ class Desk extends DocumentDrafts {
   final Flows flows;
 
   Desk() {
+    checking.conditions = new CheckConditions();
     checking.stored = versions.stored = writing.stored = seeding.stored = withRules.stored = watching.stored = stored;
     writing.drafts = publishing.drafts = whenDue.drafts = seeding.drafts = withRules.drafts = this;
     writing.clock = publishing.clock = seeding.clock = versions.clock = clock;
