@@ -1,7 +1,8 @@
 package relevo.flow.connector;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,8 @@ public class CallConnector {
   @Inject Egress egress;
   @Inject Permits permits;
 
-  @PostConstruct
-  void trustWhomTheOperatorNamed() {
+  /** A server that is not written as one is seen now, not by the first customer. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     permits.hosts().forEach(host -> egress.trust(host.uri()));
   }
 

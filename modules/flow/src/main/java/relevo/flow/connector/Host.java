@@ -17,7 +17,9 @@ record Host(String name, int port) {
     return new Host(uri.getHost(), uri.getPort());
   }
 
+  /** @throws IllegalArgumentException if it has none */
   static Host of(URI address) {
+    if (address.getHost() == null) throw new IllegalArgumentException("«" + address + "» no dice a qué servidor va.");
     return new Host(address.getHost().toLowerCase(Locale.ROOT), port(address));
   }
 

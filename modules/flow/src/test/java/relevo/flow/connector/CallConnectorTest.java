@@ -205,7 +205,7 @@ class CallConnectorTest {
 
   private void permit(Map<String, String> config) {
     calls.permits = KnownConfig.permits(config);
-    calls.trustWhomTheOperatorNamed();
+    calls.start(this);
   }
 
   private Answered call(String parts) {

@@ -74,6 +74,7 @@ class PermitsTest {
   void refuse_a_host_that_is_written_as_something_else() {
     assertThatThrownBy(() -> Host.of("https://api.example.com")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Host.of("api.example.com/a")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Host.of(URI.create("shop"))).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Host.of("*")).isInstanceOf(IllegalArgumentException.class);
   }
 
