@@ -26,7 +26,8 @@ record ChangeWords(String what) {
     changes.flow().forEach(field -> words.add("En el flujo: " + field(field) + "."));
     changes.added().forEach(node -> words.add("Se añade " + node(node) + "."));
     changes.removed().forEach(node -> words.add("Se quita " + node(node) + "."));
-    changes.changed().forEach(node -> node.fields().forEach(field -> words.add("En " + what + " «" + node.node() + "»: " + field(field) + ".")));
+    changes.changed().forEach(node -> node.fields()
+        .forEach(field -> words.add("En " + what + " «" + node.node() + "»: " + field(field) + ".")));
     return words;
   }
 

@@ -25,7 +25,8 @@ final class Subflows {
     List<Problem> problems = new ArrayList<>();
     calls(flows.get(name)).forEach((node, called) -> {
       if (!flows.containsKey(called)) {
-        problems.add(new Problem(name, node, "llama al flujo «" + called + "», que no está publicado; publíquelo antes, o los dos juntos"));
+        problems.add(new Problem(name, node,
+            "llama al flujo «" + called + "», que no está publicado; publíquelo antes, o los dos juntos"));
         return;
       }
       List<String> way = way(called, name, new LinkedHashSet<>());

@@ -39,7 +39,9 @@ class WriteDraft {
   }
 
   private String textOf(String flow, int start) {
-    if (start == 0) throw new Refusal(422, "no-document", "Falta «document»: del flujo «" + flow + "» no hay ninguna versión de que partir.");
+    if (start == 0) {
+      throw new Refusal(422, "no-document", "Falta «document»: del flujo «" + flow + "» no hay ninguna versión de que partir.");
+    }
     return stored.version(flow, start).orElseThrow(() -> PublishVersion.missing(flow, start)).text();
   }
 
