@@ -23,6 +23,11 @@ public class Permits {
 
   @Inject Config config;
 
+  /** The same with the operator's own shop where a flow says so. */
+  public List<String> problems(Connector connector) {
+    return problems(connector, Map.of("tienda", shop()));
+  }
+
   /** What stands between a connector and its first call, in sentences for whoever wrote it; empty if nothing does. */
   public List<String> problems(Connector connector, Map<String, String> settings) {
     String url = connector.url().filled(setting -> settings.getOrDefault(setting, ""), value -> "1");
@@ -55,8 +60,12 @@ public class Permits {
     for (String host : value(HOSTS).orElse("").split(",")) {
       if (!host.isBlank()) hosts.add(Host.of(host));
     }
-    hosts.add(Host.of(URI.create(value(SHOP).orElseGet(() -> "http://127.0.0.1:" + value("relevo.http.port").orElse("9080")))));
+    hosts.add(Host.of(URI.create(shop())));
     return hosts;
+  }
+
+  private String shop() {
+    return value(SHOP).orElseGet(() -> "http://127.0.0.1:" + value("relevo.http.port").orElse("9080") + "/demo/shop");
   }
 
   private Optional<String> value(String key) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import relevo.flow.connector.Permits;
 import relevo.flow.definition.BrokenFlow;
 import relevo.flow.definition.DeskTexts;
 import relevo.flow.definition.DeskTextsCheck;
@@ -21,6 +22,7 @@ class CheckDocument {
 
   @Inject StoredDocuments stored;
   @Inject CheckConditions conditions;
+  @Inject Permits permits;
 
   /** @param together the documents that would go live with it, by name; itself may be among them */
   List<Problem> problems(String name, JsonObject json, Map<String, JsonObject> together) {
@@ -43,6 +45,8 @@ class CheckDocument {
     problems.addAll(Proof.shown(flow, new Subflows(all(name, json, together)).problems(name)));
     problems.addAll(Proof.shown(flow, conditions.problems(name, flow)));
     problems.addAll(Proof.problems(name, flow));
+    flow.connectors().forEach((connector, call) -> permits.problems(call).forEach(sentence ->
+        problems.add(new Problem(name, null, "conector «" + connector + "»: " + sentence))));
     return problems;
   }
 

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** An operator's settings, as a map. */
-record KnownConfig(Map<String, String> values) implements Config {
+public record KnownConfig(Map<String, String> values) implements Config {
 
-  static Permits permits(Map<String, String> values) {
+  public static Permits permits(Map<String, String> values) {
     Permits permits = new Permits();
     permits.config = new KnownConfig(values);
     return permits;

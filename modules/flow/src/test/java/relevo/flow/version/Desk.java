@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.events.flow.FlowPublished;
+import relevo.flow.connector.KnownConfig;
 import relevo.flow.definition.DeskTexts;
 import relevo.flow.definition.Flows;
 import relevo.flow.definition.Shipped;
@@ -38,6 +39,7 @@ class Desk extends DocumentDrafts {
 
   Desk() {
     checking.conditions = new CheckConditions();
+    checking.permits = KnownConfig.permits(Map.of());
     checking.stored = versions.stored = writing.stored = seeding.stored = withRules.stored = watching.stored = stored;
     writing.drafts = publishing.drafts = whenDue.drafts = seeding.drafts = withRules.drafts = this;
     writing.clock = publishing.clock = seeding.clock = versions.clock = clock;
