@@ -48,7 +48,7 @@ class KnowledgeIT {
     Eventually.get("the article to be known", () -> search("quiero alquilar una bicicleta", "bicis").extract().jsonPath().getString("verdict"),
         "ANSWER"::equals);
     put(tag, ",\"state\":\"DRAFT\"").statusCode(200).body("state", equalTo("DRAFT"));
-    put(tag, "").statusCode(412).body("detail", containsString("lo guardó ana"));
+    put(tag, "").statusCode(412).body("title", containsString("lo guardó ana"));
     put(null, "").statusCode(428);
     search("quiero alquilar una bicicleta", "bicis").body("verdict", equalTo("NONE"));
     String now = desk.admin().get("/knowledge/articles/bicis").then().statusCode(200).extract().header("ETag");
@@ -60,7 +60,7 @@ class KnowledgeIT {
 
   @Test
   void says_what_is_wrong() {
-    desk.admin().body("{\"id\":\"Envío\"}").post("/knowledge/articles").then().statusCode(422).body("detail", containsString("identificador"));
+    desk.admin().body("{\"id\":\"Envío\"}").post("/knowledge/articles").then().statusCode(422).body("title", containsString("identificador"));
     desk.admin().body("{\"id\":\"x\",\"title\":{\"fr\":\"x\"}}").post("/knowledge/articles").then().statusCode(422);
     desk.admin().get("/knowledge/search").then().statusCode(422);
     desk.visitor().get("/api/v1/knowledge/articles").then().statusCode(401);

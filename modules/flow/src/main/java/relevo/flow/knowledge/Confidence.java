@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-6.44, 2.23, 1.63, 0.52, 0.56, 2.78, -1.98, 0.63, 0.82, 2.45, 2.09, 1.28, 1.18};
+  private static final double[] WEIGHTS = {-7.30, 2.55, 1.92, 0.77, 0.76, 2.72, -1.59, 0.47, 0.92, 2.47, 2.01, 1.64, 1.10};
 
   private Confidence() {}
 
