@@ -17,11 +17,13 @@ class StoredLibrary implements Library {
   @Inject KnownWords words;
   @Inject ProductClock clock;
 
+  private final KnownEntries entries = new KnownEntries();
+
   @Override
   public Found search(String text, String language, Set<String> tags) {
     Ranking ranking = words.ranking();
     List<String> ids = likely.of(ranking.inquiry(text, language), tags, clock.now());
-    return ranking.of(text, language, articles.all(ids).stream().map(StoredArticle::article).map(Entry::of).toList());
+    return ranking.of(text, language, articles.all(ids).stream().map(entries::of).toList());
   }
 
   @Override
