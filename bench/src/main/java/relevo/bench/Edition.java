@@ -3,7 +3,10 @@ package relevo.bench;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The benchmark's rules, and beside them witnesses that always speak and whose names bear a number, so that a decision tells by which it was made. */
+/**
+ * The benchmark's rules, and beside them witnesses that always speak and whose names bear a number, so that a decision
+ * tells by which it was made.
+ */
 record Edition(int number, String rules) {
 
   static final int WITNESSES = 20;

@@ -31,7 +31,8 @@ final class Publisher {
   }
 
   static Publisher on(Desk desk, Desk.Setting setting) throws IOException {
-    return new Publisher(desk.api() + "/rules/drafts", desk.token(), Files.readString(setting.project().resolve(Path.of("rules", "bench", "bench.drl"))));
+    Path rules = setting.project().resolve(Path.of("rules", "bench", "bench.drl"));
+    return new Publisher(desk.api() + "/rules/drafts", desk.token(), Files.readString(rules));
   }
 
   /** So many, evenly over so many seconds. */

@@ -60,7 +60,7 @@ public final class Fuzz {
 
   /** Those that take longest come first. */
   private static List<Target> all() {
-    return List.of(RuleFileFuzz.target(), MetaEnvelopeFuzz.target(), InfobipEnvelopeFuzz.target(), TwilioFormFuzz.target(), TwilioSignatureFuzz.target(),
-        InfobipProofFuzz.target(), SignatureFuzz.target());
+    return List.of(RuleFileFuzz.target(), MetaEnvelopeFuzz.target(), InfobipEnvelopeFuzz.target(), TwilioFormFuzz.target(),
+        TwilioSignatureFuzz.target(), InfobipProofFuzz.target(), SignatureFuzz.target());
   }
 }

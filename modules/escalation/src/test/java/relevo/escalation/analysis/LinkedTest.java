@@ -33,19 +33,22 @@ class LinkedTest {
 
   @Test
   void finds_a_text_that_nobody_asked_for() {
-    assertThat(example("Turno( $x : opcionMenu, opcionMenu not in (\"a\", \"otro 1\", \"otro\", \"\"), opcionMenu != null ) Cliente( categoria == $x )"))
+    assertThat(example(
+        "Turno( $x : opcionMenu, opcionMenu not in (\"a\", \"otro 1\", \"otro\", \"\"), opcionMenu != null ) Cliente( categoria == $x )"))
         .containsEntry("Turno.opcionMenu", "otro 2").containsEntry("Cliente.categoria", "otro 2");
   }
 
   @Test
   void proves_nothing_where_it_could_not_try_everything() {
-    assertThat(findings("Turno( $x : opcionMenu, opcionMenu == \"ab\", texto str[startsWith] \"b\", texto str[endsWith] $x, texto matches \"b[ab]{4}\" )"))
+    assertThat(findings("Turno( $x : opcionMenu, opcionMenu == \"ab\", texto str[startsWith] \"b\", "
+        + "texto str[endsWith] $x, texto matches \"b[ab]{4}\" )"))
         .noneMatch(finding -> finding.kind().equals("never-fires"));
   }
 
   @Test
   void knows_that_nothing_is_so_and_not_so() {
-    assertThat(findings("Turno( $x : opcionMenu, texto contains $x, !( texto contains $x ) )")).extracting(Finding::kind).containsExactly("never-fires");
+    assertThat(findings("Turno( $x : opcionMenu, texto contains $x, !( texto contains $x ) )")).extracting(Finding::kind)
+        .containsExactly("never-fires");
   }
 
   private static Map<String, Object> example(String when) {

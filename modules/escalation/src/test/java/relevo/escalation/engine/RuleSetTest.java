@@ -125,7 +125,8 @@ class RuleSetTest {
     RuleSet rules = Rules.set(
         Rules.rule("a", "", "Turno( frases contains \"legal\" ) Cliente( categoria != \"oro\" )", "decision.tag(\"a\");"),
         Rules.rule("b", "", "Turno( frases contains \"legal\" ) Cliente( categoria != \"plata\" )", "decision.tag(\"b\");"));
-    assertThat(rules.decide(Map.of("Turno.frases", List.of("saldo", "legal"), "Cliente.categoria", "oro"), Samples.NOON).fired()).containsExactly("b");
+    assertThat(rules.decide(Map.of("Turno.frases", List.of("saldo", "legal"), "Cliente.categoria", "oro"), Samples.NOON).fired())
+        .containsExactly("b");
     assertThat(rules.decide(Map.of("Turno.frases", List.of("saldo"), "Cliente.categoria", "oro"), Samples.NOON).fired()).isEmpty();
   }
 

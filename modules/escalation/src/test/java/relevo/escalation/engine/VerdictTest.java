@@ -105,7 +105,8 @@ class VerdictTest {
 
   @Test
   void names_as_raising_only_who_raised() {
-    assertThat(decide(third("sube", 1, "decision.raiseTier(2);"), third("pasa", 2, "decision.escalate(\"mesa\");")).raisedBy()).containsExactly("sube");
+    Decision decision = decide(third("sube", 1, "decision.raiseTier(2);"), third("pasa", 2, "decision.escalate(\"mesa\");"));
+    assertThat(decision.raisedBy()).containsExactly("sube");
   }
 
   @Test
