@@ -32,10 +32,6 @@ record Span(double least, double most) {
     return KNOWN.getOrDefault(field.path(), field.kind() == Kind.INTEGER ? INTEGERS : DECIMALS);
   }
 
-  boolean isBounded() {
-    return this != INTEGERS && this != DECIMALS;
-  }
-
   boolean has(Field field, double value) {
     return value >= least && value <= most && (!field.path().equals(CLOCK) || value % 100 < 60);
   }

@@ -103,7 +103,7 @@ record Words(String spanish, String english) {
   private static String possible(Field field, String start) {
     if (!field.values().isEmpty()) return " " + start + ": " + String.join(", ", field.values()) + ".";
     Span span = Span.of(field);
-    return field.kind().isNumber() && span.isBounded() && span.most() < Integer.MAX_VALUE
+    return field.kind().isNumber() && span.most() < Integer.MAX_VALUE
         ? " %s: %s … %s.".formatted(start, plain(span.least()), plain(span.most())) : "";
   }
 

@@ -53,16 +53,6 @@ public final class Truth {
     };
   }
 
-  /** True if the constraint cannot be judged by looking at its own fact alone. */
-  public static boolean looksElsewhere(Constraint constraint) {
-    return switch (constraint) {
-      case Comparison comparison -> comparison.operand() instanceof Binding;
-      case All all -> all.parts().stream().anyMatch(Truth::looksElsewhere);
-      case Any any -> any.parts().stream().anyMatch(Truth::looksElsewhere);
-      case Not not -> looksElsewhere(not.part());
-    };
-  }
-
   private static boolean compare(Comparison comparison, Function<Field, Object> values) {
     Object right = comparison.operand() instanceof Binding binding ? values.apply(binding.field()) : null;
     return relates(comparison, values.apply(comparison.field()), right);
