@@ -90,6 +90,9 @@ public final class Vocabulary {
         "Minutos que el ticket abierto lleva sin que nadie lo tome; null si alguien lo tomó.");
     conversation("traspasos", "transfers", INTEGER, Conversation::transfers,
         "Veces que el ticket abierto pasó de un equipo o nivel a otro.");
+    conversation("datos", "data", LIST, Conversation::data, "Lo que el flujo sabe del cliente, como \"pedido=12345\"; nada confidencial.");
+    conversation("puntajeLead", "leadScore", INTEGER, Conversation::leadScore,
+        "Lo que el flujo cuenta de interés en comprar, si cuenta algo (variable `puntajeLead`).");
   }
 
   private Vocabulary() {}

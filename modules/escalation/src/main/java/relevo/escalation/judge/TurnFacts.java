@@ -2,6 +2,7 @@ package relevo.escalation.judge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import relevo.escalation.customers.csv.ListedCustomer;
@@ -20,6 +21,9 @@ import relevo.events.flow.TurnTaken;
 
 /** Turns what the flow said of a message into the facts that rules look at. */
 final class TurnFacts {
+
+  /** The variable in which flows count it. */
+  private static final String LEAD_SCORE = "puntajeLead";
 
   /** Who has the conversation, as the vocabulary says it; otherwise it is the bot. */
   static final String PERSON = "humano";
@@ -68,7 +72,15 @@ final class TurnFacts {
     return new Conversation(turn.messages(), minutes(turn.conversationSince(), turn.at()), conversation.handOvers(),
         conversation.tier(), turn.owner() == Owner.HUMAN ? PERSON : "bot", course.minutesSinceMessage(),
         course.minutesSinceAnswer(), course.pending(), minutes(opened, turn.at()), taken ? null : minutes(opened, turn.at()),
-        opened == null ? null : conversation.transfers());
+        opened == null ? null : conversation.transfers(), data(turn), score(turn.data().get(LEAD_SCORE)));
+  }
+
+  private static List<String> data(TurnTaken turn) {
+    return turn.data().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).sorted().toList();
+  }
+
+  private static Integer score(String counted) {
+    return counted != null && counted.matches("-?\\d{1,9}") ? Integer.valueOf(counted) : null;
   }
 
   private static Integer minutes(Instant from, Instant to) {
