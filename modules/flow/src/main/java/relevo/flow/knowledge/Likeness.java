@@ -7,7 +7,7 @@ final class Likeness {
 
   private static final double SYNONYM = 0.88;
   private static final double COGNATE = 0.75;
-  private static final double NEAR = 0.4;
+  private static final double NEAR = 0.5;
   private static final int SHORTEST_COGNATE = 5;
   private static final double COMMON_START = 0.75;
 

@@ -16,7 +16,8 @@ final class Wording {
   private static final int MOST_WORDS = 200;
   private static final double INSIDE_A_PHRASE = 0.5;
   /** Of a phrase that no article has while one has its words. */
-  private static final double UNHEARD_PHRASE = 0.3;
+  private static final double UNHEARD_PHRASE = 0.6;
+  private static final double OF_AN_UNHEARD_PHRASE = 0.7;
   private static final Thesaurus THESAURUS = Thesaurus.shipped();
 
   private final String language;
@@ -66,7 +67,7 @@ final class Wording {
     terms.add(unheard ? phrase.weighing(UNHEARD_PHRASE) : phrase);
     for (int inside = at; inside < end; inside++) {
       Set<String> own = THESAURUS.isEmpty(words.get(inside)) ? Set.of() : concepts(inside);
-      if (unheard || !own.isEmpty() && !phrase.concepts().containsAll(own)) add(inside, unheard ? 1 : INSIDE_A_PHRASE);
+      if (unheard || !own.isEmpty() && !phrase.concepts().containsAll(own)) add(inside, unheard ? OF_AN_UNHEARD_PHRASE : INSIDE_A_PHRASE);
     }
     return end;
   }
