@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-7.26, 2.36, 1.87, 0.51, 0.45, 3.26, -1.85, 0.65, 0.82, 2.36, 1.94, 1.46, 1.00};
+  private static final double[] WEIGHTS = {-7.25, 2.36, 1.87, 0.52, 0.46, 3.25, -1.85, 0.70, 0.82, 2.35, 1.94, 1.46, 0.99};
 
   private Confidence() {}
 

@@ -1,9 +1,7 @@
 package relevo.flow.knowledge;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +23,8 @@ final class Shelf implements Library {
 
   /** @param users how many articles have each key */
   static Ranking ranking(int articles, Map<String, Integer> users) {
-    Collection<String> words = new HashSet<>(Thesaurus.shipped().words());
-    users.keySet().stream().filter(key -> key.startsWith(Rarity.wordKey(""))).map(key -> key.substring(2)).forEach(words::add);
-    return new Ranking(new Rarity(articles, users), new Slips(words));
+    List<String> own = users.keySet().stream().filter(key -> key.startsWith(Rarity.wordKey(""))).map(key -> key.substring(2)).toList();
+    return new Ranking(new Rarity(articles, users), new Slips(Thesaurus.shipped().words(), own));
   }
 
   @Override

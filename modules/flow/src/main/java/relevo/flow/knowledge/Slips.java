@@ -14,16 +14,22 @@ final class Slips {
   private static final int SHORTEST_WITH_TWO = 8;
   private static final int LONGEST = 24;
 
-  private record Known(String word, String sound) {}
+  private record Known(String word, String sound, boolean isFamiliar) {}
 
   /** By the first letter of their sound. */
   private final Map<Character, List<Known>> known = new HashMap<>();
 
-  Slips(Collection<String> words) {
+  /** @param familiar words that are likelier than the others */
+  Slips(Collection<String> words, Collection<String> familiar) {
+    add(familiar, true);
+    add(words, false);
+  }
+
+  private void add(Collection<String> words, boolean isFamiliar) {
     for (String word : words) {
       String sound = Sound.of(word);
       if (word.length() >= SHORTEST && !sound.isEmpty() && Character.isLetter(word.charAt(0))) {
-        known.computeIfAbsent(sound.charAt(0), key -> new ArrayList<>()).add(new Known(word, sound));
+        known.computeIfAbsent(sound.charAt(0), key -> new ArrayList<>()).add(new Known(word, sound, isFamiliar));
       }
     }
   }
@@ -32,16 +38,20 @@ final class Slips {
   String righted(String word) {
     String sound = word.length() < SHORTEST || word.length() > LONGEST ? "" : Sound.of(word);
     if (sound.isEmpty() || !Character.isLetter(word.charAt(0))) return word;
-    String best = word;
+    Known best = null;
     int least = allowed(word) + 1;
     for (Known each : known.getOrDefault(sound.charAt(0), List.of())) {
       int slips = sound.equals(each.sound) ? 1 : distance(word, each.word, least + 1);
-      if (slips < least || slips == least && slips <= allowed(word) && each.word.compareTo(best) < 0) {
+      if (slips < least || slips == least && best != null && isBefore(each, best)) {
         least = slips;
-        best = each.word;
+        best = each;
       }
     }
-    return best;
+    return best == null ? word : best.word;
+  }
+
+  private static boolean isBefore(Known one, Known other) {
+    return one.isFamiliar != other.isFamiliar ? one.isFamiliar : one.word.compareTo(other.word) < 0;
   }
 
   private static int allowed(String word) {

@@ -23,7 +23,7 @@ final class Stem {
       amos emos imos aran eran iran aras arao erao irao ara era ira are ere ire
       ings ing ies ied eis ais
       ar er ir ou iu io ed
-      es as os an en am em ao oes a e o s i y n m""".strip().split("\\s+");
+      oes ao es as os an en am em a e o s i y n m""".strip().split("\\s+");
 
   private Stem() {}
 

@@ -37,7 +37,8 @@ final class Thesaurus {
   private final Map<String, Set<String>> near = new HashMap<>();
   private final Map<String, Set<String>> sayings = new HashMap<>();
   private final Set<String> words = new HashSet<>();
-  private final Set<String> empty = new HashSet<>();
+  private final Map<String, Set<String>> empty = new HashMap<>();
+  private final Map<String, Set<String>> saidIn = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> commonStems = new HashSet<>();
   private final Set<String> insidePhrases = new HashSet<>();
@@ -57,15 +58,11 @@ final class Thesaurus {
     return SHIPPED;
   }
 
-  /** A word that says nothing in one language stays so if another has it for something: "son" is no child in Spanish. */
   private void addLanguage(String language) {
-    Set<String> before = Set.copyOf(words);
     WordFiles.lines("sinonimos." + language + ".txt").forEach(line -> addConcept(language, line));
-    for (String line : WordFiles.lines("vacias." + language + ".txt")) {
-      for (String word : Letters.fold(line).split(" ")) {
-        if (before.contains(word) || !words.contains(word)) empty.add(word);
-      }
-    }
+    Set<String> nothing = empty.computeIfAbsent(language, key -> new HashSet<>());
+    WordFiles.lines("vacias." + language + ".txt").forEach(line -> nothing.addAll(List.of(Letters.fold(line).split(" "))));
+    nothing.removeAll(saidIn.get(language));
   }
 
   private static String half(String line, String between, int which) {
@@ -91,6 +88,7 @@ final class Thesaurus {
         phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>()).add(new Phrase(stems, head[0], share));
       } else {
         words.add(spoken.getFirst());
+        saidIn.computeIfAbsent(language, key -> new HashSet<>()).add(spoken.getFirst());
         concepts.computeIfAbsent(language, key -> new HashMap<>()).computeIfAbsent(stems.getFirst(), key -> new HashSet<>()).add(head[0]);
         shares.merge(stems.getFirst(), share, Math::max);
       }
@@ -143,14 +141,20 @@ final class Thesaurus {
     return near.getOrDefault(one, Set.of()).contains(other);
   }
 
-  boolean isEmpty(String word) {
-    return word.length() < 2 || empty.contains(word);
+  /** True if it says nothing: in that language, or in another unless it means something in that one. "Son" is no child in Spanish. */
+  boolean isEmpty(String word, String language) {
+    if (word.length() < 2 || empty.getOrDefault(language, Set.of()).contains(word)) return true;
+    return isEmptySomewhere(word) && !saidIn.getOrDefault(language, Set.of()).contains(word);
+  }
+
+  private boolean isEmptySomewhere(String word) {
+    return empty.values().stream().anyMatch(each -> each.contains(word));
   }
 
   /** True of any form of a word that it has. */
   boolean knows(String word) {
     String stem = Stem.of(word);
-    return words.contains(word) || empty.contains(word) || concepts.values().stream().anyMatch(each -> each.containsKey(stem)) || commonStems.contains(stem)
+    return words.contains(word) || isEmptySomewhere(word) || concepts.values().stream().anyMatch(each -> each.containsKey(stem)) || commonStems.contains(stem)
         || insidePhrases.contains(stem);
   }
 

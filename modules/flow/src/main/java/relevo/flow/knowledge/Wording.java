@@ -66,14 +66,14 @@ final class Wording {
     boolean unheard = !heard.test(phrase) && IntStream.range(at, end).anyMatch(this::isHeard);
     terms.add(unheard ? phrase.weighing(UNHEARD_PHRASE) : phrase);
     for (int inside = at; inside < end; inside++) {
-      Set<String> own = THESAURUS.isEmpty(words.get(inside)) ? Set.of() : concepts(inside);
+      Set<String> own = THESAURUS.isEmpty(words.get(inside), language) ? Set.of() : concepts(inside);
       if (unheard || !own.isEmpty() && !phrase.concepts().containsAll(own)) add(inside, unheard ? OF_AN_UNHEARD_PHRASE : INSIDE_A_PHRASE);
     }
     return end;
   }
 
   private boolean isHeard(int at) {
-    return !THESAURUS.isEmpty(words.get(at)) && heard.test(new Term(words.get(at), stems.get(at), concepts(at), 1));
+    return !THESAURUS.isEmpty(words.get(at), language) && heard.test(new Term(words.get(at), stems.get(at), concepts(at), 1));
   }
 
   private Term phrase(List<Phrase> phrases, int at, int end) {
@@ -84,7 +84,7 @@ final class Wording {
 
   private void add(int at, double part) {
     String word = words.get(at);
-    if (THESAURUS.isEmpty(word)) return;
+    if (THESAURUS.isEmpty(word, language)) return;
     terms.add(new Term(word, stems.get(at), concepts(at), THESAURUS.share(word, stems.get(at)) * part));
   }
 

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipsTest {
 
-  Slips slips = new Slips(List.of("envio", "garantia", "devolver", "contrasena", "horario", "factura", "quiero", "seguro"));
+  Slips slips = new Slips(List.of("envio", "garantia", "devolver", "contrasena", "horario", "factura", "quiero", "seguro", "entra"), List.of("entrega"));
 
   @ParameterizedTest
-  @CsvSource({"enbio, envio", "garntia, garantia", "debolver, devolver", "contrasenya, contrasena", "orario, horario", "fatcura, factura", "kiero, quiero"})
+  @CsvSource({"enbio, envio", "garntia, garantia", "debolver, devolver", "contrasenya, contrasena", "orario, horario", "fatcura, factura", "kiero, quiero", "entrga, entrega"})
   void are_put_right(String written, String meant) {
     assertThat(slips.righted(written)).isEqualTo(meant);
   }
