@@ -122,7 +122,7 @@ class ProblemTest {
   @Test
   void refuses_a_file_if_it_is_an_error_only() {
     assertThat(Drl.problem("basura").refuses()).isTrue();
-    assertThat(new Problem("a.drl", 1, 1, "warning", "Cuidado.", null).refuses()).isFalse();
+    assertThat(Problem.of("a.drl", 1, 1, "warning", new Sentence("Cuidado.", "Beware."), null).refuses()).isFalse();
   }
 
   @Test

@@ -30,26 +30,26 @@ class SuggestionTest {
 
   @Test
   void takes_the_nearest_of_several() {
-    assertThat(Suggestion.among(List.of("factures", "facturas"), "facturass")).isEqualTo("¿Quiso decir «facturas»?");
-    assertThat(Suggestion.among(List.of("facturas", "factures"), "facturess")).isEqualTo("¿Quiso decir «factures»?");
+    assertThat(Suggestion.of(List.of("factures", "facturas"), "facturass").spanish()).isEqualTo("¿Quiso decir «facturas»?");
+    assertThat(Suggestion.of(List.of("facturas", "factures"), "facturess").spanish()).isEqualTo("¿Quiso decir «factures»?");
   }
 
   @Test
   void prefers_a_word_that_holds_all_that_was_written() {
-    assertThat(Suggestion.among(List.of("misa", "mesa 2"), "mesa")).isEqualTo("¿Quiso decir «mesa 2»?");
-    assertThat(Suggestion.among(List.of("turno", "jefas de mesas"), "mesa")).isEqualTo("¿Quiso decir «jefas de mesas»?");
+    assertThat(Suggestion.of(List.of("misa", "mesa 2"), "mesa").spanish()).isEqualTo("¿Quiso decir «mesa 2»?");
+    assertThat(Suggestion.of(List.of("turno", "jefas de mesas"), "mesa").spanish()).isEqualTo("¿Quiso decir «jefas de mesas»?");
   }
 
   @Test
   void forgives_one_wrong_letter_in_a_short_word() {
-    assertThat(Suggestion.amongInEnglish(List.of("mesa"), "meza")).isEqualTo("Did you mean “mesa”?");
-    assertThat(Suggestion.amongInEnglish(List.of("mesa"), "meze")).isEqualTo("You can use: mesa.");
+    assertThat(Suggestion.of(List.of("mesa"), "meza").english()).isEqualTo("Did you mean “mesa”?");
+    assertThat(Suggestion.of(List.of("mesa"), "meze").english()).isEqualTo("You can use: mesa.");
   }
 
   @Test
   void reads_words_of_up_to_60_letters() {
     String longest = "a".repeat(60);
-    assertThat(Suggestion.among(List.of(longest), "a".repeat(59) + "b")).contains("Quiso decir");
-    assertThat(Suggestion.among(List.of(longest), "a".repeat(60) + "b")).contains("Puede usar");
+    assertThat(Suggestion.of(List.of(longest), "a".repeat(59) + "b").spanish()).contains("Quiso decir");
+    assertThat(Suggestion.of(List.of(longest), "a".repeat(60) + "b").spanish()).contains("Puede usar");
   }
 }
