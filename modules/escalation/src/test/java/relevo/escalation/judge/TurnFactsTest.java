@@ -42,7 +42,8 @@ class TurnFactsTest {
             Map.entry("Horario.diaSemana", "lunes"),
         Map.entry("Conversacion.mensajes", 4), Map.entry("Conversacion.minutos", 10),
             Map.entry("Conversacion.entregasPrevias", 1),
-        Map.entry("Conversacion.nivel", 3), Map.entry("Conversacion.dueno", "humano")));
+        Map.entry("Conversacion.nivel", 3), Map.entry("Conversacion.dueno", "humano"),
+        Map.entry("Conversacion.datos", List.of("pedido=12345"))));
     assertThat(facts.at()).isEqualTo(LocalDateTime.of(2026, 3, 2, 12, 0));
   }
 
