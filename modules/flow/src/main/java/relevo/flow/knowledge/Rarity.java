@@ -7,6 +7,8 @@ import java.util.Set;
 record Rarity(int articles, Map<String, Integer> users) {
 
   private static final double UNHEARD = 0.7;
+  /** What one article in so many has tells all that a word can tell. */
+  private static final int FULLY_TELLING = 15;
 
   static String key(String stem) {
     return "s:" + stem;
@@ -30,7 +32,7 @@ record Rarity(int articles, Map<String, Integer> users) {
   double weight(Term term) {
     int most = users(term);
     if (most == 0) return term.share() * (term.hasConcepts() ? 1 : UNHEARD);
-    return term.share() * Math.log(1 + (double) articles / most) / Math.log(1 + articles);
+    return term.share() * Math.min(1, Math.log(1 + (double) articles / most) / Math.log(1 + Math.min(articles, FULLY_TELLING)));
   }
 
   private int users(Term term) {
