@@ -64,7 +64,7 @@ class KnowledgeIT {
     desk.admin().body("{\"id\":\"x\",\"title\":{\"fr\":\"x\"}}").post("/knowledge/articles").then().statusCode(422);
     desk.admin().get("/knowledge/search").then().statusCode(422);
     desk.visitor().get("/api/v1/knowledge/articles").then().statusCode(401);
-    desk.admin().contentType("text/markdown").body("# uno\n\n## es: T\n\nSí.\n\n# dos\n").post("/knowledge/import").then().statusCode(422)
+    desk.admin().contentType("text/markdown").body("# uno\n\n## es: T\n\nSi.\n\n# dos\n").post("/knowledge/import").then().statusCode(422)
         .body("problems[0].line", equalTo(7));
     desk.admin().get("/knowledge/articles/uno").then().statusCode(404);
   }

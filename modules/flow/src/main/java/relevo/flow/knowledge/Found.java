@@ -10,7 +10,9 @@ public record Found(List<Candidate> candidates) {
 
   public static final Found NOTHING = new Found(List.of());
 
-  private static final double CLOSE = 0.2;
+  /** By its odds, how much of the likeliest another must be to be as good a guess. */
+  private static final double CLOSE = 0.15;
+  private static final double CERTAIN = 1.001;
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_ROWS = 10;
 
@@ -33,6 +35,11 @@ public record Found(List<Candidate> candidates) {
 
   private List<Candidate> close(double floor) {
     if (candidates.isEmpty() || best().confidence() < floor) return List.of();
-    return candidates.stream().filter(each -> each.confidence() >= Math.max(floor, best().confidence() - CLOSE)).toList();
+    double least = CLOSE * odds(best());
+    return candidates.stream().filter(each -> each.confidence() >= floor && odds(each) >= least).toList();
+  }
+
+  private static double odds(Candidate candidate) {
+    return candidate.confidence() / (CERTAIN - candidate.confidence());
   }
 }
