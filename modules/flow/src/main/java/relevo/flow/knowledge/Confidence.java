@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-7.25, 2.36, 1.87, 0.52, 0.46, 3.25, -1.85, 0.70, 0.82, 2.35, 1.94, 1.46, 0.99};
+  private static final double[] WEIGHTS = {-7.42, 2.25, 1.92, 0.77, 0.61, 3.30, -1.65, 0.81, 0.67, 2.23, 1.93, 1.54, 0.83};
 
   private Confidence() {}
 
