@@ -29,6 +29,7 @@ public class Gaps {
 
   /** One insert, in the transaction of whoever calls. */
   public void note(UUID conversationId, String text, String language) {
+    if (text == null || text.isBlank()) return;
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     em.createNativeQuery(NOTE).setParameter(1, Ids.next()).setParameter(2, conversationId)
         .setParameter(3, language == null ? "es" : language).setParameter(4, start.replace('\0', ' ')).setParameter(5, clock.now())

@@ -32,7 +32,8 @@ record Rarity(int articles, Map<String, Integer> users) {
   double weight(Term term) {
     int most = users(term);
     if (most == 0) return term.share() * (term.hasConcepts() ? 1 : UNHEARD);
-    return term.share() * Math.min(1, Math.log(1 + (double) articles / most) / Math.log(1 + Math.min(articles, FULLY_TELLING)));
+    double telling = Math.log(1 + (double) articles / most) / Math.log(1 + Math.min(articles, FULLY_TELLING));
+    return term.share() * Math.min(1, telling);
   }
 
   private int users(Term term) {

@@ -154,8 +154,8 @@ final class Thesaurus {
   /** True of any form of a word that it has. */
   boolean knows(String word) {
     String stem = Stem.of(word);
-    return words.contains(word) || isEmptySomewhere(word) || concepts.values().stream().anyMatch(each -> each.containsKey(stem)) || commonStems.contains(stem)
-        || insidePhrases.contains(stem);
+    return words.contains(word) || isEmptySomewhere(word) || commonStems.contains(stem) || insidePhrases.contains(stem)
+        || concepts.values().stream().anyMatch(each -> each.containsKey(stem));
   }
 
   Set<String> words() {
