@@ -3,6 +3,7 @@ package relevo.flow.definition;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class FlowSchema {
   }
 
   private static JsonObject read() {
-    try (JsonReader reader = Json.createReader(FlowSchema.class.getResourceAsStream("/relevo/flow/flow.schema.json"))) {
+    try (JsonReader reader = Json.createReader(new StringReader(Shipped.schema()))) {
       return reader.readObject();
     }
   }

@@ -34,6 +34,11 @@ public final class Shipped implements Library {
     return resource("sentences.json");
   }
 
+  /** The form that every document is held to. */
+  public static String schema() {
+    return resource("flow.schema.json");
+  }
+
   private static String resource(String name) {
     try (InputStream in = Shipped.class.getResourceAsStream("/relevo/flow/" + name)) {
       if (in == null) throw new IllegalStateException("Falta el documento «" + name + "»");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import relevo.flow.definition.DeskTexts;
 import relevo.flow.definition.Flows;
+import relevo.flow.definition.Shipped;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 
@@ -61,6 +62,13 @@ public class FlowsResource {
     int live = stored.named(flow).orElseThrow(() -> Refusal.missing("el flujo «" + flow + "»")).live();
     DocumentVersion version = stored.version(flow, live).orElseThrow();
     return version.card(live).with(version.json());
+  }
+
+  /** The form that documents are held to, as JSON Schema. */
+  @GET
+  @Path("schema")
+  public String schema() {
+    return Shipped.schema();
   }
 
   @POST

@@ -17,7 +17,7 @@ class WriteDraft {
   private static final int LONGEST_NAME = 100;
   private static final String FLOW_NAME = "[a-z][a-z0-9-]{0,39}";
   /** Words that mean something else in an address. */
-  private static final Set<String> RESERVED = Set.of("drafts", "log", "validate");
+  private static final Set<String> RESERVED = Set.of("drafts", "log", "schema", "validate");
 
   @Inject DocumentDrafts drafts;
   @Inject StoredDocuments stored;
@@ -82,7 +82,7 @@ class WriteDraft {
   private static void refuseOddName(String flow) {
     if (flow != null && flow.matches(FLOW_NAME) && !RESERVED.contains(flow)) return;
     throw new Refusal(422, "flow-name", "Falta «flow»: el nombre del flujo, con minúsculas, cifras y guiones (y no "
-        + "«drafts», «log» ni «validate»). Por ejemplo: devoluciones.");
+        + "«drafts», «log», «schema» ni «validate»). Por ejemplo: devoluciones.");
   }
 
   private static String called(String name) {
