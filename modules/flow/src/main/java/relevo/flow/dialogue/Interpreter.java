@@ -21,6 +21,7 @@ final class Interpreter {
   private final Walk walk;
   private final Heard heard;
   private final Replies replies;
+  private Found found = Found.NOTHING;
 
   private Interpreter(Walk walk) {
     this.walk = walk;
@@ -139,7 +140,7 @@ final class Interpreter {
   private boolean question() {
     Answers answers = walk.flow().answers();
     if (answers == null) return false;
-    Found found = walk.world.library().search(heard.text(), walk.language(), answers.tags());
+    found = walk.world.library().search(heard.text(), walk.language(), answers.tags());
     List<Candidate> choices = found.choices(answers.floor());
     return switch (found.verdict(answers.floor())) {
       case NONE -> false;
@@ -166,6 +167,13 @@ final class Interpreter {
     return true;
   }
 
+  /** Who was not understood may still find the question in what comes nearest to it. */
+  private void guess() {
+    if (walk.flow().answers() == null) return;
+    List<Article> nearest = found.guesses(walk.flow().answers().floor()).stream().map(Candidate::article).toList();
+    if (!nearest.isEmpty()) walk.bubbles.add(Shelf.offer(nearest, walk.language(), walk.world.sentences()));
+  }
+
   /** A topic that the flow has a node for; at that node already, it is no answer. */
   private boolean topic() {
     String topic = heard.signals().topic();
@@ -183,6 +191,7 @@ final class Interpreter {
     if (walk.flow().answers() != null && heard.typed()) walk.deeds.add(new Deed.QuestionUnanswered(heard.text()));
     if (!(node instanceof Node.Ask ask)) {
       walk.miss(walk.flow().says().fallback());
+      guess();
       return;
     }
     walk.miss(ask.retry());

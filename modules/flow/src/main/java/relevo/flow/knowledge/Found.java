@@ -12,6 +12,8 @@ public record Found(List<Candidate> candidates) {
 
   /** By its odds, how much of the likeliest another must be to be as good a guess. */
   private static final double CLOSE = 0.15;
+  /** Of the floor, what is worth a guess. */
+  private static final double GUESS = 0.5;
   private static final double CERTAIN = 1.001;
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_ROWS = 10;
@@ -31,6 +33,12 @@ public record Found(List<Candidate> candidates) {
     int close = close(floor).size();
     int most = Math.clamp(close, FEWEST_ROWS, MOST_ROWS);
     return candidates.stream().filter(candidate -> candidate.confidence() >= floor / 2).limit(close < 2 ? close : most).toList();
+  }
+
+  /** What is too unlikely to answer with, and likely enough to be offered to someone who was not understood; empty where there is an answer. */
+  public List<Candidate> guesses(double floor) {
+    if (candidates.isEmpty() || best().confidence() >= floor) return List.of();
+    return candidates.stream().filter(each -> each.confidence() >= floor * GUESS && odds(each) >= CLOSE * odds(best())).limit(FEWEST_ROWS).toList();
   }
 
   private List<Candidate> close(double floor) {
