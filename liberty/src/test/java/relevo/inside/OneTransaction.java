@@ -2,13 +2,10 @@ package relevo.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.transaction.RollbackException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import relevo.events.DeskEvent;
 
@@ -83,15 +80,15 @@ interface OneTransaction {
   }
 
   @Test
-  default void what_leaves_before_an_answer_stands_before_it_and_leaves_first() throws Exception {
+  default void what_leaves_before_an_answer_stands_before_it_and_in_front_of_it() throws Exception {
     UUID conversation = Desk.conversation();
     UUID message = UUID.randomUUID();
     Desk.commit(() -> Desk.tell(Turns.answers(conversation, message)));
     List<String> effects = List.of("BEFORE_REPLY_1", "REPLY");
     assertEquals(effects, Desk.column("select o.effect from messaging.outbound o join messaging.message m on m.id = o.id"
         + " where o.source = ? order by m.seq", message));
-    Desk.await("both to leave", () -> Desk.count("from messaging.outbound where source = ? and sent_at is not null", message) == 2);
-    assertEquals(effects, Desk.column("select effect from messaging.outbound where source = ? order by sent_at", message));
+    assertEquals(effects, Desk.column("select o.effect from kernel.job j join messaging.outbound o"
+        + " on o.id::text = j.input::json ->> 'outboundId' where j.subject = ? and j.direction = 'OUT' order by j.id", conversation));
   }
 
   @Test
@@ -104,20 +101,6 @@ interface OneTransaction {
     });
     assertEquals(List.of("BEFORE_REPLY_1 SUPERSEDED", "REPLY"), Desk.column("select effect || case state when 'SUPERSEDED' then"
         + " ' SUPERSEDED' else '' end from messaging.outbound where source = ? order by effect", message));
-  }
-
-  @Test
-  default void texts_that_would_wait_for_one_another_go_as_one() throws Exception {
-    UUID conversation = Desk.conversation();
-    Desk.commit(() -> {
-      for (int i = 1; i <= 60; i++) Desk.tell(Turns.text(conversation, "n. " + i + "."));
-    });
-    Desk.await("all to leave", () -> Desk.count("from messaging.outbound where conversation_id = ? and state in ('PENDING', 'RETRY')",
-        conversation) == 0);
-    assertTrue(Desk.count("from messaging.outbound where conversation_id = ? and state = 'MERGED'", conversation) > 0);
-    String spoken = String.join("\n\n", Desk.column("select o.content::json ->> 'text' from messaging.outbound o join messaging.message m"
-        + " on m.id = o.id where o.conversation_id = ? and o.state <> 'MERGED' order by m.seq", conversation));
-    assertEquals(IntStream.rangeClosed(1, 60).mapToObj(i -> "n. " + i + ".").collect(Collectors.joining("\n\n")), spoken);
   }
 
   private static void assertNothingHappened(UUID conversation) {

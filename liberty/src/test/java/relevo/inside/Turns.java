@@ -49,10 +49,6 @@ final class Turns {
     return new ReplyComposed(conversation, message, ReplyComposed.Purpose.BOT, Content.text("No entendí"), List.of(Content.text("Hola")));
   }
 
-  static ReplyComposed text(UUID conversation, String words) {
-    return new ReplyComposed(conversation, UUID.randomUUID(), ReplyComposed.Purpose.BOT, Content.text(words));
-  }
-
   private static Customer customer(UUID conversation) {
     return new Customer(conversation, "5215550009999", null, "Ana");
   }

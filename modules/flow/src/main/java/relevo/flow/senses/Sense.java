@@ -10,7 +10,7 @@ import relevo.flow.model.Breaker;
 /** One way to make words of a file: which files it takes, and how a model is asked and understood. */
 abstract class Sense {
 
-  /** Whom it asks; each sense has its own, since one server may hear and not see. */
+  /** Each sense has its own: a server may hear and not see. */
   final Breaker breaker = new Breaker(System::nanoTime);
   final String model;
 
