@@ -26,10 +26,15 @@ class KeepFolder {
     known.ifPresent(draft -> writing.change(draft, null, waits.files(), waits.basedOn(), NAME));
     Draft draft = known.orElseGet(() -> writing.begin(NAME, waits.files(), waits.basedOn(), NAME));
     draft.comesFrom(waits.folder());
-    if (!waits.conflicts().isEmpty()) {
-      draft.heldBack("Cambiaron en la carpeta y también en lo que vale: " + String.join(", ", waits.conflicts())
-          + ". El borrador tiene lo de la carpeta; compárelo con el juego " + waits.basedOn() + " antes de publicarlo.");
-    }
+    String trouble = trouble(waits);
+    if (!trouble.isEmpty()) draft.heldBack(trouble);
     LOG.log(Level.WARNING, "La carpeta de reglas cambió y espera a una persona en el borrador " + draft.id());
+  }
+
+  private static String trouble(FolderWaits waits) {
+    String objections = String.join(" ", waits.objections());
+    if (waits.conflicts().isEmpty()) return objections;
+    return ("Cambiaron en la carpeta y también en lo que vale: " + String.join(", ", waits.conflicts())
+        + ". El borrador tiene lo de la carpeta; compárelo con el juego " + waits.basedOn() + " antes de publicarlo. " + objections).strip();
   }
 }

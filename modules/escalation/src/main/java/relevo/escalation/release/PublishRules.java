@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,6 +19,7 @@ class PublishRules {
   @Inject Releases releases;
   @Inject PublishRelease publishing;
   @Inject Event<FolderWaits> waiting;
+  @Inject Event<FolderAsks> asking;
 
   /** Whether nothing goes live without a second person. */
   boolean takesTwo() {
@@ -50,11 +53,18 @@ class PublishRules {
       publishing.publish(active, merge.files(), Origin.folder(FOLDER), folder);
     } else if (merge.files().equals(releases.allFiles(active.number()))) {
       active.took(folder);
-    } else if (fourEyes || !merge.conflicts().isEmpty()) {
-      waiting.fire(new FolderWaits(merge.files(), active.number(), folder, merge.conflicts()));
     } else {
-      publishing.publish(active, merge.files(), Origin.folder(FOLDER), folder);
+      List<String> objections = objections(merge.files());
+      boolean waits = fourEyes || !merge.conflicts().isEmpty() || !objections.isEmpty();
+      if (waits) waiting.fire(new FolderWaits(merge.files(), active.number(), folder, merge.conflicts(), objections));
+      else publishing.publish(active, merge.files(), Origin.folder(FOLDER), folder);
     }
+  }
+
+  private List<String> objections(Map<String, String> files) {
+    FolderAsks folder = new FolderAsks(files, new ArrayList<>());
+    asking.fire(folder);
+    return List.copyOf(folder.objections());
   }
 
   private FolderMerge merge(ActiveRelease active, Map<String, String> folder) {

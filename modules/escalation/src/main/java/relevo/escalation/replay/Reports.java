@@ -41,13 +41,14 @@ class Reports {
     int all = number(totals[0]);
     double days = Math.max(1, rounded(((Number) totals[12]).doubleValue()));
     Rate rate = rate(number(totals[10]), number(totals[11]), all);
+    List<Reason> reasons = rows(REASONS, trial).stream().map(row -> reason(row, all)).toList();
+    List<TeamLoad> teams = rows(TEAMS, trial).stream()
+        .map(row -> new TeamLoad((String) row[0], number(row[1]), number(row[2]), perDay(row, 1, days))).toList();
     return new Report(all, number(totals[1]), new Turns(number(totals[2]), number(totals[3]), number(totals[4])),
         new Kinds(number(totals[5]), number(totals[6]), number(totals[7]), number(totals[8]), number(totals[9])), rate,
-        rows(REASONS, trial).stream().map(row -> reason(row, all)).toList(),
-        rows(TEAMS, trial).stream().map(row -> new TeamLoad((String) row[0], number(row[1]), number(row[2]), perDay(row, 1, days))).toList(),
-        rows(HOURS, trial).stream().map(row -> new HourLoad((String) row[0], number(row[1]), number(row[2]), number(row[3]),
+        reasons, teams, rows(HOURS, trial).stream().map(row -> new HourLoad((String) row[0], number(row[1]), number(row[2]), number(row[3]),
             perDay(row, 2, days))).toList(),
-        days, guard.judge(all, rate.points()), Report.HOW_TO_READ);
+        days, guard.judge(all, rate.points(), reasons, teams), Report.HOW_TO_READ);
   }
 
   private static Rate rate(int before, int after, int all) {
@@ -63,7 +64,7 @@ class Reports {
     return rounded((number(row[before + 1]) - number(row[before])) / days);
   }
 
-  private static double percent(int some, int all) {
+  static double percent(int some, int all) {
     return all == 0 ? 0 : rounded(100.0 * some / all);
   }
 

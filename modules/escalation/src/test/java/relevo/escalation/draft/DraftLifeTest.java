@@ -91,7 +91,7 @@ class DraftLifeTest {
   }
 
   private static TrialCard trial(double points) {
-    Guarded guarded = new Guarded(points <= 5, true, points, 5, 5, 100, 50, points + " puntos");
+    Guarded guarded = new Guarded(points <= 5, true, points, 5, 5, 100, 50, points + " puntos", List.of());
     return new TrialCard(new UUID(0, 7), "replay", "done", "ana", Instant.EPOCH, Instant.EPOCH, 100, 100, null,
         new Report(100, 12, null, null, null, List.of(), List.of(), List.of(), 1, guarded, null));
   }
@@ -187,8 +187,8 @@ class DraftLifeTest {
   @Test
   void keeps_the_folder_in_one_draft_that_nobody_there_has_written() {
     shelf.publishing.fourEyes = true;
-    shelf.folder.on(new FolderWaits(NEXT, 1, Map.of("triggers/a.drl", "x"), List.of()));
-    shelf.folder.on(new FolderWaits(NEXT, 1, Map.of("triggers/a.drl", "y"), List.of("triggers/a.drl")));
+    shelf.folder.on(new FolderWaits(NEXT, 1, Map.of("triggers/a.drl", "x"), List.of(), List.of()));
+    shelf.folder.on(new FolderWaits(NEXT, 1, Map.of("triggers/a.drl", "y"), List.of("triggers/a.drl"), List.of()));
     Draft draft = shelf.kept.values().iterator().next();
     assertThat(shelf.kept).hasSize(1);
     assertThat(draft.trouble()).contains("triggers/a.drl");

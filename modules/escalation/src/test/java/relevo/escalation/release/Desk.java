@@ -22,6 +22,14 @@ class Desk extends Releases {
   final ActiveRelease active = new ActiveRelease();
   final Ear<ReleasePublished> published = new Ear<>();
   final Ear<FolderWaits> waiting = new Ear<>();
+  final Ear<FolderAsks> asking = new Ear<>() {
+    @Override
+    public void fire(FolderAsks folder) {
+      super.fire(folder);
+      if (folder.files().equals(tooMuch)) folder.objections().add("Cambiaría demasiado.");
+    }
+  };
+  Map<String, String> tooMuch;
   final List<String> log = new ArrayList<>();
   boolean fourEyes;
   boolean down;
@@ -31,6 +39,7 @@ class Desk extends Releases {
     publishing.releases = this;
     publishing.publishing = publisher();
     publishing.waiting = waiting;
+    publishing.asking = asking;
     publishing.fourEyes = fourEyes;
     return publishing;
   }

@@ -88,6 +88,18 @@ class PublishRulesTest {
   }
 
   @Test
+  void leaves_to_a_person_what_somebody_objects_to() {
+    desk.tooMuch = TWO;
+    desk.takesFolder(ONE);
+    desk.takesFolder(TWO);
+    assertThat(desk.active.number()).isEqualTo(1);
+    assertThat(desk.waiting.heard).extracting(FolderWaits::files, FolderWaits::objections)
+        .containsExactly(tuple(TWO, List.of("Cambiaría demasiado.")));
+    desk.takesFolder(THREE);
+    assertThat(desk.files(2)).isEqualTo(THREE);
+  }
+
+  @Test
   void makes_no_release_of_a_folder_that_has_caught_up() {
     desk.takesFolder(ONE);
     desk.publisher().publish(TWO, 1, ANA, null);
