@@ -30,6 +30,11 @@ public final class Shipped implements Library {
     return resource(name + ".json");
   }
 
+  /** A flow of the gallery; the sample flow that a new desk runs is one too. */
+  public static String template(String name) {
+    return FLOWS.contains(name) ? flow(name) : resource("gallery/" + name + ".json");
+  }
+
   public static String deskTexts() {
     return resource("sentences.json");
   }

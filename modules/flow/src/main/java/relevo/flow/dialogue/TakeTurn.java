@@ -97,7 +97,7 @@ class TakeTurn {
   /** The same turn with what was read in it, in the light of what the dialogue remembers. */
   static Turn heard(Turn turn, Dialogue dialogue, Reading reading, String otherwise, Instant now) {
     dialogue.hears(now);
-    boolean typed = turn.content().kind() == Content.Kind.TEXT;
+    boolean typed = turn.content().kind() == Content.Kind.TEXT || turn.content().hasTranscript();
     boolean repeated = dialogue.repeats(typed ? turn.content().text() : null);
     Signals signals = reading.after(dialogue.moods(), repeated);
     dialogue.feels(signals.mood());

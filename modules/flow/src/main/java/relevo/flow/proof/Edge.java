@@ -8,6 +8,9 @@ import java.util.Set;
  */
 record Edge(String from, String to, By by, String said, Set<String> fills) {
 
-  /** Who makes the step: the customer, the flow by itself, or the flow because the customer keeps silent. */
-  enum By { CUSTOMER, FLOW, SILENCE }
+  /**
+   * Who makes the step: the customer, the flow by itself, or the flow because the customer keeps silent. BACK is no step, for whoever
+   * was told something stands where they stood: nobody comes to a place by it who has not been there.
+   */
+  enum By { CUSTOMER, FLOW, SILENCE, BACK }
 }

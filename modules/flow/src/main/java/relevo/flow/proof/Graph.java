@@ -46,7 +46,7 @@ final class Graph {
       if (!Steps.stays(flow.node(told))) continue;
       leadingTo(Set.of(told), edge -> edge.by() == Edge.By.FLOW).stream().flatMap(before -> comingTo(before).stream())
           .filter(edge -> edge.by() == Edge.By.CUSTOMER && edge.from() != null).map(Edge::from).distinct().sorted()
-          .forEach(place -> stays.add(new Edge(told, place, Edge.By.CUSTOMER, "(sigue donde estaba)", Set.of())));
+          .forEach(place -> stays.add(new Edge(told, place, Edge.By.BACK, null, Set.of())));
     }
     stays.forEach(this::add);
   }
@@ -92,7 +92,7 @@ final class Graph {
     Deque<String> ahead = new ArrayDeque<>(List.of(node));
     while (!ahead.isEmpty()) {
       for (Edge edge : leavingFrom(ahead.remove())) {
-        if (!kind.test(edge) || ways.putIfAbsent(edge.to(), edge) != null) continue;
+        if (edge.by() == Edge.By.BACK || !kind.test(edge) || ways.putIfAbsent(edge.to(), edge) != null) continue;
         if (edge.to().equals(node)) return back(node, ways);
         ahead.add(edge.to());
       }
@@ -119,7 +119,7 @@ final class Graph {
     }
     while (!ahead.isEmpty()) {
       for (Edge edge : leavingFrom(ahead.remove())) {
-        if (kind.test(edge) && ways.putIfAbsent(edge.to(), edge) == null) ahead.add(edge.to());
+        if (edge.by() != Edge.By.BACK && kind.test(edge) && ways.putIfAbsent(edge.to(), edge) == null) ahead.add(edge.to());
       }
     }
     return ways;

@@ -17,7 +17,7 @@ class WriteDraft {
   private static final int LONGEST_NAME = 100;
   private static final String FLOW_NAME = "[a-z][a-z0-9-]{0,39}";
   /** Words that mean something else in an address. */
-  private static final Set<String> RESERVED = Set.of("drafts", "log", "schema", "validate");
+  private static final Set<String> RESERVED = Set.of("drafts", "gallery", "import", "log", "schema", "validate");
 
   @Inject DocumentDrafts drafts;
   @Inject StoredDocuments stored;

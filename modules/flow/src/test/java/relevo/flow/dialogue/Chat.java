@@ -21,7 +21,7 @@ class Chat {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
   private final Flow flow;
-  private final String language;
+  private String language;
   private final World world;
   private Place place = Place.BEFORE_THE_FIRST_MESSAGE;
   private Heard heard;
@@ -43,14 +43,16 @@ class Chat {
   Chat(Flow flow, String language, Map<String, Flow> others) {
     this.flow = flow;
     this.language = language;
-    world = new World(SETTINGS, Sentences.shipped(), new Others(others), Chat::equal, ShippedLibrary.all(), TODAY, node -> "key of " + node);
+    world = new World(SETTINGS, Sentences.shipped(), new Others(others), Chat::judge, ShippedLibrary.all(), TODAY, node -> "key of " + node);
   }
 
-  /** Stands in for the rules' grammar, which another module knows: of {@code name == value} alone. */
-  private static int equal(Flow flow, List<String> conditions, Map<String, String> variables) {
+  /** Stands in for the rules' grammar, which another module knows: of {@code name == value} and {@code name >= number} alone. */
+  private static int judge(Flow flow, List<String> conditions, Map<String, String> variables) {
     for (int i = 0; i < conditions.size(); i++) {
-      String[] sides = conditions.get(i).split(" == ");
-      if (sides[1].equals(variables.get(sides[0]))) return i;
+      String[] parts = conditions.get(i).split(" ");
+      String value = variables.get(parts[0]);
+      boolean holds = parts[1].equals("==") ? parts[2].equals(value) : value != null && Double.parseDouble(value) >= Double.parseDouble(parts[2]);
+      if (holds) return i;
     }
     return -1;
   }
@@ -117,6 +119,7 @@ class Chat {
 
   private Outcome keep(Outcome outcome) {
     last = outcome;
+    if (outcome.language() != null) language = outcome.language();
     place = outcome.place();
     return outcome;
   }

@@ -17,17 +17,19 @@ record Inputs(String channel, UUID message, Long rawEvent) {
   private static final Inputs NOTHING = new Inputs(null, null, null);
   private static final String READ_AGAIN = "messaging.read-again";
   private static final String UNKNOWN = "una tarea";
-  private static final Map<String, String> WORDS = Map.of(
-      "messaging.receive", "un mensaje de un cliente",
-      "messaging.echo", "un mensaje escrito desde el teléfono de la empresa",
-      "messaging.send", "un mensaje nuestro",
-      "messaging.receipt", "un acuse",
-      "messaging.notice", "un aviso del proveedor",
-      "messaging.resolve-doubt", "la duda de si un mensaje salió",
-      READ_AGAIN, "un webhook que no se pudo leer",
-      "flow.look-up", "una consulta a otro sistema",
-      "flow.ask-model", "una pregunta al modelo de lenguaje",
-      "flow.read-file", "la lectura de un archivo de un cliente");
+  private static final Map<String, String> WORDS = Map.ofEntries(
+      Map.entry("messaging.receive", "un mensaje de un cliente"),
+      Map.entry("messaging.echo", "un mensaje escrito desde el teléfono de la empresa"),
+      Map.entry("messaging.send", "un mensaje nuestro"),
+      Map.entry("messaging.receipt", "un acuse"),
+      Map.entry("messaging.notice", "un aviso del proveedor"),
+      Map.entry("messaging.resolve-doubt", "la duda de si un mensaje salió"),
+      Map.entry(READ_AGAIN, "un webhook que no se pudo leer"),
+      Map.entry("flow.call-system", "la llamada de un flujo a otro sistema"),
+      Map.entry("flow.answer-freely", "una respuesta del modelo de lenguaje"),
+      Map.entry("flow.break-silence", "lo que un flujo hace tras un silencio"),
+      Map.entry("flow.ask-model", "una pregunta al modelo de lenguaje"),
+      Map.entry("flow.read-file", "la lectura de un archivo de un cliente"));
 
   static Inputs of(String kind, String input) {
     try (var reader = JSON.createReader(new StringReader(input))) {
