@@ -28,6 +28,7 @@ import relevo.flow.version.FlowDraftResource;
 import relevo.flow.version.FlowDraftsResource;
 import relevo.flow.version.FlowsResource;
 import relevo.flow.version.GalleryResource;
+import relevo.flow.version.TwilioImportResource;
 import relevo.flow.version.VersionsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
@@ -58,7 +59,7 @@ public class ApiApplication extends Application {
         ArticlesResource.class, ArticleResource.class, SearchResource.class, KnowledgeFilesResource.class, GapsResource.class,
         RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
         QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
-        FlowsResource.class, GalleryResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
+        FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
         RecheckResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TeamsResource.class);
   }
