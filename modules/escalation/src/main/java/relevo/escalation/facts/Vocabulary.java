@@ -92,7 +92,7 @@ public final class Vocabulary {
         "Veces que el ticket abierto pasó de un equipo o nivel a otro.");
     conversation("datos", "data", LIST, Conversation::data, "Lo que el flujo sabe del cliente, como \"pedido=12345\"; nada confidencial.");
     conversation("puntajeLead", "leadScore", INTEGER, Conversation::leadScore,
-        "Lo que el flujo cuenta de interés en comprar, si cuenta algo (variable `puntajeLead`).");
+        "Lo que el flujo cuenta de interés en comprar, si cuenta algo (variable `puntos`).");
   }
 
   private Vocabulary() {}

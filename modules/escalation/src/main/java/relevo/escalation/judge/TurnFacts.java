@@ -23,7 +23,7 @@ import relevo.events.flow.TurnTaken;
 final class TurnFacts {
 
   /** The variable in which flows count it. */
-  private static final String LEAD_SCORE = "puntajeLead";
+  private static final String LEAD_SCORE = "puntos";
 
   /** Who has the conversation, as the vocabulary says it; otherwise it is the bot. */
   static final String PERSON = "humano";

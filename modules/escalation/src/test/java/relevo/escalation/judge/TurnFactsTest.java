@@ -63,11 +63,11 @@ class TurnFactsTest {
   void say_what_the_flow_knows_and_how_likely_a_sale_is() {
     TurnTaken plain = Turns.plain().taken();
     TurnTaken turn = new TurnTaken(plain.conversationId(), plain.messageId(), plain.customer(), plain.owner(), plain.kind(), "es", "no",
-        plain.signals(), true, 0, false, null, null, null, Map.of("puntajeLead", "70", "ciudad", "Lima"), 4, plain.conversationSince(), false,
+        plain.signals(), true, 0, false, null, null, null, Map.of("puntos", "70", "ciudad", "Lima"), 4, plain.conversationSince(), false,
         plain.at(), Course.UNKNOWN);
     Facts facts = TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
     assertThat(facts.values()).containsEntry("Conversacion.puntajeLead", 70)
-        .containsEntry("Conversacion.datos", List.of("ciudad=Lima", "puntajeLead=70"));
+        .containsEntry("Conversacion.datos", List.of("ciudad=Lima", "puntos=70"));
   }
 
   @Test

@@ -27,6 +27,7 @@ final class Walk {
   private final Stack stack;
   private final Map<String, Integer> visits = new HashMap<>();
   private final Place before;
+  private final String spoken;
   private String language;
   private String node;
   private int steps;
@@ -46,7 +47,8 @@ final class Walk {
     stack = new Stack(flow, place, world.subflows());
     node = place.node() != null && flow().node(place.node()) != null ? place.node() : flow().start();
     steps = place.steps();
-    language = heard.language();
+    spoken = stack.root().languages().contains(heard.language()) ? heard.language() : Words.FIRST_LANGUAGE;
+    language = spoken;
     variables().putAll(heard.entities());
   }
 
@@ -256,7 +258,7 @@ final class Walk {
     boolean countAnew = misses == flow().missLimit() && flow().missLimit() > 0;
     Place place = new Place(node, variables(), countAnew ? 0 : misses, steps, told, stack.frames());
     return new Outcome(place, said.isEmpty() ? List.of() : said.subList(0, said.size() - 1), said.isEmpty() ? null : said.getLast(),
-        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(heard.language()) ? null : language);
+        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language);
   }
 
   /** A conversation's first automatic message says that it is one; the start of the flow says so in its own words. */

@@ -92,6 +92,18 @@ class NodesTest {
   }
 
   @Test
+  void speak_spanish_where_a_flow_does_not_speak_the_customers_language() {
+    Flow flow = Documents.flow("\"languages\": [\"es\"]", """
+        "a": {"type": "menu", "text": {"es": "¿Sí?"}, "options": [{"id": "x", "title": {"es": "Sí"}, "next": "a"}]}""");
+    Chat chat = new Chat(flow, "en");
+    chat.types("hello");
+    chat.types("zzz");
+    Outcome again = chat.types("zzzz");
+    assertThat(again.reply().text()).isEqualTo("Disculpe que insista. ¿?");
+    assertThat(again.language()).isNull();
+  }
+
+  @Test
   void keep_a_lead_only_with_consent() {
     String nodes = ASK + """
         , "b": {"type": "lead", "text": @"¿Podemos guardar {{ciudad}}?", "consent": "2026-11", "fields": ["ciudad"], "score": "puntos",
