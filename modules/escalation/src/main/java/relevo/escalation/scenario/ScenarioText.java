@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Writes down as a scenario what really happened, so that it must happen again. */
 public final class ScenarioText {
+
+  /** Facts in the customer's own words, or of what they told. */
+  private static final Set<String> TELLING = Set.of("Turno.texto", "Conversacion.datos");
 
   private ScenarioText() {}
 
@@ -39,7 +43,7 @@ public final class ScenarioText {
 
   private static Map<String, Object> told(Turn turn, Anonymous anonymous) {
     Map<String, Object> given = new LinkedHashMap<>();
-    turn.facts().forEach((path, value) -> given.put(path, path.equals("Turno.texto") ? anonymous.without((String) value) : value));
+    turn.facts().forEach((path, value) -> given.put(path, TELLING.contains(path) ? without(anonymous, value) : value));
     Map<String, Object> step = new LinkedHashMap<>();
     step.put("given", given);
     step.putAll(turn.expected());
@@ -47,6 +51,11 @@ public final class ScenarioText {
   }
 
   /** The words, and of the facts those that no words can tell. */
+  private static Object without(Anonymous anonymous, Object value) {
+    return value instanceof List<?> list ? list.stream().map(each -> anonymous.without(String.valueOf(each))).toList()
+        : anonymous.without(String.valueOf(value));
+  }
+
   private static Map<String, Object> spoken(Turn turn, Anonymous anonymous) {
     Map<String, Object> step = new LinkedHashMap<>();
     if (turn.facts().get("Turno.texto") instanceof String text) step.put("text", anonymous.without(text));

@@ -20,7 +20,7 @@ class ScenarioTextTest {
       turn(Map.of("Turno.texto", "hola, soy Rosa", "Turno.tema", "greeting", "Horario.abierto", true, "Cliente.categoria", "oro"),
           "ninguno"),
       turn(Map.of("Turno.texto", "el pedido 12345: \"dos\" veces", "Turno.tema", "double_charge", "Horario.abierto", true,
-          "Turno.accionFallida", "pedido"), "mesa"));
+          "Turno.accionFallida", "pedido", "Conversacion.datos", List.of("nombre=Rosa", "pedido=12345")), "mesa"));
 
   @Test
   void comes_true_on_the_rules_that_it_was_taken_from_and_not_on_others() {
@@ -33,7 +33,7 @@ class ScenarioTextTest {
 
   @Test
   void says_nothing_of_whom_it_was() {
-    assertThat(text(false)).doesNotContain("Rosa", "12345").contains("soy Alba", "el pedido 10001: \"dos\" veces");
+    assertThat(text(false)).doesNotContain("Rosa", "12345").contains("soy Alba", "el pedido 10001: \"dos\" veces", "pedido=10001");
     assertThat(text(true)).doesNotContain("Rosa", "12345");
   }
 
