@@ -60,6 +60,6 @@ class GalleryIT {
     desk.admin().get("/flows/drafts/" + draft).then().statusCode(200).body("document.nodes.mira.cases[0].when", equalTo("pide contains \"factura\""));
     desk.admin().delete("/flows/drafts/" + draft);
     desk.admin().body(Map.of("flow", "traido", "studio", Map.of("a", 1))).post("/flows/import/twilio").then().statusCode(422)
-        .body("detail", containsString("falta «states»"));
+        .body("title", containsString("falta «states»"));
   }
 }
