@@ -32,7 +32,14 @@ class ChangedLists {
     return known;
   }
 
-  private void refresh() {
+  /** What was changed on this node is known at once, so that who changed it sees it in the next request. */
+  synchronized void learn(WordListChanged news) {
+    Map<String, ListChange> all = new TreeMap<>(known);
+    all.put(news.file(), news.change());
+    known = all;
+  }
+
+  private synchronized void refresh() {
     try {
       Map<String, ListChange> all = new TreeMap<>();
       stored.all().forEach(list -> all.put(list.name() + ".txt", list.change()));

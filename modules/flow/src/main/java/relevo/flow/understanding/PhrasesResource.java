@@ -1,6 +1,7 @@
 package relevo.flow.understanding;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +33,7 @@ public class PhrasesResource {
   @Inject StoredLists lists;
   @Inject Understanding understanding;
   @Inject ProductClock clock;
+  @Inject Event<WordListChanged> changed;
 
   @GET
   @Transactional
@@ -57,7 +59,9 @@ public class PhrasesResource {
     }
     stored.becomes(change, clock.now());
     lists.flush();
-    return answer(list, language, understanding.lines(name, change), change, stored.version());
+    Response answer = answer(list, language, understanding.lines(name, change), change, stored.version());
+    changed.fire(new WordListChanged(name + ".txt", change));
+    return answer;
   }
 
   private static Response answer(String list, String language, List<String> phrases, ListChange change, long version) {

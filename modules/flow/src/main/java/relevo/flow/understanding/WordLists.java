@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import relevo.kernel.WatchedFolder;
 
@@ -21,15 +19,13 @@ import relevo.kernel.WatchedFolder;
  */
 final class WordLists {
 
-  private static final long LOOK_AGAIN_NANOS = 500_000_000L;
-
   /** The lists in the jar, which is not a folder that could be listed. */
   static final List<String> BUILT_IN = List.of(
       "humano", "reembolso", "doble-cobro", "cancelacion", "facturacion", "queja", "legal", "tecnico", "pedido",
       "ventas", "gracias", "saludo", "insulto", "animo", "eso-no", "_negacion", "_puente", "_relleno", "_conocidas",
-      "_idioma", "_elegir", "_abreviado", "_giro", "_elogio", "_percance", "_persona", "_dinero", "_envio", "_recibo", "_aparato",
+      "_idioma", "_elegir", "_abreviado", "_giro", "_elogio", "_percance", "_nombre", "_persona", "_dinero", "_envio", "_recibo", "_aparato",
       "_pista-doble-cobro", "_pista-reembolso", "_pista-cancelacion", "_pista-facturacion", "_pista-queja", "_pista-tecnico",
-      "_pista-pedido", "_pista-ventas");
+      "_pista-pedido", "_pista-ventas", "_pista-animo", "_harto", "_lio", "_gente");
 
   /** The bot speaks the first three; in the others it understands at least who asks for a person. */
   static final List<String> LANGUAGES = List.of("es", "en", "pt", "ca", "gl", "eu", "fr");
@@ -37,31 +33,25 @@ final class WordLists {
   private final WatchedFolder folder;
   private final Supplier<Map<String, ListChange>> changes;
   private final Consumer<String> warnings;
-  private final LongSupplier nanos;
-  private final AtomicLong nextLook;
-  private volatile Map<String, ListChange> applied = Map.of();
+  private Map<String, ListChange> applied = Map.of();
   private volatile Lexicon current;
 
   /** @param changes what is to be added and taken out, by file name */
-  WordLists(Path folder, Supplier<Map<String, ListChange>> changes, Consumer<String> warnings, LongSupplier nanos) {
+  WordLists(Path folder, Supplier<Map<String, ListChange>> changes, Consumer<String> warnings) {
     this.changes = changes;
     this.folder = new WatchedFolder(folder, file -> file.toString().endsWith(".txt"));
     this.warnings = warnings;
-    this.nanos = nanos;
-    this.nextLook = new AtomicLong(nanos.getAsLong() + LOOK_AGAIN_NANOS);
     this.folder.changed();
     current = fresh();
   }
 
-  /** The lexicon of at most half a second ago. One caller looks; the others go on with what there is. */
+  /** The lexicon as last made; nobody waits for a newer one. */
   Lexicon current() {
-    long now = nanos.getAsLong();
-    long due = nextLook.get();
-    if (now - due >= 0 && nextLook.compareAndSet(due, now + LOOK_AGAIN_NANOS)) look();
     return current;
   }
 
-  private void look() {
+  /** Looks for changes, and if there are any makes the lexicon anew; meanwhile messages are read with the old one. */
+  synchronized void refresh() {
     try {
       if (folder.changed() || !changes.get().equals(applied)) current = fresh();
     } catch (UncheckedIOException e) {

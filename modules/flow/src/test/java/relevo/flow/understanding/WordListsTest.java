@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import relevo.events.flow.Signals.Span;
@@ -16,8 +18,8 @@ class WordListsTest {
 
   @TempDir Path folder;
   List<String> warnings = new ArrayList<>();
-  Map<String, ListChange> changes = Map.of();
-  long nanos;
+  volatile Map<String, ListChange> changes = Map.of();
+  volatile Runnable onWarning = () -> { };
 
   @Test
   void follow_what_an_analyst_saves() throws IOException {
@@ -26,7 +28,7 @@ class WordListsTest {
     assertThat(phrases(lists, "soy cliente preferente")).containsExactly("vip");
     Files.writeString(folder.resolve("vip.es.txt"), "cliente de platino  # nuevo\n");
     assertThat(phrases(lists, "soy cliente de platino")).isEmpty();
-    nanos += 500_000_000L;
+    lists.refresh();
     assertThat(phrases(lists, "soy cliente de platino")).containsExactly("vip");
     assertThat(phrases(lists, "soy cliente preferente")).isEmpty();
   }
@@ -37,7 +39,7 @@ class WordListsTest {
     WordLists lists = open();
     changes = Map.of("vip.es.txt", new ListChange(List.of("cliente de diamante"), List.of("cliente de oro")));
     assertThat(phrases(lists, "soy cliente de diamante")).isEmpty();
-    nanos += 500_000_000L;
+    lists.refresh();
     assertThat(phrases(lists, "soy cliente de diamante")).containsExactly("vip");
     assertThat(phrases(lists, "soy cliente de oro")).isEmpty();
     assertThat(lists.current().read("soy cliente preferente").signals().spans()).extracting(Span::source).containsExactly("words/vip.es.txt:1");
@@ -45,8 +47,37 @@ class WordListsTest {
         .containsExactly("database/vip.es.txt:1");
     assertThat(lists.lines("vip.es.txt", changes.get("vip.es.txt"))).containsExactlyInAnyOrder("cliente preferente", "cliente de diamante");
     changes = Map.of();
-    nanos += 500_000_000L;
+    lists.refresh();
     assertThat(phrases(lists, "soy cliente de oro")).containsExactly("vip");
+  }
+
+  @Test
+  void stay_as_they_were_for_all_others_while_they_are_made_anew() throws Exception {
+    Files.writeString(folder.resolve("vip.es.txt"), "cliente preferente\n");
+    WordLists lists = open();
+    changes = Map.of("vip.es.txt", new ListChange(List.of("cliente de diamante"), List.of()));
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    Files.writeString(folder.resolve("roto.es.txt"), "| \n");
+    onWarning = () -> {
+      begun.countDown();
+      await(read);
+    };
+    Thread editor = Thread.ofVirtual().start(lists::refresh);
+    await(begun);
+    assertThat(phrases(lists, "soy cliente preferente")).containsExactly("vip");
+    assertThat(phrases(lists, "soy cliente de diamante")).isEmpty();
+    read.countDown();
+    editor.join();
+    assertThat(phrases(lists, "soy cliente de diamante")).containsExactly("vip");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -90,8 +121,13 @@ class WordListsTest {
     assertThat(warnings).isEmpty();
   }
 
+  private void warned(String problem) {
+    warnings.add(problem);
+    onWarning.run();
+  }
+
   private WordLists open() {
-    return new WordLists(folder, () -> changes, warnings::add, () -> nanos);
+    return new WordLists(folder, () -> changes, this::warned);
   }
 
   private static List<String> phrases(WordLists lists, String text) {
