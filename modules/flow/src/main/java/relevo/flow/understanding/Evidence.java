@@ -1,6 +1,7 @@
 package relevo.flow.understanding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,12 @@ final class Evidence {
       spans.add(new Signals.Span("gritos", tokens.getFirst().from(), tokens.getLast().to(), "algorithm:capitals"));
     }
     return spans;
+  }
+
+  /** Words that told something only together, in the order of the text. */
+  static List<Signals.Span> together(String signal, List<Hit> words, List<Token> tokens) {
+    return words.stream().sorted(Comparator.comparingInt(Hit::from))
+        .map(hit -> span(signal, hit, tokens, hit.phrase().source())).toList();
   }
 
   private static boolean speaksFor(Hit other, Hit hit) {

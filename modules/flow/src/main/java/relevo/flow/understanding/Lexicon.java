@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import relevo.events.flow.Signals;
 
 /** All word lists as they were at one moment, ready to read sentences in any of their languages. */
@@ -17,15 +18,16 @@ final class Lexicon {
   private static final String HUMAN = "humano";
   private static final String INSULT = "insulto";
   private static final String MOOD = "animo";
+  private static final String FIRST_LANGUAGE = "es";
   /** Helpers that are phrases, not words. */
-  private static final Set<String> HINTS = Set.of("_elogio", "_percance");
-  private static final String CLUE = "_pista-";
+  private static final Set<String> HINTS = Set.of("_elogio", "_percance", Names.LIST);
 
   private final Grammar grammar;
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final PhraseBook phrases;
   private final Languages languages = new Languages();
   private final Spelling spelling = new Spelling();
+  private final Lessons lessons = new Lessons();
   private final Set<String> everyday = new HashSet<>();
 
   private Lexicon(List<WordFile> files) {
@@ -35,6 +37,7 @@ final class Lexicon {
       switch (file.list()) {
         case "_idioma" -> languages.addFrequent(file.language(), file.phrases());
         case "_elegir" -> languages.addNames(file.language(), file.phrases());
+        case Lessons.LIST -> lessons.add(file.language(), file.phrases());
         case "_abreviado" -> spelling.addShort(file.phrases());
         default -> {
           if (!isHelper(file.list())) seen.addAll(file.phrases());
@@ -74,20 +77,34 @@ final class Lexicon {
   }
 
   Reading read(String text) {
-    List<Token> tokens = spelling.of(Token.in(text));
+    List<Token> written = Token.in(text);
+    List<Token> tokens = spelling.of(written);
     Optional<String> language = languages.detected(tokens);
     Grammar spoken = language.map(grammars::get).orElse(grammar);
+    List<Hit> hits = hits(tokens, language, spoken);
+    Clues clues = clues(hits, tokens, language, spoken);
+    List<Hit> hunch = clues.weight(MOOD) >= 1 ? clues.of(MOOD) : lessons.anger(written, language.orElse(FIRST_LANGUAGE));
+    Mood mood = Mood.of(text, tokens, hits, !hunch.isEmpty(), spoken, everyday);
+    List<Hit> meant = hits.stream().filter(hit -> counts(hit, tokens, spoken) && !hit.isTale(tokens, text)).toList();
+    Set<String> lists = meant.stream().map(hit -> hit.phrase().list()).collect(Collectors.toCollection(LinkedHashSet::new));
+    Topic topic = topic(lists, meant, clues, tokens, mood, spoken);
+    List<Signals.Span> spans = new ArrayList<>(Evidence.of(meant, tokens, mood, text));
+    if (mood.guessed()) spans.addAll(Evidence.together(MOOD, hunch, tokens));
+    if (!lists.contains(topic.list())) spans.addAll(Evidence.together(topic.list(), clues.of(topic.list()), tokens));
+    return new Reading(language.orElse(null), languages.chosen(tokens).orElse(null), signals(lists, mood, topic, spans), Entities.in(text));
+  }
+
+  private List<Hit> hits(List<Token> tokens, Optional<String> language, Grammar spoken) {
     List<Hit> hits = phrases.in(tokens, spoken);
-    Mood mood = Mood.of(text, tokens, hits, spoken, everyday);
-    List<Hit> meant = hits.stream().filter(hit -> counts(hit, tokens, spoken)).toList();
-    Set<String> lists = new LinkedHashSet<>();
-    meant.forEach(hit -> lists.add(hit.phrase().list()));
+    Names.forget(hits, tokens, languages.frequent());
+    language.ifPresent(known -> hits.removeIf(hit -> hit.foreign(known)));
+    return hits;
+  }
+
+  private static Signals signals(Set<String> lists, Mood mood, Topic topic, List<Signals.Span> spans) {
     boolean insult = lists.contains(INSULT);
-    List<Signals.Span> spans = Evidence.of(meant, tokens, mood, text);
-    Signals signals = new Signals(lists.contains(HUMAN), Reading.frustrated(mood.score(), insult), mood.shouting(), insult,
-        mood.score(), 0, topic(lists, hits, meant, tokens, mood, spoken).word(), List.copyOf(lists), spans, null);
-    Optional<String> asked = languages.chosen(tokens);
-    return new Reading(language.orElse(null), asked.orElse(null), signals, Entities.in(text));
+    return new Signals(lists.contains(HUMAN), Reading.frustrated(mood.score(), insult), mood.shouting(), insult, mood.score(), 0,
+        topic.word(), List.copyOf(lists), spans, null);
   }
 
   private static boolean counts(Hit hit, List<Token> tokens, Grammar spoken) {
@@ -95,15 +112,18 @@ final class Lexicon {
     return !list.startsWith("_") && !spoken.negated(hit, tokens) && (!list.equals(MOOD) || hit.phrase().weight() < 0);
   }
 
-  private Topic topic(Set<String> lists, List<Hit> hits, List<Hit> meant, List<Token> tokens, Mood mood, Grammar spoken) {
-    List<Hit> clues = hits.stream()
-        .filter(hit -> hit.phrase().list().startsWith(CLUE) && !spoken.negated(hit, tokens)).toList();
+  private static Clues clues(List<Hit> hits, List<Token> tokens, Optional<String> language, Grammar spoken) {
+    return new Clues(hits.stream().filter(hit -> Clues.hold(hit.phrase().list()) && !spoken.negated(hit, tokens))
+        .filter(hit -> language.isEmpty() || hit.phrase().language().equals(language.get())).toList());
+  }
+
+  private static Topic topic(Set<String> lists, List<Hit> meant, Clues clues, List<Token> tokens, Mood mood, Grammar spoken) {
     Topic topic = Topic.of(lists, meant, clues, tokens, spoken);
     return topic == Topic.THANKS && Reading.frustrated(mood.score(), false) ? Topic.OTHER : topic;
   }
 
   /** Helpers are words; but for some that are phrases. */
   private static boolean isHelper(String list) {
-    return list.startsWith("_") && !HINTS.contains(list) && !list.startsWith(CLUE);
+    return list.startsWith("_") && !HINTS.contains(list) && !Clues.hold(list);
   }
 }

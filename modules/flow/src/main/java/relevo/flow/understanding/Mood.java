@@ -9,7 +9,7 @@ import java.util.Set;
  * How the writer of a text feels, from -1 to 1: what the phrases weigh, and how loud they are written. Capitals make
  * bad words worse; alone they are no anger. Praise for a mishap is meant the other way round.
  */
-record Mood(double score, boolean shouting, boolean exclaimed, List<Hit> ironic) {
+record Mood(double score, boolean shouting, boolean exclaimed, boolean guessed, List<Hit> ironic) {
 
   private static final double BAD_ENOUGH = -0.25;
   private static final double LOUDER = 1.3;
@@ -21,25 +21,28 @@ record Mood(double score, boolean shouting, boolean exclaimed, List<Hit> ironic)
   private static final int FEWEST_CAPITALS = 8;
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_WORDS_OF_BLAME = 2;
+  private static final double GUESSED = -0.45;
   private static final String PRAISE = "_elogio";
   private static final String MISHAP = "_percance";
   private static final Set<String> MISHAPS = Set.of(MISHAP, "tecnico", "doble-cobro", "insulto", "animo", "queja");
 
-  static Mood of(String text, List<Token> tokens, List<Hit> hits, Grammar grammar, Set<String> words) {
+  static Mood of(String text, List<Token> tokens, List<Hit> hits, boolean hunch, Grammar grammar, Set<String> words) {
     List<Hit> ironic = ironic(tokens, hits, grammar);
     boolean loud = text.contains("!!!");
     double score = ironic.isEmpty() ? words(tokens, hits, grammar) : Math.min(0, blame(tokens, hits, grammar)) + IRONY;
+    boolean guessed = hunch && score > GUESSED && score <= 0;
+    if (guessed) score = GUESSED;
     boolean capitals = capitals(text, tokens, words, score < 0 ? FEWEST_WORDS_OF_BLAME : FEWEST_WORDS);
     boolean shouting = capitals || loud && score <= 0;
     if (score <= BAD_ENOUGH && capitals) score = score * LOUDER + SHOUTING;
     if (score <= 0 && (text.contains("!!") || text.contains("??"))) score += EXCLAIMED;
-    return new Mood(rounded(Math.clamp(score, -1, 1)), shouting, shouting && !capitals, ironic);
+    return new Mood(rounded(Math.clamp(score, -1, 1)), shouting, shouting && !capitals, guessed, ironic);
   }
 
   private static List<Hit> ironic(List<Token> tokens, List<Hit> hits, Grammar grammar) {
     List<Hit> mishaps = hits.stream().filter(hit -> isMishap(hit) && !grammar.negated(hit, tokens)).toList();
     return hits.stream().filter(hit -> hit.phrase().list().equals(PRAISE) && !grammar.negated(hit, tokens))
-        .filter(praise -> mishaps.stream().anyMatch(mishap -> !overlap(praise, mishap) && !grammar.turnsBetween(praise, mishap, tokens)))
+        .filter(praise -> mishaps.stream().anyMatch(mishap -> !praise.overlaps(mishap) && !grammar.turnsBetween(praise, mishap, tokens)))
         .toList();
   }
 
@@ -52,24 +55,19 @@ record Mood(double score, boolean shouting, boolean exclaimed, List<Hit> ironic)
     return words(tokens, hits.stream().filter(hit -> hit.phrase().weight() < 0).toList(), grammar);
   }
 
-  /** A longer phrase speaks for the shorter ones inside it. */
+  /** Where phrases overlap, the one that weighs most speaks for the others. */
   private static double words(List<Token> tokens, List<Hit> hits, Grammar grammar) {
     List<Hit> weighed = new ArrayList<>(hits);
     weighed.removeIf(hit -> hit.phrase().weight() == 0 || hit.phrase().list().startsWith("_"));
-    weighed.sort(Comparator.comparingInt(Hit::words).reversed()
-        .thenComparing(hit -> -Math.abs(hit.phrase().weight())));
+    weighed.sort(Comparator.comparingDouble((Hit hit) -> -Math.abs(hit.phrase().weight())).thenComparing(hit -> -hit.words()));
     double sum = 0;
     List<Hit> counted = new ArrayList<>();
     for (Hit hit : weighed) {
-      if (counted.stream().anyMatch(other -> overlap(other, hit))) continue;
+      if (counted.stream().anyMatch(hit::overlaps)) continue;
       counted.add(hit);
       sum += weight(hit, tokens, grammar);
     }
     return sum;
-  }
-
-  private static boolean overlap(Hit one, Hit other) {
-    return one.from() < other.to() && other.from() < one.to();
   }
 
   private static double weight(Hit hit, List<Token> tokens, Grammar grammar) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * beginning counts, {@code ...} stands for up to two words of any kind and {@code ......} for up to five, {@code <x>} for a word of
  * the list {@code _x}. {@code weight} is what it does to the mood, {@code source} the line it was read from.
  */
-record Phrase(String list, Kind kind, List<String> terms, double weight, String source) {
+record Phrase(String list, String language, Kind kind, List<String> terms, double weight, String source) {
 
   /** SEEN anywhere, WHOLE only if little else is said, LOOK_ALIKE hides what it covers from its list. */
   enum Kind { SEEN, WHOLE, LOOK_ALIKE }
@@ -32,14 +32,14 @@ record Phrase(String list, Kind kind, List<String> terms, double weight, String 
    *
    * @throws IllegalArgumentException in words for an analyst
    */
-  static List<Phrase> parse(String list, String line, String source) {
+  static List<Phrase> parse(String list, String language, String line, String source) {
     String[] parts = line.split("\\|", -1);
     if (parts.length > 2) throw new IllegalArgumentException("hay más de un «|»; deje solo el del peso");
     String text = parts[0].strip();
     Kind kind = text.startsWith("=") ? Kind.WHOLE : text.startsWith("!") ? Kind.LOOK_ALIKE : Kind.SEEN;
     double weight = parts.length == 1 ? 0 : weight(parts[1].strip());
     return ways(kind == Kind.SEEN ? text : text.substring(1)).stream()
-        .map(terms -> new Phrase(list, kind, checked(terms), weight, source)).distinct().toList();
+        .map(terms -> new Phrase(list, language, kind, checked(terms), weight, source)).distinct().toList();
   }
 
   private static List<String> checked(List<String> terms) {

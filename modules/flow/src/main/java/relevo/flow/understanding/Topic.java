@@ -1,7 +1,5 @@
 package relevo.flow.understanding;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +12,6 @@ enum Topic {
   TECHNICAL("tecnico"), ORDER_STATUS("pedido"), SALES("ventas"), THANKS("gracias"), GREETING("saludo"), OTHER("");
 
   private static final String HUMAN = "humano";
-  private static final String CLUE = "_pista-";
   private static final double ENOUGH = 1;
   private static final double ENOUGH_BESIDES = 1.5;
   private static final int LITTLE = 3;
@@ -27,7 +24,7 @@ enum Topic {
   }
 
   /** @param clues words that alone tell little; together they do */
-  static Topic of(Set<String> lists, List<Hit> hits, List<Hit> clues, List<Token> tokens, Grammar grammar) {
+  static Topic of(Set<String> lists, List<Hit> hits, Clues clues, List<Token> tokens, Grammar grammar) {
     for (Topic topic : values()) {
       if (!lists.contains(topic.list)) continue;
       if (!topic.isCourtesy()) return topic;
@@ -39,28 +36,17 @@ enum Topic {
   }
 
   /** Whoever asks for a person seldom speaks of anything else. */
-  private static Topic likeliest(Set<String> lists, List<Hit> clues) {
+  private static Topic likeliest(Set<String> lists, Clues clues) {
     Topic best = OTHER;
     double most = lists.contains(HUMAN) ? ENOUGH_BESIDES : ENOUGH;
     for (Topic topic : values()) {
-      double weight = topic.weight(clues);
+      double weight = clues.weight(topic.list);
       if (weight > most || weight == most && best == OTHER) {
         best = topic;
         most = weight;
       }
     }
     return best;
-  }
-
-  /** Each word of the text counts once, for the strongest clue that it is part of. */
-  private double weight(List<Hit> clues) {
-    List<Hit> own = clues.stream().filter(hit -> hit.phrase().list().equals(CLUE + list))
-        .sorted(Comparator.comparingDouble((Hit hit) -> -hit.phrase().weight())).toList();
-    List<Hit> counted = new ArrayList<>();
-    for (Hit hit : own) {
-      if (counted.stream().noneMatch(other -> other.from() < hit.to() && hit.from() < other.to())) counted.add(hit);
-    }
-    return counted.stream().mapToDouble(hit -> hit.phrase().weight()).sum();
   }
 
   private boolean isCourtesy() {
@@ -81,6 +67,11 @@ enum Topic {
     return IntStream.range(0, tokens.size())
         .filter(at -> courtesies.stream().noneMatch(hit -> hit.from() <= at && at < hit.to()))
         .mapToObj(at -> tokens.get(at).word()).filter(word -> !grammar.fillers().contains(word)).toList();
+  }
+
+  /** The list that it is named after in Spanish. */
+  String list() {
+    return list;
   }
 
   String word() {

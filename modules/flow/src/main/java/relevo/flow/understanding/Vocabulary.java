@@ -14,7 +14,7 @@ final class Vocabulary {
   private static final int SHORTEST_WITH_SLIP = 6;
   private static final int SHORTEST_SWAPPED = 5;
   /** "Sábado" is no insult: where a word is harsh, more of it must be right. */
-  private static final Set<String> HARSH = Set.of("insulto", "animo", "legal", "_elogio", "_percance");
+  private static final Set<String> HARSH = Set.of("insulto", "animo", "legal", "_elogio", "_percance", "_pista-animo");
   private static final int SHORTEST_HARSH_WITH_SLIP = 8;
   private static final int SHORTEST_BEGINNING = 3;
   private static final int SHORTEST_BEGINNING_HEARD = 5;
@@ -30,18 +30,21 @@ final class Vocabulary {
 
   Vocabulary(List<Phrase> phrases, Map<String, Set<String>> groups, Set<String> neverASlip) {
     this.neverASlip = neverASlip;
-    Set<String> named = new HashSet<>();
+    Map<String, Integer> named = new HashMap<>();
     for (Phrase phrase : phrases) {
+      int shortest = HARSH.contains(phrase.list()) ? SHORTEST_HARSH_WITH_SLIP : SHORTEST_SWAPPED;
       for (String term : phrase.terms()) {
-        if (Phrase.isGroup(term)) named.add(term);
-        else add(term, HARSH.contains(phrase.list()) ? SHORTEST_HARSH_WITH_SLIP : SHORTEST_SWAPPED);
+        if (Phrase.isGroup(term)) named.merge(term, shortest, Math::min);
+        else add(term, shortest);
       }
     }
-    for (String group : named) {
-      for (String term : groups.getOrDefault(group, Set.of())) {
-        add(term, SHORTEST_SWAPPED);
-        groupsByTerm.computeIfAbsent(term, key -> new ArrayList<>(1)).add(group);
-      }
+    named.forEach((group, shortest) -> addGroup(group, groups.getOrDefault(group, Set.of()), shortest));
+  }
+
+  private void addGroup(String group, Set<String> terms, int shortestWithSlip) {
+    for (String term : terms) {
+      add(term, shortestWithSlip);
+      groupsByTerm.computeIfAbsent(term, key -> new ArrayList<>(1)).add(group);
     }
   }
 

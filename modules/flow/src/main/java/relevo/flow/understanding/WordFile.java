@@ -13,18 +13,18 @@ record WordFile(String list, String language, List<Phrase> phrases) {
     String[] parts = name.substring(name.lastIndexOf('/') + 1).split("\\.");
     List<Phrase> phrases = new ArrayList<>();
     if (parts.length != 3) warnings.accept(name + ": el nombre debe ser <lista>.<idioma>.txt; no se lee");
-    else readLines(name, parts[0], text, phrases, warnings);
+    else readLines(name, parts, text, phrases, warnings);
     return new WordFile(parts[0], parts.length == 3 ? parts[1] : "", List.copyOf(phrases));
   }
 
-  private static void readLines(String name, String list, String text, List<Phrase> phrases, Consumer<String> warnings) {
+  private static void readLines(String name, String[] parts, String text, List<Phrase> phrases, Consumer<String> warnings) {
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       String content = content(line);
       if (content.isEmpty()) continue;
       try {
-        phrases.addAll(phrases(list, content, source(name) + ":" + number));
+        phrases.addAll(phrases(parts[0], parts[1], content, source(name) + ":" + number));
       } catch (IllegalArgumentException e) {
         warnings.accept(name + ", línea " + number + ": " + e.getMessage() + "; se salta");
       }
@@ -40,16 +40,16 @@ record WordFile(String list, String language, List<Phrase> phrases) {
   static String problem(String list, String line) {
     if (line.contains("\n") || content(line).isEmpty()) return "escriba una frase en una línea";
     try {
-      phrases(list, content(line), "");
+      phrases(list, "", content(line), "");
       return null;
     } catch (IllegalArgumentException e) {
       return e.getMessage();
     }
   }
 
-  private static List<Phrase> phrases(String list, String content, String source) {
+  private static List<Phrase> phrases(String list, String language, String content, String source) {
     if (content.length() > LONGEST_LINE) throw new IllegalArgumentException("la línea es demasiado larga");
-    return Phrase.parse(list, content, source);
+    return Phrase.parse(list, language, content, source);
   }
 
   private static String source(String name) {

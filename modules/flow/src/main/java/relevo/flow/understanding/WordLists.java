@@ -23,9 +23,11 @@ final class WordLists {
   static final List<String> BUILT_IN = List.of(
       "humano", "reembolso", "doble-cobro", "cancelacion", "facturacion", "queja", "legal", "tecnico", "pedido",
       "ventas", "gracias", "saludo", "insulto", "animo", "eso-no", "_negacion", "_puente", "_relleno", "_conocidas",
-      "_idioma", "_elegir", "_abreviado", "_giro", "_elogio", "_percance", "_nombre", "_persona", "_dinero", "_envio", "_recibo", "_aparato",
+      "_idioma", "_elegir", "_abreviado", "_giro", "_elogio", "_percance", "_nombre",
+      "_persona", "_dinero", "_envio", "_recibo", "_aparato",
       "_pista-doble-cobro", "_pista-reembolso", "_pista-cancelacion", "_pista-facturacion", "_pista-queja", "_pista-tecnico",
-      "_pista-pedido", "_pista-ventas", "_pista-animo", "_harto", "_lio", "_gente");
+      "_pista-pedido", "_pista-ventas", "_pista-animo",
+      "_aprendido", "_harto", "_lio", "_virtud", "_pesimo", "_gente");
 
   /** The bot speaks the first three; in the others it understands at least who asks for a person. */
   static final List<String> LANGUAGES = List.of("es", "en", "pt", "ca", "gl", "eu", "fr");

@@ -16,7 +16,7 @@ record LabelledSentence(String language, Set<String> meant, String text) {
   static final List<String> SIGNALS = List.of("humano", "frustrado", "insulto", "gritos", "legal", "eso-no", "refund",
       "double_charge", "cancellation", "billing", "complaint", "technical", "order_status", "sales", "thanks", "greeting");
 
-  /** @param half which file: "tuning" was looked at while the lists were written, "test" was not */
+  /** @param half which file: "tuning" and "practice" were looked at while the lists were written, "test" and "fresh" were not */
   static List<LabelledSentence> of(String half) {
     try (InputStream in = LabelledSentence.class.getResourceAsStream("/relevo/flow/signals/" + half + ".tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()

@@ -23,6 +23,30 @@ class LexiconTest {
     assertThat(text.substring(19, 28)).isEqualTo("reembolso");
   }
 
+  @Test
+  void shows_the_clues_that_together_told_a_topic() {
+    Signals noisy = read("la aspiradora hace un ruido raro");
+    assertThat(noisy.topic()).isEqualTo("technical");
+    assertThat(noisy.spans()).extracting(Span::signal, Span::from, Span::to).containsExactly(tuple("tecnico", 3, 13), tuple("tecnico", 14, 27));
+    assertThat(noisy.spans()).extracting(Span::source).allMatch(source -> source.startsWith("words/_pista-tecnico.es.txt:"));
+    Signals fedUp = read("otra vez sopa con ustedes");
+    assertThat(fedUp.frustrated()).isTrue();
+    assertThat(fedUp.spans()).extracting(Span::signal, Span::from, Span::to)
+        .containsExactly(tuple("animo", 0, 8), tuple("animo", 9, 13), tuple("animo", 14, 25));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"me llamo Juan Factura", "mi perro se llama Rata", "me apellido Reclamo, aunque no lo crea"})
+  void reads_nothing_into_a_name(String text) {
+    assertThat(read(text).phrases()).isEmpty();
+  }
+
+  @Test
+  void takes_no_english_word_for_what_it_is_not_in_spanish() {
+    assertThat(read("qué padre está la app, me late mucho").frustrated()).isFalse();
+    assertThat(read("this came too late, great job").frustrated()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "me cobraron dos veces|double_charge", "quiero un reembolso|refund", "quiero cancelar|cancellation",

@@ -15,8 +15,8 @@ class SpellingTest {
 
   @BeforeEach
   void learn() {
-    spelling.addShort(Phrase.parse("_abreviado", "xfa porfa", "here"));
-    spelling.addShort(Phrase.parse("_abreviado", "to estou", "here"));
+    spelling.addShort(Phrase.parse("_abreviado", "es", "xfa porfa", "here"));
+    spelling.addShort(Phrase.parse("_abreviado", "es", "to estou", "here"));
     spelling.keep(Set.of("to"));
     spelling.know(List.of("quiero", "hablar", "mierda", "devolv*", "casa"));
   }
