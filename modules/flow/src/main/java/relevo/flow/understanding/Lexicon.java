@@ -29,6 +29,7 @@ final class Lexicon {
   private final Spelling spelling = new Spelling();
   private final Lessons lessons = new Lessons();
   private final Set<String> everyday = new HashSet<>();
+  private final Set<String> frequent;
 
   private Lexicon(List<WordFile> files) {
     Map<String, Set<String>> small = new HashMap<>();
@@ -48,11 +49,12 @@ final class Lexicon {
     }
     grammar = Grammar.of(small);
     phrases = new PhraseBook(seen, groups(small), grammar.neverASlip());
-    everyday.addAll(languages.frequent());
+    frequent = languages.frequent();
+    everyday.addAll(frequent);
     files.stream().filter(file -> file.list().equals("_negacion")).forEach(this::addGrammar);
     seen.forEach(phrase -> everyday.addAll(phrase.terms()));
     small.values().forEach(spelling::know);
-    spelling.keep(languages.frequent());
+    spelling.keep(frequent);
     spelling.keep(grammar.passed());
     spelling.keep(grammar.negators());
     spelling.know(everyday);
@@ -96,7 +98,7 @@ final class Lexicon {
 
   private List<Hit> hits(List<Token> tokens, Optional<String> language, Grammar spoken) {
     List<Hit> hits = phrases.in(tokens, spoken);
-    Names.forget(hits, tokens, languages.frequent());
+    Names.forget(hits, tokens, frequent);
     language.ifPresent(known -> hits.removeIf(hit -> hit.foreign(known)));
     return hits;
   }
