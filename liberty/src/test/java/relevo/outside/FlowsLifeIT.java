@@ -119,6 +119,26 @@ class FlowsLifeIT {
   }
 
   @Test
+  void change_under_a_conversation_where_it_is_safe_only() {
+    String phone = Meta.anybody();
+    History history = new History(desk, phone);
+    says(phone, "hola");
+    says(phone, "1");
+    history.awaitText("bot", "número de pedido");
+    String draft = draft(FLOW);
+    write(draft, text(draft).replace("Bienvenido a {{marca}}", "Bienvenido a Papelería Clavel").replace("Su pedido", "El paquete"));
+    int version = publish(draft, Map.of("running", "move")).then().statusCode(200).extract().path("version");
+    Eventually.get("the version to be live", this::loaded, number -> number == version);
+    says(phone, "12345");
+    history.awaitText("bot", "Su pedido 12345");
+    says(phone, "menú");
+    history.awaitText("bot", "Papelería Clavel");
+    says(phone, "1");
+    says(phone, "12345");
+    history.awaitText("bot", "El paquete 12345");
+  }
+
+  @Test
   void go_live_with_rules_or_neither_does() {
     String good = draft("textos");
     String broken = draft(FLOW);

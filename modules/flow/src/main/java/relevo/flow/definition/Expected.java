@@ -43,6 +43,20 @@ public enum Expected {
       return Dates.in(text, today).map(LocalDate::toString);
     }
   },
+  /** A day that has been, or today. */
+  PAST_DATE(null) {
+    @Override
+    public Optional<String> in(String text, LocalDate today) {
+      return Dates.upTo(text, today).map(LocalDate::toString);
+    }
+  },
+  /** Today, or a day to come. */
+  FUTURE_DATE(null) {
+    @Override
+    public Optional<String> in(String text, LocalDate today) {
+      return Dates.in(text, today).filter(day -> !day.isBefore(today)).map(LocalDate::toString);
+    }
+  },
   /** Kept as true or false. */
   YES_NO(null) {
     @Override

@@ -29,6 +29,11 @@ final class Bubbles {
     said.addFirst(content);
   }
 
+  /** Each as it was said, not joined yet. */
+  List<Content> contents() {
+    return List.copyOf(said);
+  }
+
   boolean isEmpty() {
     return said.isEmpty();
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import relevo.events.Content;
 import relevo.flow.definition.Flow;
 import relevo.flow.understanding.Letters;
 
@@ -42,6 +44,8 @@ class Dialogue {
   private String language;
   private Instant since;
   @Embedded private Pace pace = new Pace();
+  /** Only within the transaction that hands over. */
+  @Transient private List<Content> parting = List.of();
 
   protected Dialogue() {}
 
@@ -137,6 +141,15 @@ class Dialogue {
     pace = new Pace();
     moods = "";
     lastText = 0;
+  }
+
+  void parts(List<Content> saying) {
+    parting = saying;
+  }
+
+  /** What the flow has just said, before it asked for a person. */
+  List<Content> parting() {
+    return parting;
   }
 
   Pace pace() {

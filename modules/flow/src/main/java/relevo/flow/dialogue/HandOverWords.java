@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import relevo.flow.definition.Flows;
 import relevo.flow.definition.Sayings;
 import relevo.flow.definition.Words;
 
-/** Tells the customer that a person takes over, as soon as the rules have said so. */
+/** Tells the customer that a person takes over, as soon as the rules have said so; what the flow said before it asked for one is kept. */
 @ApplicationScoped
 class HandOverWords {
 
@@ -34,7 +35,11 @@ class HandOverWords {
     Optional<Dialogue> dialogue = dialogues.of(escalation.conversationId());
     String language = language(escalation.language(), dialogue);
     String text = flowsOwnWords(dialogue, language).orElseGet(() -> ours(escalation, dialogue, language));
-    say(escalation.conversationId(), escalation.messageId(), text);
+    Bubbles bubbles = new Bubbles();
+    introduction(dialogue, language).map(Content::text).ifPresent(bubbles::add);
+    bubbles.addAll(dialogue.map(Dialogue::parting).orElse(List.of()));
+    bubbles.add(Content.text(text));
+    say(escalation.conversationId(), escalation.messageId(), bubbles.messages());
   }
 
   private Optional<String> flowsOwnWords(Optional<Dialogue> dialogue, String language) {
@@ -44,14 +49,13 @@ class HandOverWords {
   private String ours(EscalationRaised escalation, Optional<Dialogue> dialogue, String language) {
     if (dialogue.map(Dialogue::misses).orElse(0) >= FAILURES) return sentences.say("failures", language, Map.of());
     String team = sentences.team(escalation.team(), language);
-    String transfer = sentences.say("transfer", language, Map.of("equipo", team));
-    return introduction(dialogue, language).map(introduction -> introduction + " " + transfer).orElse(transfer);
+    return sentences.say("transfer", language, Map.of("equipo", team));
   }
 
   /** A conversation's first automatic message says that it is one, even if it is a farewell. */
   private Optional<String> introduction(Optional<Dialogue> dialogue, String language) {
     boolean first = dialogue.map(Dialogue::messages).orElse(0) == 1;
-    return flowOf(dialogue).filter(flow -> first).map(Flow::says).map(Sayings::introduction).map(words -> words.in(language, settings.data()));
+    return flowOf(dialogue).filter(flow -> first).map(Flow::says).filter(says -> says.handOver() == null).map(Sayings::introduction).map(words -> words.in(language, settings.data()));
   }
 
   private Optional<Flow> flowOf(Optional<Dialogue> dialogue) {
@@ -62,7 +66,7 @@ class HandOverWords {
     return told != null ? told : dialogue.map(Dialogue::language).orElse(Words.FIRST_LANGUAGE);
   }
 
-  private void say(UUID conversation, UUID message, String text) {
-    replies.fire(new ReplyComposed(conversation, message, Purpose.HAND_OVER, Content.text(text)));
+  private void say(UUID conversation, UUID message, List<Content> said) {
+    replies.fire(new ReplyComposed(conversation, message, Purpose.HAND_OVER, said.getLast(), said.subList(0, said.size() - 1)));
   }
 }

@@ -40,12 +40,14 @@ class TellTurn {
   }
 
   static TurnTaken heard(Turn turn, Dialogue dialogue, Instant at) {
+    dialogue.parts(List.of());
     return taken(turn, dialogue, Noticed.nothing(dialogue.place().variables()), false, at);
   }
 
   /** What the bot's move comes to, written into the dialogue's rhythm as well. */
   static TurnTaken moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays, Instant at) {
     dialogue.pace().leads(nowhere(turn, outcome.noticed()));
+    dialogue.parts(outcome.parting());
     TurnTaken taken = taken(turn, dialogue, outcome.noticed(), botStays, at);
     if (outcome.reply() != null) dialogue.pace().answered(at);
     return taken;

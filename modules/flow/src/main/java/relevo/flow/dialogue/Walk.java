@@ -35,6 +35,7 @@ final class Walk {
   private int misses;
   private String menuChoice;
   private String handOver;
+  private List<Content> parting = List.of();
   private String failedAction;
   private String phrase;
   private Wanted wanted;
@@ -164,6 +165,7 @@ final class Walk {
       }
       case Node.HandOver over -> {
         handOver = over.reason();
+        parting = bubbles.contents();
         yield say(speech().text(over.text()), null);
       }
       case Node.End end -> end(end);
@@ -258,7 +260,7 @@ final class Walk {
     boolean countAnew = misses == flow().missLimit() && flow().missLimit() > 0;
     Place place = new Place(node, variables(), countAnew ? 0 : misses, steps, told, stack.frames());
     return new Outcome(place, said.isEmpty() ? List.of() : said.subList(0, said.size() - 1), said.isEmpty() ? null : said.getLast(),
-        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language);
+        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language, parting);
   }
 
   /** A conversation's first automatic message says that it is one; the start of the flow says so in its own words. */

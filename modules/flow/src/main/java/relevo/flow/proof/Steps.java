@@ -139,7 +139,8 @@ final class Steps {
       case PHONE -> "600 112 233";
       case INTEGER -> "3";
       case AMOUNT -> "49,90";
-      case DATE -> "24/12";
+      case DATE, FUTURE_DATE -> "24/12";
+      case PAST_DATE -> "ayer";
       case YES_NO -> "sí";
       case CHOICE, TEXT -> "Ana";
     };

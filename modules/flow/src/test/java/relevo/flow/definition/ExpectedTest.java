@@ -56,6 +56,20 @@ class ExpectedTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+      "24/12 | 2025-12-24", "27/11 | 2026-11-27", "el lunes | 2026-11-23", "el viernes | 2026-11-20", "ayer | 2026-11-26", "anteayer | 2026-11-25",
+      "antes de ayer por la tarde | 2026-11-25", "March 3 | 2026-03-03", "mañana | ", "2026-11-28 | "})
+  void finds_a_day_that_has_been(String text, String kept) {
+    assertThat(Expected.PAST_DATE.in(text, TODAY)).isEqualTo(Optional.ofNullable(kept));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"24/12 | 2026-12-24", "hoy | 2026-11-27", "ayer | ", "2026-11-26 | "})
+  void finds_a_day_to_come(String text, String kept) {
+    assertThat(Expected.FUTURE_DATE.in(text, TODAY)).isEqualTo(Optional.ofNullable(kept));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
       "1.234,50 € | 1234.5", "$1,234.50 | 1234.5", "son 1500 | 1500", "1.500 | 1500", "12,5 | 12.5", "1 000 000 | 1000000", "0.75 | 0.75",
       "unos 20 o 30 | ", "nada | ", "R$ 99,90 | 99.9"})
   void finds_an_amount(String text, String kept) {

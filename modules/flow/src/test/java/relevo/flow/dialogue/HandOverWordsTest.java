@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import relevo.events.Content;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.flow.ReplyComposed.Purpose;
@@ -38,7 +39,16 @@ class HandOverWordsTest {
   void introduce_the_bot_where_nothing_was_said_before() {
     escalate(desk, desk.hears("agente"), "mesa", "es");
     assertThat(desk.said()).startsWith(
-        "Soy el asistente automático de Tienda Relevo. Lo estoy transfiriendo a un agente de soporte que puede ayudarle.");
+        "Soy el asistente automático de Tienda Relevo.\n\nLo estoy transfiriendo a un agente de soporte que puede ayudarle.");
+  }
+
+  @Test
+  void keep_what_the_flow_said_before_it_asked_for_a_person() {
+    desk.hears("hola");
+    UUID message = desk.hears("quiero un agente");
+    desk.dialogues.of(desk.conversation).orElseThrow().parts(List.of(Content.text("Llame al 112."), Content.text("Le van a atender.")));
+    escalate(desk, message, "mesa", "es");
+    assertThat(desk.said()).startsWith("Llame al 112.\n\nLe van a atender.\n\nLo estoy transfiriendo a un agente");
   }
 
   @Test

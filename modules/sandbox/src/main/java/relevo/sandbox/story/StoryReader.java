@@ -24,7 +24,7 @@ final class StoryReader {
 
   private static final Set<String> HEAD = Set.of("name", "phone", "clock", "chat");
   private static final Set<String> STEP =
-      Set.of("customer", "tap", "agent", "clock", "bot", "phone", "silence", "ticket", "noTicket");
+      Set.of("customer", "tap", "code", "agent", "clock", "bot", "phone", "silence", "ticket", "noTicket");
   private static final Set<String> AGENT = Set.of("claim", "text", "transfer", "resolve");
   private static final Set<String> TICKET =
       Set.of("team", "priority", "tier", "status", "agent", "because", "tags", "details");
@@ -62,7 +62,7 @@ final class StoryReader {
     Map<String, Object> ticket = step.containsKey("ticket") ? map(line, step.get("ticket"), TICKET) : Map.of();
     List<String> seen = new ArrayList<>(words(step.get("bot")));
     seen.addAll(words(step.get("phone")));
-    return new Step(line, word(step.get("customer")), word(step.get("tap")), agent, moment(line, step.get("clock")), seen,
+    return new Step(line, word(step.get("customer")), word(step.get("tap")), word(step.get("code")), agent, moment(line, step.get("clock")), seen,
         Boolean.TRUE.equals(step.get("silence")), ticket, Boolean.TRUE.equals(step.get("noTicket")));
   }
 

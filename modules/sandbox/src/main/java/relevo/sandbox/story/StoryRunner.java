@@ -65,6 +65,7 @@ public final class StoryRunner {
   private void act(Story story, Step step, Handset phone, Agents agents) {
     if (step.clock() != null) set(step.clock());
     if (step.customer() != null) phone.write(step.customer());
+    if (step.code() != null) phone.write(desk.get("/demo/shop/codes/" + step.code()).getString("code"));
     if (step.tap() != null && !within(patience, () -> phone.tap(step.tap()))) {
       throw new StoryFailed(story, step, "una opción «" + step.tap() + "»", phone.chat());
     }
