@@ -119,6 +119,24 @@ class FlowsLifeIT {
   }
 
   @Test
+  void do_a_command_that_is_repeated_once() {
+    String draft = draft(FLOW);
+    write(draft, text(draft).replace("{{marca}}", "Papelería Clavel"));
+    String key = "k-" + draft;
+    Map<String, Object> asked = Map.of("comment", "dos veces", "by", "ana");
+    String path = "/flows/drafts/" + draft + "/publish";
+    int version = desk.admin().header("Idempotency-Key", key).body(asked).post(path).then().statusCode(200).extract().path("version");
+    desk.admin().header("Idempotency-Key", key).body(asked).post(path).then().statusCode(200).body("version", is(version));
+    desk.admin().header("Idempotency-Key", key).body(Map.of("comment", "otra", "by", "ana")).post(path).then().statusCode(422)
+        .body("type", equalTo("urn:relevo:problem:key-reused"));
+    for (int time = 0; time < 2; time++) {
+      desk.admin().header("Idempotency-Key", key + "-back").body(asked).post("/flows/" + FLOW + "/versions/" + before + "/publish").then()
+          .statusCode(200).body("version", is(before));
+    }
+    desk.admin().get("/flows/log").then().body("items[0].action", equalTo("rolled_back"), "items[1].action", equalTo("published"));
+  }
+
+  @Test
   void change_under_a_conversation_where_it_is_safe_only() {
     String phone = Meta.anybody();
     History history = new History(desk, phone);

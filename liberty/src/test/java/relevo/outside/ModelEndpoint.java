@@ -26,6 +26,7 @@ final class ModelEndpoint implements AutoCloseable {
   private final CountDownLatch end = new CountDownLatch(1);
   private volatile int status = 200;
   private volatile String body = "";
+  private volatile String heard = "";
   private volatile boolean silent;
 
   ModelEndpoint() {
@@ -54,6 +55,11 @@ final class ModelEndpoint implements AutoCloseable {
     silent = false;
   }
 
+  /** What every voice says from now on. */
+  void hears(String words) {
+    heard = "{\"text\":" + Json.createValue(words) + "}";
+  }
+
   /** A chat completion whose message is this. */
   static String saying(String content) {
     return "{\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":" + Json.createValue(content) + "}}]}";
@@ -63,7 +69,8 @@ final class ModelEndpoint implements AutoCloseable {
     try (exchange) {
       asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       if (silent) end.await();
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      boolean voice = exchange.getRequestURI().getPath().endsWith("/audio/transcriptions");
+      byte[] bytes = (voice ? heard : body).getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     } catch (InterruptedException stopped) {

@@ -1,12 +1,15 @@
 package relevo.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +34,8 @@ class ModelIT {
 
   @BeforeAll
   static void start() {
-    desk = RunningDesk.start(OnRunningDesk.freshFolder(), Map.of("RELEVO_MODEL_URL", MODEL.url(), "RELEVO_MODEL_NAME", "mini"));
+    desk = RunningDesk.start(OnRunningDesk.freshFolder(), Map.of("RELEVO_MODEL_URL", MODEL.url(), "RELEVO_MODEL_NAME", "mini",
+        "RELEVO_MODEL_TRANSCRIPTION", "whisper-1", "RELEVO_MODEL_VISION", "mini"));
   }
 
   @AfterAll
@@ -51,6 +55,35 @@ class ModelIT {
     assertUnmoved();
     assertThat(counted("used")).isPositive();
     assertThat(metric("relevo_model_call_seconds_count")).isPositive();
+  }
+
+  @Test
+  void hears_a_voice_as_if_the_customer_had_written() {
+    MODEL.answers(200, ModelEndpoint.saying(ModelEndpoint.SOUND));
+    MODEL.hears("necesito hablar con un agente");
+    sends("audio/ogg", "voz.ogg");
+    decided().body("facts.'Turno.texto'", equalTo("necesito hablar con un agente")).body("facts.'Turno.tipoMensaje'", equalTo("audio"))
+        .body("outcome.result", not(equalTo("none")));
+    history.awaitText("bot", "transfiriendo");
+    assertThat(MODEL.asked).anySatisfy(asked -> assertThat(asked).contains("whisper-1").contains("OggS not really"));
+    assertThat(String.valueOf(history.await("customer", message -> message.get("transcript") != null).get("transcript")))
+        .contains("necesito hablar con un agente");
+  }
+
+  @Test
+  void sees_a_picture_as_if_the_customer_had_told_of_it() {
+    MODEL.answers(200, ModelEndpoint.saying("Una factura con dos cobros iguales de 49,90 euros"));
+    sends("image/png", "factura.png");
+    decided().body("facts.'Turno.tipoMensaje'", equalTo("imagen")).body("facts.'Turno.texto'", containsString("dos cobros iguales"));
+  }
+
+  @Test
+  void asks_for_words_where_the_model_hears_nothing() {
+    MODEL.answers(200, ModelEndpoint.saying(ModelEndpoint.SOUND));
+    MODEL.hears("");
+    sends("audio/ogg", "voz.ogg");
+    history.awaitText("bot", "solo entiendo mensajes de texto");
+    decided().body("facts.'Turno.tipoMensaje'", equalTo("audio"));
   }
 
   /** Whatever a customer may have talked the model into. */
@@ -104,6 +137,12 @@ class ModelIT {
 
   private void says(String text) {
     says(history, text);
+  }
+
+  private void sends(String type, String name) {
+    desk.visitor().contentType(type).queryParam("name", name).body("OggS not really".getBytes(StandardCharsets.UTF_8))
+        .post("/demo/phones/" + phone + "/files").then().statusCode(200);
+    history.await("bot", message -> true);
   }
 
   /** And is answered. */

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
-import relevo.escalation.command.Once;
+import relevo.command.Once;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.CheckRules;
 import relevo.escalation.release.Checked;
@@ -91,7 +91,7 @@ public class DraftLifeResource {
   @Transactional
   public DraftCard approve(InputStream body) {
     Approval approval = JsonBody.read(body, Approval.class);
-    return once.only(key, "approve " + id, approval, DraftCard.class, () -> {
+    return once.only("rules", key, "approve " + id, approval, DraftCard.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.demand(ifMatch, draft);
       publishing.approve(draft, Person.of(security, approval.by()));
@@ -104,7 +104,7 @@ public class DraftLifeResource {
   @Transactional
   public Published publish(InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    return once.only(key, "publish " + id, asked, Published.class, () -> {
+    return once.only("rules", key, "publish " + id, asked, Published.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.heed(ifMatch, draft);
       return asked.of(draft, publishing, security);

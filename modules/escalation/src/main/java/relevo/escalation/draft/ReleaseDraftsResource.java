@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import relevo.escalation.command.Once;
+import relevo.command.Once;
 import relevo.escalation.release.Person;
 import relevo.kernel.JsonBody;
 
@@ -48,7 +48,7 @@ public class ReleaseDraftsResource {
   @Transactional
   public Published publish(@PathParam("id") String id, InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    return once.only(key, "publish " + id, asked, Published.class, () -> {
+    return once.only("rules", key, "publish " + id, asked, Published.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.heed(ifMatch, draft);
       return asked.of(draft, publishing, security);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import relevo.escalation.command.Once;
+import relevo.command.Once;
 import relevo.escalation.release.Person;
 import relevo.escalation.replay.StartTrial;
 import relevo.escalation.replay.TrialCard;
@@ -22,14 +22,14 @@ class TryDraft {
   /** @param key by which a repetition is known, or null */
   TrialCard replay(String key, String draft, InputStream body, SecurityContext security) {
     TrialRequest asked = asked(body);
-    return once.only(key, "replay " + draft, asked, TrialCard.class, () ->
+    return once.only("rules", key, "replay " + draft, asked, TrialCard.class, () ->
         starting.replay(asked.of(writing.found(draft).files()), Person.of(security, null)));
   }
 
   /** @param key by which a repetition is known, or null */
   TrialCard shadow(String key, String draft, InputStream body, SecurityContext security) {
     TrialRequest asked = asked(body);
-    return once.only(key, "shadow " + draft, asked, TrialCard.class, () ->
+    return once.only("rules", key, "shadow " + draft, asked, TrialCard.class, () ->
         starting.shadow(asked.of(writing.found(draft).files()), Person.of(security, null)));
   }
 

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
-import relevo.escalation.command.Once;
+import relevo.command.Once;
 import relevo.escalation.comparison.RuleChanges;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
@@ -81,7 +81,7 @@ public class ReleasesResource {
       throw new Refusal(422, "comment", "Falta «comment»: por qué se vuelve a este juego, en " + LONGEST_COMMENT + " letras.");
     }
     String person = Person.of(security, again.by());
-    return once.only(key, "again " + number, again, ReleaseCard.class, () -> {
+    return once.only("rules", key, "again " + number, again, ReleaseCard.class, () -> {
       publishing.again(number, person, again.comment().strip());
       if (again.flows()) publishing.flowsAgain(number, again.running(), person, again.comment().strip());
       return ReleaseCard.of(found(number), number);

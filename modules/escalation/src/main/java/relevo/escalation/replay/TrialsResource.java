@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import relevo.escalation.command.Once;
+import relevo.command.Once;
 import relevo.escalation.engine.RuleSet;
 import relevo.escalation.judge.Rejudge;
 import relevo.escalation.judge.Rejudge.TwoCards;
@@ -82,7 +82,7 @@ public class TrialsResource {
   public Response start(InputStream body) {
     TrialRequest asked = JsonBody.read(body, TrialRequest.class, TrialRequest.LARGEST);
     String by = Person.of(security, null);
-    return Response.accepted(once.only(key, kind, asked, TrialCard.class, () ->
+    return Response.accepted(once.only("rules", key, kind, asked, TrialCard.class, () ->
         kind() == Kind.REPLAY ? starting.replay(asked, by) : starting.shadow(asked, by))).build();
   }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.Map;
+import relevo.command.Once;
 import relevo.kernel.JsonBody;
 
 /** The way of a flow's draft to being live: validated, approved by a second person, published at once or on a date. */
@@ -28,7 +29,9 @@ public class FlowDraftLifeResource {
   @Inject WriteDraft writing;
   @Inject PublishDraft publishing;
   @Inject CheckDocument checking;
+  @Inject Once once;
   @PathParam("id") String id;
+  @HeaderParam("Idempotency-Key") String key;
   @HeaderParam("If-Match") String ifMatch;
   @Context SecurityContext security;
 
@@ -48,10 +51,12 @@ public class FlowDraftLifeResource {
   @Transactional
   public DraftCard approve(InputStream body) {
     FlowApproval approval = JsonBody.read(body, FlowApproval.class);
-    DocumentDraft draft = writing.locked(id);
-    IfMatch.demand(ifMatch, draft);
-    publishing.approve(draft, Person.of(security, approval.by()));
-    return DraftCard.of(draft);
+    return once.only("flows", key, "approve " + id, approval, DraftCard.class, () -> {
+      DocumentDraft draft = writing.locked(id);
+      IfMatch.demand(ifMatch, draft);
+      publishing.approve(draft, Person.of(security, approval.by()));
+      return DraftCard.of(draft);
+    });
   }
 
   @POST
@@ -59,9 +64,11 @@ public class FlowDraftLifeResource {
   @Transactional
   public Published publish(InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    DocumentDraft draft = writing.locked(id);
-    IfMatch.heed(ifMatch, draft);
-    return asked.of(draft, publishing, security);
+    return once.only("flows", key, "publish " + id, asked, Published.class, () -> {
+      DocumentDraft draft = writing.locked(id);
+      IfMatch.heed(ifMatch, draft);
+      return asked.of(draft, publishing, security);
+    });
   }
 
   /** Takes its date away again. */

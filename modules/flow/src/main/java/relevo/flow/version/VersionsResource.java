@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
+import relevo.command.Once;
 import relevo.flow.version.PublishVersion.Again;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
@@ -30,7 +32,9 @@ public class VersionsResource {
 
   @Inject StoredDocuments stored;
   @Inject PublishVersion publishing;
+  @Inject Once once;
   @PathParam("flow") String flow;
+  @HeaderParam("Idempotency-Key") String key;
   @Context SecurityContext security;
 
   /** A page; {@code next} is the cursor of the page after it, or null. */
@@ -69,9 +73,11 @@ public class VersionsResource {
   @Transactional
   public VersionCard publish(@PathParam("number") int number, InputStream body) {
     Return asked = JsonBody.read(body, Return.class);
-    String person = Person.of(security, asked.by());
-    publishing.again(flow, number, new Again(person, Publication.why(asked.comment()), Running.of(asked.running()), null));
-    return found(number).card(number);
+    return once.only("flows", key, "again " + flow + " " + number, asked, VersionCard.class, () -> {
+      String person = Person.of(security, asked.by());
+      publishing.again(flow, number, new Again(person, Publication.why(asked.comment()), Running.of(asked.running()), null));
+      return found(number).card(number);
+    });
   }
 
   private int live() {

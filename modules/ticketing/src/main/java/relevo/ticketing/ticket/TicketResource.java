@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.Supplier;
+import relevo.command.Once;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 
@@ -47,7 +49,7 @@ public class TicketResource {
   public TicketCard claim(InputStream body) {
     Claim asked = JsonBody.read(body, Claim.class);
     String agent = asked.agent() == null || asked.agent().isBlank() ? caller() : asked.agent().strip();
-    return once.only(key, ticket(), "claim", TicketCard.class, () -> claim.claim(ticket(), agent));
+    return only("claim", agent, TicketCard.class, () -> claim.claim(ticket(), agent));
   }
 
   @POST
@@ -55,7 +57,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    return once.only(key, ticket(), "messages", ReplyCard.class, () -> write.write(ticket(), words.said()));
+    return only("messages", words, ReplyCard.class, () -> write.write(ticket(), words.said()));
   }
 
   @POST
@@ -63,7 +65,7 @@ public class TicketResource {
   @Transactional
   public TicketCard transfer(InputStream body) {
     Transfer asked = JsonBody.read(body, Transfer.class);
-    return once.only(key, ticket(), "transfer", TicketCard.class, () -> transfer.transfer(ticket(), asked, caller()));
+    return only("transfer", asked, TicketCard.class, () -> transfer.transfer(ticket(), asked, caller()));
   }
 
   @POST
@@ -71,7 +73,11 @@ public class TicketResource {
   @Transactional
   public TicketCard resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
-    return once.only(key, ticket(), "resolve", TicketCard.class, () -> resolve.resolve(ticket(), asked));
+    return only("resolve", asked, TicketCard.class, () -> resolve.resolve(ticket(), asked));
+  }
+
+  private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {
+    return once.only(ticket().toString(), key, action, asked, type, command);
   }
 
   private UUID ticket() {

@@ -1,4 +1,4 @@
-package relevo.escalation.command;
+package relevo.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,18 +27,18 @@ class OnceTest {
   void remember() {
     once.commands = new Commands() {
       @Override
-      boolean begin(String key, String what) {
-        return asked.putIfAbsent(key, what) == null;
+      boolean begin(String scope, String key, String what) {
+        return asked.putIfAbsent(scope + key, what) == null;
       }
 
       @Override
-      void end(String key, String answer) {
-        answers.put(key, answer);
+      void end(String scope, String key, String answer) {
+        answers.put(scope + key, answer);
       }
 
       @Override
-      Optional<String> answer(String key, String what) {
-        return Optional.ofNullable(answers.get(key)).filter(answer -> asked.get(key).equals(what));
+      Optional<String> answer(String scope, String key, String what) {
+        return Optional.ofNullable(answers.get(scope + key)).filter(answer -> asked.get(scope + key).equals(what));
       }
     };
   }
@@ -66,6 +66,12 @@ class OnceTest {
     assertThat(times).isEqualTo(1);
   }
 
+  @Test
+  void tells_scopes_apart() {
+    does("k", "publish 1", "a");
+    assertThat(once.only("flows", "k", "publish 2", null, Receipt.class, () -> new Receipt(++times))).isEqualTo(new Receipt(2));
+  }
+
   private void assertRefused(String code, String key, String action, String comment) {
     assertThatThrownBy(() -> does(key, action, comment)).isInstanceOfSatisfying(Refusal.class, refusal -> {
       assertThat(refusal.status()).isEqualTo(422);
@@ -74,6 +80,6 @@ class OnceTest {
   }
 
   private Receipt does(String key, String action, String comment) {
-    return once.only(key, action, new Order(comment), Receipt.class, () -> new Receipt(++times));
+    return once.only("rules", key, action, new Order(comment), Receipt.class, () -> new Receipt(++times));
   }
 }

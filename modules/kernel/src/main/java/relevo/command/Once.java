@@ -1,4 +1,4 @@
-package relevo.escalation.command;
+package relevo.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import relevo.kernel.JsonText;
 import relevo.kernel.Refusal;
 
-/** Carries a command about rules out once per idempotency key, and answers every repetition as the first time. */
+/** Carries a command out once per idempotency key, and answers every repetition as the first time. */
 @ApplicationScoped
 public class Once {
 
@@ -17,24 +17,25 @@ public class Once {
   /**
    * What is refused is not kept: the same key may try again.
    *
+   * @param scope within which keys must differ: a part of the API, or one ticket
    * @param key null to carry it out without more ado
    * @param action the command and what it is about
    * @param asked the rest of it, as JSON can say it
    */
-  public <T> T only(String key, String action, Object asked, Class<T> type, Supplier<T> command) {
+  public <T> T only(String scope, String key, String action, Object asked, Class<T> type, Supplier<T> command) {
     if (key == null || key.isBlank()) return command.get();
     if (key.length() > LONGEST_KEY) {
       throw new Refusal(422, "key-too-long", "Idempotency-Key admite " + LONGEST_KEY + " caracteres como máximo.");
     }
     String whole = action + " " + JsonText.of(asked);
-    if (!commands.begin(key, whole)) return JsonText.as(type, earlier(key, whole));
+    if (!commands.begin(scope, key, whole)) return JsonText.as(type, earlier(scope, key, whole));
     T answer = command.get();
-    commands.end(key, JsonText.of(answer));
+    commands.end(scope, key, JsonText.of(answer));
     return answer;
   }
 
-  private String earlier(String key, String whole) {
-    return commands.answer(key, whole).orElseThrow(() -> new Refusal(422, "key-reused",
+  private String earlier(String scope, String key, String whole) {
+    return commands.answer(scope, key, whole).orElseThrow(() -> new Refusal(422, "key-reused",
         "Esta Idempotency-Key ya se usó para otra orden, o para la misma con otro contenido. Use una nueva."));
   }
 }

@@ -1,4 +1,4 @@
-package relevo.escalation.command;
+package relevo.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +15,14 @@ class OldCommands implements Perishable {
 
   private static final Duration KEPT = Duration.ofDays(15);
   private static final String FORGET = """
-      delete from escalation.command where key in (
-        select key from escalation.command where at < ? order by at limit ?)""";
+      delete from kernel.command where (scope, key) in (
+        select scope, key from kernel.command where at < ? order by at limit ?)""";
 
   @Inject ProductClock clock;
 
   @Override
   public String table() {
-    return "escalation.command";
+    return "kernel.command";
   }
 
   @Override
