@@ -85,13 +85,15 @@ final class Lexicon {
     Grammar spoken = language.map(grammars::get).orElse(grammar);
     List<Hit> hits = hits(tokens, language, spoken);
     Clues clues = clues(hits, tokens, language, spoken);
-    List<Hit> hunch = clues.weight(MOOD) >= 1 ? clues.of(MOOD) : lessons.anger(written, language.orElse(FIRST_LANGUAGE));
-    Mood mood = Mood.of(text, tokens, hits, !hunch.isEmpty(), spoken, everyday);
+    Lessons.Tone tone = lessons.tone(written, language.orElse(FIRST_LANGUAGE));
+    if (tone.calm()) hits.removeIf(Lexicon::soundsHarsh);
+    boolean clued = clues.weight(MOOD) >= 1;
+    Mood mood = Mood.of(text, tokens, hits, clued || tone.angry(), spoken, everyday);
     List<Hit> meant = hits.stream().filter(hit -> counts(hit, tokens, spoken) && !hit.isTale(tokens, text)).toList();
     Set<String> lists = meant.stream().map(hit -> hit.phrase().list()).collect(Collectors.toCollection(LinkedHashSet::new));
     Topic topic = topic(lists, meant, clues, tokens, mood, spoken);
     List<Signals.Span> spans = new ArrayList<>(Evidence.of(meant, tokens, mood, text));
-    if (mood.guessed()) spans.addAll(Evidence.together(MOOD, hunch, tokens));
+    if (mood.guessed()) spans.addAll(Evidence.together(MOOD, clued ? clues.of(MOOD) : tone.words(), tokens));
     if (!lists.contains(topic.list())) spans.addAll(Evidence.together(topic.list(), clues.of(topic.list()), tokens));
     return new Reading(language.orElse(null), languages.chosen(tokens).orElse(null), signals(lists, mood, topic, spans), Entities.in(text));
   }
@@ -101,6 +103,12 @@ final class Lexicon {
     Names.forget(hits, tokens, frequent);
     language.ifPresent(known -> hits.removeIf(hit -> hit.foreign(known)));
     return hits;
+  }
+
+  /** What friends say too, and of anything: it is no anger where all the rest sounds calm. */
+  private static boolean soundsHarsh(Hit hit) {
+    String list = hit.phrase().list();
+    return list.equals(INSULT) || list.equals(MOOD) && hit.phrase().weight() < 0;
   }
 
   private static Signals signals(Set<String> lists, Mood mood, Topic topic, List<Signals.Span> spans) {

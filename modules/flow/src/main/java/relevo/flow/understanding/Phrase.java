@@ -50,7 +50,7 @@ record Phrase(String list, String language, Kind kind, List<String> terms, doubl
     return terms;
   }
 
-  private static double weight(String text) {
+  static double weight(String text) {
     try {
       double weight = Double.parseDouble(text.replace(',', '.'));
       if (Math.abs(weight) <= 1) return weight;

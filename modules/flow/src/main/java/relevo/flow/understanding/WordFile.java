@@ -49,7 +49,7 @@ record WordFile(String list, String language, List<Phrase> phrases) {
 
   private static List<Phrase> phrases(String list, String language, String content, String source) {
     if (content.length() > LONGEST_LINE) throw new IllegalArgumentException("la línea es demasiado larga");
-    return Phrase.parse(list, language, content, source);
+    return list.equals(Lessons.LIST) ? Lessons.parse(language, content, source) : Phrase.parse(list, language, content, source);
   }
 
   private static String source(String name) {
