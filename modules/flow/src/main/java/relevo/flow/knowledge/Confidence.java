@@ -3,7 +3,7 @@ package relevo.flow.knowledge;
 /** Turns a fit into how often such a fit is right, from 0 to 1; its numbers come from the tuning half of the labelled questions. */
 final class Confidence {
 
-  private static final double[] WEIGHTS = {-7.42, 2.25, 1.92, 0.77, 0.61, 3.30, -1.65, 0.81, 0.67, 2.23, 1.93, 1.54, 0.83};
+  private static final double[] WEIGHTS = {-6.27, 2.64, 1.19, 0.61, -0.03, 2.76, -2.80, 2.47, 0.79, 3.56, 2.80, 0.90, 1.20};
 
   private Confidence() {}
 

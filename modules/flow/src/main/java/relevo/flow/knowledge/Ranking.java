@@ -54,8 +54,13 @@ final class Ranking {
     return Inquiry.of(Wording.of(question, language, this::righted, rarity::knows), rarity);
   }
 
+  /** A word that nobody wrote so, and that sounds like one, is that one, before it is a form of another: "presio". */
   private String righted(String word) {
-    return Thesaurus.shipped().knows(word) || rarity.hasWord(word) || rarity.hasStem(Stem.of(word)) ? word : slips.righted(word);
+    Thesaurus thesaurus = Thesaurus.shipped();
+    if (thesaurus.has(word) || rarity.hasWord(word)) return word;
+    String twin = slips.twin(word);
+    if (twin != null) return twin;
+    return thesaurus.knows(word) || rarity.hasStem(Stem.of(word)) ? word : slips.righted(word);
   }
 
   private Candidate candidate(List<List<Term>> parts, Entry entry) {

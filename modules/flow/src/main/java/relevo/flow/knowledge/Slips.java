@@ -11,13 +11,21 @@ import relevo.flow.understanding.Sound;
 final class Slips {
 
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_TWIN = 5;
   private static final int SHORTEST_WITH_TWO = 8;
   private static final int LONGEST = 24;
 
-  private record Known(String word, String sound, boolean isFamiliar) {}
+  private record Known(String word, String sound, boolean isFamiliar, int letters) {
+
+    /** Quickly, and never too often: each slip changes two letters at most. */
+    boolean isTooFar(int otherLetters, int slips) {
+      return Integer.bitCount(letters ^ otherLetters) > 2 * slips;
+    }
+  }
 
   /** By the first letter of their sound. */
   private final Map<Character, List<Known>> known = new HashMap<>();
+  private final Map<String, Known> bySound = new HashMap<>();
 
   /** @param familiar words that are likelier than the others */
   Slips(Collection<String> words, Collection<String> familiar) {
@@ -29,9 +37,17 @@ final class Slips {
     for (String word : words) {
       String sound = Sound.of(word);
       if (word.length() >= SHORTEST && !sound.isEmpty() && Character.isLetter(word.charAt(0))) {
-        known.computeIfAbsent(sound.charAt(0), key -> new ArrayList<>()).add(new Known(word, sound, isFamiliar));
+        Known one = new Known(word, sound, isFamiliar, letters(word));
+        known.computeIfAbsent(sound.charAt(0), key -> new ArrayList<>()).add(one);
+        bySound.merge(sound, one, (earlier, later) -> isBefore(later, earlier) ? later : earlier);
       }
     }
+  }
+
+  /** A known word that sounds the same; null if there is none. */
+  String twin(String word) {
+    Known twin = word.length() < SHORTEST_TWIN || word.length() > LONGEST ? null : bySound.get(Sound.of(word));
+    return twin == null ? null : twin.word;
   }
 
   /** The nearest known word; the word itself if none is near enough. */
@@ -40,14 +56,23 @@ final class Slips {
     if (sound.isEmpty() || !Character.isLetter(word.charAt(0))) return word;
     Known best = null;
     int least = allowed(word) + 1;
+    int letters = letters(word);
     for (Known each : known.getOrDefault(sound.charAt(0), List.of())) {
-      int slips = sound.equals(each.sound) ? 1 : distance(word, each.word, least + 1);
+      boolean same = sound.equals(each.sound);
+      if (!same && (Math.abs(word.length() - each.word.length()) > least || each.isTooFar(letters, least))) continue;
+      int slips = same ? 1 : distance(word, each.word, least + 1);
       if (slips < least || slips == least && best != null && isBefore(each, best)) {
         least = slips;
         best = each;
       }
     }
     return best == null ? word : best.word;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) letters |= 1 << (word.charAt(i) & 31);
+    return letters;
   }
 
   private static boolean isBefore(Known one, Known other) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relevo.flow.understanding.Letters;
 
 /** What words have to do with each other in any business: which mean the same, which are near, which say nothing. */
 final class Thesaurus {
 
   /** To be raised when words are read otherwise. */
-  private static final long EDITION = 1;
+  private static final long EDITION = 2;
   /** The concept of greetings and the like. */
   static final String NOTHING = "nada";
   private static final int SHORTEST_FOREIGN = 4;
@@ -24,8 +26,28 @@ final class Thesaurus {
   private static final Set<String> ARTICLES = Set.of(("a al an el la las lo los un una unos unas mi mis su sus tu tus the my your our o os as"
       + " um uma meu minha meus minhas seu sua").split(" "));
 
+  /** What may stand within a phrase and change nothing: "me duele mucho el pecho". */
+  private static final Set<String> FILLERS = stems("me te se nos le les ya aun todavia mucho muy tan super re bastante ahora hoy aca aqui"
+      + " ahi tambien solo really very just still so even also muito ja ainda tao bem la ai tambem so agora");
+
   /** Some words in a row, by stem, that stand for a concept. */
-  record Phrase(List<String> stems, String concept, double share) {}
+  record Phrase(List<String> stems, String concept, double share) {
+
+    /** Where it ends if it begins there, with one filler more at most; -1 if it does not. */
+    int end(List<String> text, int at) {
+      int next = at;
+      int fillers = 0;
+      for (int i = 0; i < stems.size(); next++) {
+        if (next >= text.size()) return -1;
+        if (stems.get(i).equals(text.get(next))) i++;
+        else if (i == 0 || ++fillers > 1 || !FILLERS.contains(text.get(next))) return -1;
+      }
+      return next;
+    }
+  }
+
+  /** Phrases of one length that end at one place. */
+  record Phrases(List<Phrase> all, int end) {}
 
   private static final Thesaurus SHIPPED = new Thesaurus();
 
@@ -42,6 +64,7 @@ final class Thesaurus {
   private final Set<String> common = new HashSet<>();
   private final Set<String> commonStems = new HashSet<>();
   private final Set<String> insidePhrases = new HashSet<>();
+  private final Set<String> wordsInPhrases = new HashSet<>();
 
   private Thesaurus() {
     for (String line : WordFiles.lines("abreviado.txt")) shortForms.put(half(line, " = ", 0), half(line, " = ", 1));
@@ -85,6 +108,7 @@ final class Thesaurus {
       sayings.computeIfAbsent(head[0], key -> new TreeSet<>()).add(String.join(" ", spoken));
       if (stems.size() > 1) {
         insidePhrases.addAll(stems);
+        wordsInPhrases.addAll(spoken);
         phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>()).add(new Phrase(stems, head[0], share));
       } else {
         words.add(spoken.getFirst());
@@ -93,6 +117,10 @@ final class Thesaurus {
         shares.merge(stems.getFirst(), share, Math::max);
       }
     }
+  }
+
+  private static Set<String> stems(String words) {
+    return Stream.of(words.split(" ")).map(Stem::of).collect(Collectors.toSet());
   }
 
   static boolean isArticle(String word) {
@@ -105,15 +133,19 @@ final class Thesaurus {
   }
 
   /** Those that the longest phrase at this place stands for, all of one length; none if there is none. */
-  List<Phrase> phrasesAt(List<String> stems, int at) {
+  Phrases phrasesAt(List<String> stems, int at) {
     List<Phrase> longest = new ArrayList<>();
+    int end = at;
     for (Phrase phrase : phrases.getOrDefault(stems.get(at), List.of())) {
+      int last = phrase.end(stems, at);
       int size = phrase.stems().size();
-      if (at + size > stems.size() || !stems.subList(at, at + size).equals(phrase.stems())) continue;
-      if (!longest.isEmpty() && longest.getFirst().stems().size() < size) longest.clear();
-      if (longest.isEmpty() || longest.getFirst().stems().size() == size) longest.add(phrase);
+      int most = longest.isEmpty() ? 0 : longest.getFirst().stems().size();
+      if (last < 0 || most > size || most == size && last > end) continue;
+      if (most < size || last < end) longest.clear();
+      longest.add(phrase);
+      end = last;
     }
-    return longest;
+    return new Phrases(longest, end);
   }
 
   /** In that language, else in any: customers mix them. A common word is not taken for another of its stem. */
@@ -149,6 +181,11 @@ final class Thesaurus {
 
   private boolean isEmptySomewhere(String word) {
     return empty.values().stream().anyMatch(each -> each.contains(word));
+  }
+
+  /** True of a word just as it is listed. */
+  boolean has(String word) {
+    return words.contains(word) || common.contains(word) || wordsInPhrases.contains(word) || isEmptySomewhere(word);
   }
 
   /** True of any form of a word that it has. */

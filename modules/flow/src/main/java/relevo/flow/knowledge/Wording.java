@@ -8,13 +8,14 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import relevo.flow.knowledge.Thesaurus.Phrase;
+import relevo.flow.knowledge.Thesaurus.Phrases;
 import relevo.flow.understanding.Letters;
 
 /** The words of a text that carry its meaning, in their order. */
 final class Wording {
 
   private static final int MOST_WORDS = 200;
-  private static final double INSIDE_A_PHRASE = 0.5;
+  private static final double INSIDE_A_PHRASE = 0.15;
   /** Of a phrase that no article has while one has its words. */
   private static final double UNHEARD_PHRASE = 0.6;
   private static final double OF_AN_UNHEARD_PHRASE = 0.7;
@@ -55,12 +56,13 @@ final class Wording {
 
   /** @return where to go on */
   private int read(int at) {
-    List<Phrase> phrases = THESAURUS.phrasesAt(stems, at);
+    Phrases found = THESAURUS.phrasesAt(stems, at);
+    List<Phrase> phrases = found.all();
     if (phrases.isEmpty()) {
       add(at, 1);
       return at + 1;
     }
-    int end = at + phrases.getFirst().stems().size();
+    int end = found.end();
     if (phrases.getFirst().concept().equals(Thesaurus.NOTHING)) return end;
     Term phrase = phrase(phrases, at, end);
     boolean unheard = !heard.test(phrase) && IntStream.range(at, end).anyMatch(this::isHeard);

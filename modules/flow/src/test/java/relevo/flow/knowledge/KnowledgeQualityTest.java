@@ -16,7 +16,7 @@ class KnowledgeQualityTest {
   private static final Map<String, Library> LIBRARIES = new HashMap<>();
 
   @ParameterizedTest
-  @CsvSource({"all, 0.85, 0.08", "es, 0.88, 0.13", "en, 0.82, 0.08", "pt, 0.74, 0.16"})
+  @CsvSource({"all, 0.90, 0.05", "es, 0.93, 0.09", "en, 0.82, 0.08", "pt, 0.85, 0.08"})
   void holds_on_questions_that_nothing_was_tuned_by(String language, double recall, double falseAnswers) {
     Measured measured = measured("test").get(language);
     System.out.println("In memory, test half, " + language + ": " + measured);
@@ -25,10 +25,22 @@ class KnowledgeQualityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fresh1", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6"})
+  @CsvSource({"fresh1", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6", "fresh7", "fresh8", "fresh9"})
   void holds_on_businesses_that_came_later(String file) {
-    assertThat(measured(file).get("all").recall()).isGreaterThanOrEqualTo(0.78);
-    assertThat(measured(file).get("all").falseAnswers()).isLessThanOrEqualTo(0.15);
+    Measured measured = measured(file).get("all");
+    System.out.println("Learned from, " + file + ": " + measured);
+    assertThat(measured.recall()).isGreaterThanOrEqualTo(0.78);
+    assertThat(measured.falseAnswers()).isLessThanOrEqualTo(0.15);
+  }
+
+  /** Its articles and questions were written when lists and weights were done; leave both as they are, and it stays honest. */
+  @ParameterizedTest
+  @CsvSource({"all, 0.67, 0.15", "es, 0.60, 0.21", "en, 0.70, 0.01", "pt, 0.90, 0.01"})
+  void holds_on_a_business_that_nothing_was_learned_from(String language, double recall, double falseAnswers) {
+    Measured measured = measured("fresh10").get(language);
+    System.out.println("Never learned from, " + language + ": " + measured);
+    assertThat(measured.recall()).isGreaterThanOrEqualTo(recall);
+    assertThat(measured.falseAnswers()).isLessThanOrEqualTo(falseAnswers);
   }
 
   @Test

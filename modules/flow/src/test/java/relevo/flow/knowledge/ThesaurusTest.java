@@ -44,6 +44,14 @@ class ThesaurusTest {
     assertThat(Wording.of("my son is 8", "en")).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"me duele mucho el pecho|me duele el pecho", "no puedo ya entrar|no puedo entrar", "no me llega el código|no llega el código"})
+  void hears_a_phrase_with_a_word_in_between(String said, String phrase) {
+    Set<String> meant = Wording.of(phrase, "es").getFirst().concepts();
+    assertThat(meant).isNotEmpty();
+    assertThat(Wording.of(said, "es").getFirst().concepts()).isEqualTo(meant);
+  }
+
   private static Set<String> concepts() {
     Set<String> concepts = new HashSet<>();
     for (String language : Article.LANGUAGES) {
