@@ -3,6 +3,11 @@ package relevo.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import relevo.access.account.AccountsResource;
+import relevo.access.key.KeysResource;
+import relevo.access.log.AccessLogResource;
+import relevo.access.session.SessionResource;
+import relevo.access.session.SessionsResource;
 import relevo.escalation.draft.DraftLifeResource;
 import relevo.escalation.draft.DraftResource;
 import relevo.escalation.draft.DraftsResource;
@@ -43,14 +48,15 @@ import relevo.ticketing.team.TeamsResource;
 import relevo.ticketing.ticket.TicketResource;
 import relevo.ticketing.ticket.TicketsResource;
 
-/** The API, in one list. Everything in it asks for the token. */
+/** The API, in one list. Everything in it but signing in asks who you are. */
 @ApplicationPath("api/v1")
 public class ApiApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        TokenFilter.class, RefusalMapper.class,
+        Door.class, Permissions.class, RefusalMapper.class,
+        SessionResource.class, SessionsResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         LeadsResource.class,

@@ -31,16 +31,16 @@ class ModulesTest {
 
   private static final int MOST_KERNEL_TYPES = 14;
   private static final String[] BUSINESS =
-      {"relevo.messaging..", "relevo.flow..", "relevo.escalation..", "relevo.ticketing.."};
+      {"relevo.messaging..", "relevo.flow..", "relevo.escalation..", "relevo.ticketing..", "relevo.access.."};
 
   @ArchTest
   static final ArchRule modules_meet_only_in_the_kernel = slices()
-      .matching("relevo.(messaging|flow|escalation|ticketing)..").should().notDependOnEachOther();
+      .matching("relevo.(messaging|flow|escalation|ticketing|access)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule the_kernel_knows_no_module = noClasses()
       .that().resideInAnyPackage(
-          "relevo.events..", "relevo.jobs..", "relevo.journal..", "relevo.housekeeping..", "relevo.kernel..")
+          "relevo.events..", "relevo.jobs..", "relevo.journal..", "relevo.housekeeping..", "relevo.command..", "relevo.permission..", "relevo.kernel..")
       .should().dependOnClassesThat().resideInAnyPackage("relevo.sandbox..", "relevo.web..", "relevo.health..")
       .orShould().dependOnClassesThat().resideInAnyPackage(BUSINESS);
 

@@ -21,9 +21,11 @@ import relevo.command.Once;
 import relevo.escalation.language.Problem;
 import relevo.escalation.release.CheckRules;
 import relevo.escalation.release.Checked;
-import relevo.escalation.release.Person;
 import relevo.escalation.release.Validation;
 import relevo.kernel.JsonBody;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /**
  * The way of a draft to being live: validated, tested, approved by a second person, published at once or on a date. A command with
@@ -33,6 +35,7 @@ import relevo.kernel.JsonBody;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class DraftLifeResource {
 
   @Inject WriteDraft writing;
@@ -94,7 +97,7 @@ public class DraftLifeResource {
     return once.only("rules", key, "approve " + id, approval, DraftCard.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.demand(ifMatch, draft);
-      publishing.approve(draft, Person.of(security, approval.by()));
+      publishing.approve(draft, Caller.name(security, approval.by()));
       return DraftCard.of(draft);
     });
   }
@@ -118,7 +121,7 @@ public class DraftLifeResource {
   public DraftCard unschedule(@QueryParam("by") String by) {
     Draft draft = writing.locked(id);
     IfMatch.heed(ifMatch, draft);
-    publishing.unschedule(draft, Person.of(security, by));
+    publishing.unschedule(draft, Caller.name(security, by));
     return DraftCard.of(draft);
   }
 }

@@ -20,17 +20,20 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import relevo.escalation.comparison.RuleChanges;
-import relevo.escalation.release.Person;
 import relevo.escalation.release.Releases;
 import relevo.escalation.replay.Guard;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** One draft and its files, each edit held to what its author had read. */
 @Path("rules/drafts/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class DraftResource {
 
   @Inject WriteDraft writing;
@@ -41,6 +44,7 @@ public class DraftResource {
   @Context SecurityContext security;
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Response draft() {
     return shown(writing.found(id));
@@ -52,7 +56,7 @@ public class DraftResource {
     Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
     Draft draft = writing.locked(id);
     IfMatch.demand(ifMatch, draft);
-    writing.change(draft, asked.name(), asked.texts(), asked.basedOn(), Person.of(security, asked.by()));
+    writing.change(draft, asked.name(), asked.texts(), asked.basedOn(), Caller.name(security, asked.by()));
     return shown(draft);
   }
 
@@ -61,10 +65,11 @@ public class DraftResource {
   public void throwAway(@QueryParam("by") String by) {
     Draft draft = writing.locked(id);
     IfMatch.demand(ifMatch, draft);
-    writing.throwAway(draft, Person.of(security, by));
+    writing.throwAway(draft, Caller.name(security, by));
   }
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("files/{name: .+}")
   @Produces("text/plain;charset=utf-8")
   @Transactional
@@ -84,7 +89,7 @@ public class DraftResource {
     IfMatch.demand(ifMatch, draft);
     Map<String, String> files = new TreeMap<>(draft.files());
     files.put(name, PlainText.read(body));
-    writing.change(draft, null, DraftFiles.bounded(files), null, Person.of(security, by));
+    writing.change(draft, null, DraftFiles.bounded(files), null, Caller.name(security, by));
     return shown(draft);
   }
 
@@ -96,12 +101,13 @@ public class DraftResource {
     IfMatch.demand(ifMatch, draft);
     Map<String, String> files = new TreeMap<>(draft.files());
     if (files.remove(name) == null) throw Refusal.missing("el archivo «" + name + "» en este borrador");
-    writing.change(draft, null, files, null, Person.of(security, by));
+    writing.change(draft, null, files, null, Caller.name(security, by));
     return shown(draft);
   }
 
   /** What would change if it replaced a release. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("compare/{release: [0-9]{1,18}}")
   @Transactional
   public RuleChanges compare(@PathParam("release") long release) {

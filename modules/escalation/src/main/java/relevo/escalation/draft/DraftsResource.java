@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
-import relevo.escalation.release.Person;
 import relevo.kernel.JsonBody;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** Rule sets that somebody is still writing: listed, and begun. */
 @Path("rules/drafts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class DraftsResource {
 
   private static final int MOST = 100;
@@ -34,6 +37,7 @@ public class DraftsResource {
   public record DraftList(List<DraftCard> items) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public DraftList drafts() {
     return new DraftList(drafts.all(MOST).stream().map(DraftCard::of).toList());
@@ -43,6 +47,6 @@ public class DraftsResource {
   @Transactional
   public Response begin(InputStream body) {
     Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
-    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Person.of(security, asked.by())));
+    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Caller.name(security, asked.by())));
   }
 }

@@ -7,8 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import relevo.escalation.release.Person;
 import relevo.kernel.Refusal;
+import relevo.permission.Caller;
 
 /**
  * Why a draft goes live, when (at once if {@code at} is null or past), and who says so.
@@ -21,7 +21,7 @@ public record Publication(String comment, String at, String by, List<UUID> flows
   private static final int LONGEST_COMMENT = 500;
 
   Published of(Draft draft, PublishDraft publishing, SecurityContext security) {
-    String person = Person.of(security, by);
+    String person = Caller.name(security, by);
     String why = why();
     Instant due = due();
     return publishing.publish(draft, due, person, why, Along.of(flows, running));

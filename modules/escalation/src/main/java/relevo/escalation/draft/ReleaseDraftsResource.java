@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import relevo.command.Once;
-import relevo.escalation.release.Person;
 import relevo.kernel.JsonBody;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** A draft as the release that it is going to be, for programs that begin and publish releases: the same drafts under another name. */
 @Path("rules/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class ReleaseDraftsResource {
 
   private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f-]{27}}";
@@ -39,7 +42,7 @@ public class ReleaseDraftsResource {
   @Transactional
   public Response begin(InputStream body) {
     Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
-    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Person.of(security, asked.by())));
+    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Caller.name(security, asked.by())));
   }
 
   /** @param id that of a draft; earlier releases go by their number */

@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Where people read why a conversation was handed over, or was not: the newest decision first. */
 @Path("conversations/{conversation}/decisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class DecisionsResource {
 
   private static final int PAGE = 50;
@@ -30,6 +33,7 @@ public class DecisionsResource {
 
   /** @param cursor the {@code next} of the page before */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public JsonObject decisions(@PathParam("conversation") String conversation, @QueryParam("cursor") String cursor) {
     List<StoredDecision> page = decisions.of(id(conversation), Bookmark.parse(cursor), PAGE);

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Proves cards: decides again what was decided, by the same facts and the same release. */
 @Path("decisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class RecheckResource {
 
   private static final int PAGE = 500;
@@ -32,6 +35,7 @@ public class RecheckResource {
 
   /** A page of all decisions; {@code items} are those of which something else comes today: there should be none. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("recheck")
   @Transactional
   public JsonObject all(@QueryParam("cursor") String cursor) {
@@ -44,6 +48,7 @@ public class RecheckResource {
   }
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{message}/recheck")
   @Transactional
   public JsonObject one(@PathParam("message") String message) {

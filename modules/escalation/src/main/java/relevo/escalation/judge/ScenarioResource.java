@@ -24,12 +24,15 @@ import relevo.escalation.scenario.ScenarioText;
 import relevo.escalation.scenario.ScenarioText.Turn;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** A chat is a test: makes a scenario of what was decided in a conversation, without saying whose it was. */
 @Path("conversations/{conversation}/scenario")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class ScenarioResource {
 
   private static final int MOST_TURNS = 20;

@@ -20,11 +20,14 @@ import relevo.escalation.quality.Tallies.Tally;
 import relevo.escalation.release.Releases;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Where analysts see which rules are worth having: by the labels that agents give when they resolve, and by how often rules speak. */
 @Path("rules/quality")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class QualityResource {
 
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
@@ -43,6 +46,7 @@ public class QualityResource {
    * @param release only what it decided; missing for all releases
    */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Quality quality(@QueryParam("release") String release, @QueryParam("since") String since, @QueryParam("until") String until) {
     Long number = release == null ? null : number(release);

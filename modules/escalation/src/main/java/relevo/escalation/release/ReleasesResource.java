@@ -20,12 +20,16 @@ import relevo.command.Once;
 import relevo.escalation.comparison.RuleChanges;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** Every rule set that ever was live: looked at, compared, and made live again. */
 @Path("rules/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class ReleasesResource {
 
   private static final int LONGEST_COMMENT = 500;
@@ -46,6 +50,7 @@ public class ReleasesResource {
   public record Again(String comment, String by, boolean flows, String running) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public ReleasePage releases(@QueryParam("cursor") String cursor) {
     long live = releases.liveNumber();
@@ -55,6 +60,7 @@ public class ReleasesResource {
   }
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{number: [0-9]{1,18}}")
   @Transactional
   public ReleaseCard release(@PathParam("number") long number) {
@@ -65,6 +71,7 @@ public class ReleasesResource {
 
   /** What changed from one release to another, rule by rule. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{from: [0-9]{1,18}}/diff/{to: [0-9]{1,18}}")
   @Transactional
   public RuleChanges compare(@PathParam("from") long from, @PathParam("to") long to) {
@@ -80,7 +87,7 @@ public class ReleasesResource {
     if (again.comment() == null || again.comment().isBlank() || again.comment().length() > LONGEST_COMMENT) {
       throw new Refusal(422, "comment", "Falta «comment»: por qué se vuelve a este juego, en " + LONGEST_COMMENT + " letras.");
     }
-    String person = Person.of(security, again.by());
+    String person = Caller.name(security, again.by());
     return once.only("rules", key, "again " + number, again, ReleaseCard.class, () -> {
       publishing.again(number, person, again.comment().strip());
       if (again.flows()) publishing.flowsAgain(number, again.running(), person, again.comment().strip());

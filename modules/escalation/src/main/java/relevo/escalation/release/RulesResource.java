@@ -16,12 +16,15 @@ import java.util.TreeMap;
 import relevo.escalation.analysis.Domain;
 import relevo.escalation.language.Problem;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Where analysts see which rules are live, what is wrong with their files, and try a file before saving it. */
 @Path("rules")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class RulesResource {
 
   @Inject Releases releases;
@@ -31,6 +34,7 @@ public class RulesResource {
   @Inject RuleLog log;
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public RulesState state() {
     Release active = releases.activeNumber().flatMap(releases::numbered).orElse(null);
@@ -50,6 +54,7 @@ public class RulesResource {
 
   /** Who did what, the newest first. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("log")
   @Transactional
   public LogPage log(@QueryParam("cursor") String cursor) {

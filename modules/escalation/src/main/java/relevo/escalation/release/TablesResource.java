@@ -29,11 +29,14 @@ import relevo.escalation.table.TableFile.Import;
 import relevo.escalation.table.Unfit;
 import relevo.escalation.team.Teams;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Rules as tables: what a spreadsheet says in DRL, and the live rules as a spreadsheet. Nothing is published here. */
 @Path("rules/tables")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class TablesResource {
 
   private static final String CSV = "text/csv";
@@ -64,6 +67,7 @@ public class TablesResource {
 
   /** A file of the live release by its name, with or without folder and ending. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{name: .+}")
   @Produces({CSV + ";charset=UTF-8", TableFile.XLSX})
   @Transactional

@@ -28,16 +28,19 @@ import relevo.escalation.judge.Rejudge;
 import relevo.escalation.judge.Rejudge.TwoCards;
 import relevo.escalation.replay.Trial.Kind;
 import relevo.escalation.replay.TrialBook.Changed;
-import relevo.escalation.release.Person;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** Where analysts see what rules would have done: with past conversations (a replay), or with the live ones (a shadow). */
 @Path("rules/{kind: replays|shadows}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class TrialsResource {
 
   private static final int MOST_LISTED = 50;
@@ -71,6 +74,7 @@ public class TrialsResource {
   public record ChangedChat(UUID conversation, UUID message, Instant at, String difference, JsonObject before, JsonObject after) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public TrialList list() {
     return new TrialList(trials.newest(kind(), MOST_LISTED).stream().map(trial -> trial.card(null)).toList());
@@ -81,13 +85,14 @@ public class TrialsResource {
   @Transactional
   public Response start(InputStream body) {
     TrialRequest asked = JsonBody.read(body, TrialRequest.class, TrialRequest.LARGEST);
-    String by = Person.of(security, null);
+    String by = Caller.name(security, null);
     return Response.accepted(once.only("rules", key, kind, asked, TrialCard.class, () ->
         kind() == Kind.REPLAY ? starting.replay(asked, by) : starting.shadow(asked, by))).build();
   }
 
   /** With the report as far as it has grown. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{id}")
   @Transactional
   public TrialCard trial(@PathParam("id") String id) {
@@ -106,6 +111,7 @@ public class TrialsResource {
 
   /** The figures if they are within the limits, else 409 with the figures. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{id}/guard")
   @Transactional
   public Guarded guard(@PathParam("id") String id) {
@@ -118,6 +124,7 @@ public class TrialsResource {
 
   /** The changed conversations with both cards, the newest change first. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{id}/changes")
   @Transactional
   public ChangePage changes(@PathParam("id") String id, @QueryParam("cursor") String cursor) {

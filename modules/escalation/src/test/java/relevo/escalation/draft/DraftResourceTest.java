@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.escalation.release.Candidate.File;
-import relevo.escalation.release.Person;
 import relevo.kernel.Refusal;
+import relevo.permission.Caller;
 
 class DraftResourceTest {
 
@@ -66,9 +66,9 @@ class DraftResourceTest {
 
   @Test
   void is_signed_by_whom_the_order_names_or_else_by_the_caller() {
-    assertThat(Person.of(Shelf.signedIn(), " ana ")).isEqualTo("ana");
-    assertThat(Person.of(Shelf.signedIn(), null)).isEqualTo("admin");
-    assertThatThrownBy(() -> Person.of(Shelf.signedIn(), "x".repeat(101))).isInstanceOf(Refusal.class);
+    assertThat(Caller.name(Shelf.signedIn(), " ana ")).isEqualTo("ana");
+    assertThat(Caller.name(Shelf.signedIn(), null)).isEqualTo("admin");
+    assertThatThrownBy(() -> Caller.name(Shelf.signedIn(), "x".repeat(101))).isInstanceOf(Refusal.class);
   }
 
   private static void refused(List<File> files, String code) {

@@ -18,12 +18,16 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** One article, each edit held to what its author had read. */
 @Path("knowledge/articles/{id}")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class ArticleResource {
 
   @Inject Articles articles;
@@ -32,6 +36,7 @@ public class ArticleResource {
   @Context SecurityContext security;
 
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public Response article() {
     return shown(articles.named(id).orElseThrow(this::missing));
@@ -47,7 +52,7 @@ public class ArticleResource {
     }
     Article article = edit.article(id);
     StoredArticle stored = locked();
-    return shown(articles.keep(stored, article, edit.wanted(), Editing.by(security, edit.by())));
+    return shown(articles.keep(stored, article, edit.wanted(), Caller.name(security, edit.by())));
   }
 
   @DELETE

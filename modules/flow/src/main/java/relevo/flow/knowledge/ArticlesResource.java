@@ -18,12 +18,16 @@ import java.io.InputStream;
 import java.util.List;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** The articles that answer frequent questions: listed by id, and begun. */
 @Path("knowledge/articles")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class ArticlesResource {
 
   static final int LARGEST_PAGE = 200;
@@ -35,6 +39,7 @@ public class ArticlesResource {
   public record ArticleList(List<ArticleCard> items, String next) {}
 
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public ArticleList list(@QueryParam("state") String state, @QueryParam("tag") String tag, @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue("50") String limit) {
@@ -54,7 +59,7 @@ public class ArticlesResource {
     if (articles.named(article.id()).isPresent()) {
       throw new Refusal(409, "article-there", "Ya hay un artículo «" + article.id() + "»: elija otro identificador o cámbielo con PUT.");
     }
-    StoredArticle stored = articles.keep(new StoredArticle(article.id()), article, edit.wanted(), Editing.by(security, edit.by()));
+    StoredArticle stored = articles.keep(new StoredArticle(article.id()), article, edit.wanted(), Caller.name(security, edit.by()));
     return Response.status(Response.Status.CREATED).entity(ArticleCard.of(stored)).tag(Editing.tag(stored)).build();
   }
 

@@ -1,24 +1,14 @@
 package relevo.flow.knowledge;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.SecurityContext;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import relevo.kernel.Refusal;
 
-/** Who changes an article, and whether they have seen what they change. */
+/** Whether somebody who changes an article has seen what they change. */
 final class Editing {
 
-  private static final int LONGEST_NAME = 100;
-
   private Editing() {}
-
-  /** @param named in the request, or null */
-  static String by(SecurityContext security, String named) {
-    if (named == null || named.isBlank()) return security.getUserPrincipal() == null ? "nadie" : security.getUserPrincipal().getName();
-    if (named.strip().length() > LONGEST_NAME) throw new Refusal(422, "by", "«by» admite " + LONGEST_NAME + " letras como mucho.");
-    return named.strip();
-  }
 
   static EntityTag tag(StoredArticle stored) {
     return new EntityTag(String.valueOf(stored.version()));

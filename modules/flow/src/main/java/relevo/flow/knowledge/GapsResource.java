@@ -25,12 +25,16 @@ import java.util.UUID;
 import relevo.flow.understanding.Letters;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** What customers asked in vain, likes together: to be answered by a new article, or put aside. */
 @Path("knowledge/gaps")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class GapsResource {
 
   private static final int READ = 2_000;
@@ -55,6 +59,7 @@ public class GapsResource {
   public record Discarded(int discarded) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Clusters list(@QueryParam("limit") @DefaultValue("20") String limit) {
     List<Gap> newest = gaps.newest(READ);
@@ -75,7 +80,7 @@ public class GapsResource {
     if (articles.named(article.id()).isPresent()) {
       throw new Refusal(409, "article-there", "Ya hay un artículo «" + article.id() + "»: diga otro identificador en «id».");
     }
-    StoredArticle stored = articles.keep(new StoredArticle(article.id()), article, State.DRAFT, Editing.by(security, asked.by()));
+    StoredArticle stored = articles.keep(new StoredArticle(article.id()), article, State.DRAFT, Caller.name(security, asked.by()));
     gaps.remove(cluster.gaps().stream().map(Gap::id).toList());
     return Response.status(Response.Status.CREATED).entity(ArticleCard.of(stored)).tag(Editing.tag(stored)).build();
   }

@@ -23,12 +23,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** The articles as one file, to work on them elsewhere: taken out, and put in again. */
 @Path("knowledge")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class KnowledgeFilesResource {
 
   private static final int LARGEST = 8 << 20;
@@ -42,6 +46,7 @@ public class KnowledgeFilesResource {
 
   /** @param format csv or md */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("export")
   @Produces({MARKDOWN, CSV})
   @Transactional
@@ -62,7 +67,7 @@ public class KnowledgeFilesResource {
     String text = text(body);
     FileOfArticles file = type.startsWith("text/csv") ? CsvFile.read(text) : MarkdownReader.read(text);
     if (file.articles().size() > MOST_ARTICLES) throw new Refusal(422, "too-many-articles", "Son más de " + MOST_ARTICLES + " artículos.");
-    return importing.from(file, Editing.by(security, by), dry);
+    return importing.from(file, Caller.name(security, by), dry);
   }
 
   private static String text(InputStream body) throws IOException {

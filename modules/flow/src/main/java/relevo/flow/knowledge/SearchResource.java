@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Shows an analyst what the bot would make of a question, and why. */
 @Path("knowledge/search")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class SearchResource {
 
   private static final int LONGEST = 4096;
@@ -33,6 +36,7 @@ public class SearchResource {
 
   /** @param tags separated by commas */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public Answered search(@QueryParam("q") String question, @QueryParam("language") @DefaultValue("es") String language,
       @QueryParam("tags") @DefaultValue("") String tags, @QueryParam("floor") @DefaultValue("0.5") String floor) {

@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** The people who may buy, the newest first: as a list, as a spreadsheet, and erased for whoever asks to be. */
 @Path("leads")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.SUPERVISOR)
 public class LeadsResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -33,6 +36,7 @@ public class LeadsResource {
   public record Page(List<LeadView> items, String next) {}
 
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Page list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
     if (limit < 1 || limit > LARGEST_PAGE) throw new Refusal(422, "limit", "«limit» debe estar entre 1 y " + LARGEST_PAGE + ".");
@@ -43,6 +47,7 @@ public class LeadsResource {
 
   /** The newest {@value #LARGEST_TABLE} behind {@code cursor}. */
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Path("export")
   @Produces("text/csv;charset=UTF-8")
   @Transactional

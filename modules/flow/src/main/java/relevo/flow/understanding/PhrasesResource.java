@@ -19,12 +19,15 @@ import java.util.List;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Where analysts add phrases to a word list, and take them out, without touching its file. */
 @Path("phrases/{list}/{language}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class PhrasesResource {
 
   private static final int MOST_LINES = 1000;
@@ -36,6 +39,7 @@ public class PhrasesResource {
   @Inject Event<WordListChanged> changed;
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Response list(@PathParam("list") String list, @PathParam("language") String language) {
     String name = name(list, language);

@@ -10,12 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import relevo.events.flow.Signals;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Shows an analyst what the rules would see of one sentence. */
 @Path("signals")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = Role.ANALYST)
 public class SignalsResource {
 
   private static final int LONGEST_TEXT = 4096;

@@ -18,12 +18,16 @@ import java.io.InputStream;
 import java.util.Map;
 import relevo.command.Once;
 import relevo.kernel.JsonBody;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** The way of a flow's draft to being live: validated, approved by a second person, published at once or on a date. */
 @Path("flows/drafts/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class FlowDraftLifeResource {
 
   @Inject WriteDraft writing;
@@ -54,7 +58,7 @@ public class FlowDraftLifeResource {
     return once.only("flows", key, "approve " + id, approval, DraftCard.class, () -> {
       DocumentDraft draft = writing.locked(id);
       IfMatch.demand(ifMatch, draft);
-      publishing.approve(draft, Person.of(security, approval.by()));
+      publishing.approve(draft, Caller.name(security, approval.by()));
       return DraftCard.of(draft);
     });
   }
@@ -78,7 +82,7 @@ public class FlowDraftLifeResource {
   public DraftCard unschedule(@QueryParam("by") String by) {
     DocumentDraft draft = writing.locked(id);
     IfMatch.heed(ifMatch, draft);
-    publishing.unschedule(draft, Person.of(security, by));
+    publishing.unschedule(draft, Caller.name(security, by));
     return DraftCard.of(draft);
   }
 }

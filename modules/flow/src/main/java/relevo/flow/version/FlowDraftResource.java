@@ -19,12 +19,16 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** One draft of a flow, each edit held to what its author had read. */
 @Path("flows/drafts/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class FlowDraftResource {
 
   @Inject WriteDraft writing;
@@ -34,6 +38,7 @@ public class FlowDraftResource {
   @Context SecurityContext security;
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Response draft() {
     return shown(writing.found(id));
@@ -48,7 +53,7 @@ public class FlowDraftResource {
     if (asked.flow() != null && !asked.flow().equals(draft.document())) {
       throw new Refusal(422, "flow-fixed", "Este borrador es del flujo «" + draft.document() + "»; para otro, empiece otro borrador.");
     }
-    writing.change(draft, asked.name(), asked.text(), asked.basedOn(), Person.of(security, asked.by()));
+    writing.change(draft, asked.name(), asked.text(), asked.basedOn(), Caller.name(security, asked.by()));
     return shown(draft);
   }
 
@@ -57,11 +62,12 @@ public class FlowDraftResource {
   public void throwAway(@QueryParam("by") String by) {
     DocumentDraft draft = writing.locked(id);
     IfMatch.demand(ifMatch, draft);
-    writing.throwAway(draft, Person.of(security, by));
+    writing.throwAway(draft, Caller.name(security, by));
   }
 
   /** The document alone, as its author wrote it. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("document")
   @Transactional
   public Response document() {
@@ -76,12 +82,13 @@ public class FlowDraftResource {
     String text = DocumentText.read(body);
     DocumentDraft draft = writing.locked(id);
     IfMatch.demand(ifMatch, draft);
-    writing.change(draft, null, text, null, Person.of(security, by));
+    writing.change(draft, null, text, null, Caller.name(security, by));
     return shown(draft);
   }
 
   /** What would change if it replaced a version. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("compare/{number: [0-9]{1,9}}")
   @Transactional
   public FlowChanges compare(@PathParam("number") int number) {

@@ -15,12 +15,16 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
 import relevo.kernel.JsonBody;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** Flows that somebody is still writing: listed, and begun. */
 @Path("flows/drafts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class FlowDraftsResource {
 
   private static final int MOST = 100;
@@ -33,6 +37,7 @@ public class FlowDraftsResource {
   public record FlowDraftList(List<DraftCard> items) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public FlowDraftList drafts() {
     return new FlowDraftList(drafts.all(MOST).stream().map(DraftCard::of).toList());
@@ -43,7 +48,7 @@ public class FlowDraftsResource {
   public Response begin(InputStream body) {
     Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
     DocumentDraft draft =
-        writing.begin(asked.flowName(), asked.name(), asked.text(), asked.basedOn(), Person.of(security, asked.by()));
+        writing.begin(asked.flowName(), asked.name(), asked.text(), asked.basedOn(), Caller.name(security, asked.by()));
     return Response.status(Response.Status.CREATED).tag(IfMatch.tag(draft)).entity(DraftCard.whole(draft)).build();
   }
 }

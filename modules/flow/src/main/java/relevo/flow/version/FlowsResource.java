@@ -20,12 +20,15 @@ import relevo.flow.definition.Flows;
 import relevo.flow.definition.Shipped;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Where analysts see which flows there are, try a document before keeping it, and read who did what. */
 @Path("flows")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class FlowsResource {
 
   @Inject StoredDocuments stored;
@@ -43,6 +46,7 @@ public class FlowsResource {
   public record FlowLogPage(List<LogLine> items, String next) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public FlowList flows() {
     return new FlowList(stored.all().stream().map(this::card).toList());
@@ -56,6 +60,7 @@ public class FlowsResource {
 
   /** What is live of it. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{flow: [a-z][a-z0-9-]*}")
   @Transactional
   public VersionCard flow(@PathParam("flow") String flow) {
@@ -66,6 +71,7 @@ public class FlowsResource {
 
   /** The form that documents are held to, as JSON Schema. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("schema")
   public String schema() {
     return Shipped.schema();
@@ -83,6 +89,7 @@ public class FlowsResource {
 
   /** Who did what, the newest first. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path("log")
   @Transactional
   public FlowLogPage log(@QueryParam("cursor") String cursor) {

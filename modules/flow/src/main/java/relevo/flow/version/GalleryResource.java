@@ -19,12 +19,16 @@ import java.io.InputStream;
 import java.util.List;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** The gallery of flows: what there is, and a draft of one's own from any of them. */
 @Path("flows/gallery")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class GalleryResource {
 
   private static final int LARGEST = 1024;
@@ -39,6 +43,7 @@ public class GalleryResource {
   public record Taking(String as, String by) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   public TemplateList templates() {
     return new TemplateList(Gallery.templates());
   }
@@ -52,7 +57,7 @@ public class GalleryResource {
     JsonObject template = Gallery.document(name).orElseThrow(() -> Refusal.missing("la plantilla " + name));
     String flow = asked.as() == null ? name : asked.as();
     JsonObject named = Json.createObjectBuilder(template).add("flow", flow).build();
-    DocumentDraft draft = writing.begin(flow, null, DocumentText.pretty(named), null, Person.of(security, asked.by()));
+    DocumentDraft draft = writing.begin(flow, null, DocumentText.pretty(named), null, Caller.name(security, asked.by()));
     return Response.status(Response.Status.CREATED).tag(IfMatch.tag(draft)).entity(DraftCard.whole(draft)).build();
   }
 }

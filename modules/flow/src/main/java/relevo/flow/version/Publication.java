@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import relevo.kernel.Refusal;
+import relevo.permission.Caller;
 
 /**
  * Why a draft goes live, when (at once if {@code at} is null or past), what becomes of conversations under way ({@code running}:
@@ -16,7 +17,7 @@ public record Publication(String comment, String at, String running, String by) 
   private static final int LONGEST_COMMENT = 500;
 
   Published of(DocumentDraft draft, PublishDraft publishing, SecurityContext security) {
-    String person = Person.of(security, by);
+    String person = Caller.name(security, by);
     Origin origin = PublishDraft.origin(draft, person, why(comment), Running.of(running), null);
     return publishing.publish(draft, due(), origin);
   }

@@ -21,12 +21,16 @@ import relevo.flow.twilio.Note;
 import relevo.flow.twilio.StudioImport;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** Brings flows of Twilio Studio over, and says what of them could not come. */
 @Path("flows/import/twilio")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class TwilioImportResource {
 
   @Inject WriteDraft writing;
@@ -59,7 +63,7 @@ public class TwilioImportResource {
   }
 
   private UUID draft(Bringing asked, Imported imported) {
-    String by = Person.of(security, asked.by());
+    String by = Caller.name(security, asked.by());
     return writing.begin(asked.flow(), null, DocumentText.pretty(imported.document()), null, by).id();
   }
 }

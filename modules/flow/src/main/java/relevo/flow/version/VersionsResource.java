@@ -20,12 +20,16 @@ import relevo.command.Once;
 import relevo.flow.version.PublishVersion.Again;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** Every version of a flow that ever was live: looked at, compared, and made live again. */
 @Path("flows/{flow: [a-z][a-z0-9-]*}/versions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.ANALYST)
 public class VersionsResource {
 
   private static final String NUMBER = "{number: [0-9]{1,9}}";
@@ -44,6 +48,7 @@ public class VersionsResource {
   public record Return(String comment, String running, String by) {}
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public VersionPage versions(@QueryParam("cursor") String cursor) {
     int live = live();
@@ -52,6 +57,7 @@ public class VersionsResource {
   }
 
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path(NUMBER)
   @Transactional
   public VersionCard version(@PathParam("number") int number) {
@@ -61,6 +67,7 @@ public class VersionsResource {
 
   /** What changed from one version to another, node by node. */
   @GET
+  @Allowed(to = {Role.ANALYST, Role.SUPERVISOR, Role.AUDITOR})
   @Path(NUMBER + "/diff/{to: [0-9]{1,9}}")
   @Transactional
   public FlowChanges compare(@PathParam("number") int from, @PathParam("to") int to) {
@@ -74,7 +81,7 @@ public class VersionsResource {
   public VersionCard publish(@PathParam("number") int number, InputStream body) {
     Return asked = JsonBody.read(body, Return.class);
     return once.only("flows", key, "again " + flow + " " + number, asked, VersionCard.class, () -> {
-      String person = Person.of(security, asked.by());
+      String person = Caller.name(security, asked.by());
       publishing.again(flow, number, new Again(person, Publication.why(asked.comment()), Running.of(asked.running()), null));
       return found(number).card(number);
     });

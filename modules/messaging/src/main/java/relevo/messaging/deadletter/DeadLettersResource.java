@@ -20,12 +20,16 @@ import java.util.List;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 import relevo.messaging.sql.Place;
+import relevo.permission.Allowed;
+import relevo.permission.Caller;
+import relevo.permission.Role;
 
 /** What failed for good and waits for a person: parked jobs, and messages of ours that will not leave. */
 @Path("dead-letters")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.SUPERVISOR)
 public class DeadLettersResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -53,6 +57,7 @@ public class DeadLettersResource {
 
   /** Newest first; of one kind and one owner, or all. An empty owner asks for those that nobody takes care of. */
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public DeadLetterPage deadLetters(@QueryParam("kind") String kind, @QueryParam("owner") String owner,
       @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -117,6 +122,6 @@ public class DeadLettersResource {
   }
 
   private String caller() {
-    return security.getUserPrincipal() == null ? "nadie" : security.getUserPrincipal().getName();
+    return Caller.name(security, null);
   }
 }

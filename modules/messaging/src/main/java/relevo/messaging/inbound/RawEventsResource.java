@@ -26,12 +26,15 @@ import relevo.messaging.inbound.RawEvents.Kept;
 import relevo.messaging.inbound.RawEvents.RawEvent;
 import relevo.messaging.inbound.RawEvents.Wanted;
 import relevo.messaging.sql.Place;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Webhooks as they came: looked up, and read again. What is accepted again is kept by the webhooks' own transactions. */
 @Path("raw-events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed
 public class RawEventsResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -49,6 +52,7 @@ public class RawEventsResource {
 
   /** Newest first, without what they say; {@code from} is included, {@code to} is not. */
   @GET
+  @Allowed(to = Role.AUDITOR)
   @Transactional
   public RawEventPage rawEvents(@QueryParam("limit") @DefaultValue("50") int limit) {
     within(limit);
@@ -62,6 +66,7 @@ public class RawEventsResource {
 
   /** The very bytes that came. They hold what customers wrote: nobody on the way may keep them or take them for a page. */
   @GET
+  @Allowed(to = Role.AUDITOR)
   @Path("{id: [0-9]{1,18}}")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @Transactional

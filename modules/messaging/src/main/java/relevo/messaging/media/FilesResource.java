@@ -20,11 +20,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import relevo.kernel.Refusal;
 import relevo.messaging.media.Attachment.State;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Files that customers sent: the only way to them. */
 @Path("files")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = {Role.AGENT, Role.SUPERVISOR})
 public class FilesResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -37,6 +40,7 @@ public class FilesResource {
 
   /** Those in one state, newest first: {@code lost}, or what {@code state} says. */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   public Page<FileView> files(@QueryParam("state") @DefaultValue("lost") String state, @QueryParam("cursor") UUID cursor,
@@ -54,6 +58,7 @@ public class FilesResource {
    * @return 409 while it is on its way, 410 if it was lost
    */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{id}")
   @Transactional
   public Response file(@PathParam("id") UUID id, @HeaderParam("Range") String range) {
@@ -68,6 +73,7 @@ public class FilesResource {
 
   /** How it stands. */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Path("{id}/state")
   @Produces(MediaType.APPLICATION_JSON)
   @Transactional

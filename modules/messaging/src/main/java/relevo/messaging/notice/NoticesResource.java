@@ -13,11 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** What providers told us beside messages, for operations. */
 @Path("notices")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Allowed(to = Role.SUPERVISOR)
 public class NoticesResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -36,6 +39,7 @@ public class NoticesResource {
 
   /** Newest first; of one kind, or all. */
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public Page<NoticeView> notices(
       @QueryParam("kind") String kind, @QueryParam("cursor") UUID cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -49,6 +53,7 @@ public class NoticesResource {
 
   /** How our numbers and accounts fare, by the newest that was said of each aspect. */
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Path("states")
   @Transactional
   public Page<StateView> states() {

@@ -18,11 +18,14 @@ import relevo.events.Content;
 import relevo.kernel.Refusal;
 import relevo.messaging.media.FileView;
 import relevo.messaging.notice.Consents;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Conversations and what was said in them. */
 @Path("conversations")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Allowed(to = {Role.AGENT, Role.SUPERVISOR})
 public class ConversationResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -57,6 +60,7 @@ public class ConversationResource {
 
   /** Newest first; of one phone (digits), or all. */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public Page<ConversationView> conversations(@QueryParam("phone") String phone, @QueryParam("cursor") UUID cursor,
       @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -64,6 +68,7 @@ public class ConversationResource {
   }
 
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Path("{id}")
   @Transactional
   public ConversationView conversation(@PathParam("id") UUID id) {
@@ -72,6 +77,7 @@ public class ConversationResource {
 
   /** What the customer said about being written to (stop, resume, …), newest first: the newest of a category counts. */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Path("{id}/consents")
   @Transactional
   public Page<Consents.Wish> consents(@PathParam("id") UUID id) {
@@ -80,6 +86,7 @@ public class ConversationResource {
 
   /** Oldest first. */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Path("{id}/messages")
   @Transactional
   public Page<MessageView> messages(@PathParam("id") UUID id, @QueryParam("cursor") @DefaultValue("0") int after,

@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import relevo.kernel.JsonBody;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Our numbers and their providers. No method is in a transaction: some of them talk to the provider. */
 @Path("channels")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed
 public class ChannelsResource {
 
   private static final long OVERLAP_HOURS = 24;
@@ -36,6 +39,7 @@ public class ChannelsResource {
   public record TestMessage(String to, String text) {}
 
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   public ChannelList channels() {
     return new ChannelList(setUp.all(), null);
   }
@@ -46,6 +50,7 @@ public class ChannelsResource {
   }
 
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Path("{id}")
   public ChannelCard channel(@PathParam("id") String id) {
     return setUp.card(id);

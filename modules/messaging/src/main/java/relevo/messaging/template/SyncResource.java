@@ -20,12 +20,15 @@ import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.messaging.sql.Row;
 import relevo.messaging.template.SyncTemplates.Account;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** Has a channel's templates asked for now, and tells what came of it. */
 @Path("channels/{id}/templates/sync")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = Role.SUPERVISOR)
 public class SyncResource {
 
   private static final String ASKED = """
@@ -46,6 +49,7 @@ public class SyncResource {
   public record SyncState(String account, Instant askedAt, Instant doneAt, Integer found, String error) {}
 
   @GET
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public SyncState state() {
     return of(accounts.known(id).account());

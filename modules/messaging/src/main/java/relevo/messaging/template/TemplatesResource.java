@@ -16,11 +16,14 @@ import java.util.List;
 import relevo.kernel.Refusal;
 import relevo.messaging.template.Templates.Place;
 import relevo.messaging.template.Templates.Search;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** The templates of our accounts. */
 @Path("templates")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Allowed(to = Role.SUPERVISOR)
 public class TemplatesResource {
 
   private static final int LARGEST_PAGE = 200;
@@ -46,6 +49,7 @@ public class TemplatesResource {
 
   /** By name, language and account; those a channel may send, of one status, in one language, or all. */
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public Page templates(@QueryParam("channel") String channel, @QueryParam("status") String status,
       @QueryParam("language") String language, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {

@@ -27,6 +27,13 @@ public final class Line {
     if (cursor != null) after(Place.at(cursor));
   }
 
+  /** Only what such a person sees: their teams' tickets, and their own. */
+  public Line seenBy(String agent, Set<String> teams) {
+    and("(t.team in :teams or t.agent = :agent)", "teams", teams);
+    values.put("agent", agent);
+    return this;
+  }
+
   /** The query over the entity Ticket, {@code values} filling its parameters. */
   public String query() {
     String order = waiting ? "t.priority desc, t.openedAt, t.id" : "t.openedAt desc, t.id desc";

@@ -19,12 +19,15 @@ import java.util.function.Supplier;
 import relevo.command.Once;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
+@Allowed(to = {Role.AGENT, Role.SUPERVISOR})
 public class TicketResource {
 
   @Inject Tickets tickets;
@@ -33,11 +36,13 @@ public class TicketResource {
   @Inject TransferTicket transfer;
   @Inject ResolveTicket resolve;
   @Inject Once once;
+  @Inject Scope scope;
   @PathParam("id") String id;
   @HeaderParam("Idempotency-Key") String key;
   @Context SecurityContext security;
 
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public TicketDetails details() {
     return TicketDetails.of(tickets.numbered(ticket()));
@@ -48,7 +53,7 @@ public class TicketResource {
   @Transactional
   public TicketCard claim(InputStream body) {
     Claim asked = JsonBody.read(body, Claim.class);
-    String agent = asked.agent() == null || asked.agent().isBlank() ? caller() : asked.agent().strip();
+    String agent = Scope.agent(security, asked.agent());
     return only("claim", agent, TicketCard.class, () -> claim.claim(ticket(), agent));
   }
 
@@ -57,6 +62,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
+    scope.demandHold(ticket(), security);
     return only("messages", words, ReplyCard.class, () -> write.write(ticket(), words.said()));
   }
 
@@ -65,7 +71,8 @@ public class TicketResource {
   @Transactional
   public TicketCard transfer(InputStream body) {
     Transfer asked = JsonBody.read(body, Transfer.class);
-    return only("transfer", asked, TicketCard.class, () -> transfer.transfer(ticket(), asked, caller()));
+    scope.demandHold(ticket(), security);
+    return only("transfer", asked, TicketCard.class, () -> transfer.transfer(ticket(), asked, Scope.agent(security, null)));
   }
 
   @POST
@@ -73,6 +80,7 @@ public class TicketResource {
   @Transactional
   public TicketCard resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
+    scope.demandHold(ticket(), security);
     return only("resolve", asked, TicketCard.class, () -> resolve.resolve(ticket(), asked));
   }
 
@@ -82,13 +90,11 @@ public class TicketResource {
 
   private UUID ticket() {
     try {
-      return UUID.fromString(id);
+      UUID ticket = UUID.fromString(id);
+      scope.demandSight(ticket, security);
+      return ticket;
     } catch (IllegalArgumentException notAnId) {
       throw Refusal.missing("el ticket " + id);
     }
-  }
-
-  private String caller() {
-    return security.getUserPrincipal() == null ? "agente" : security.getUserPrincipal().getName();
   }
 }

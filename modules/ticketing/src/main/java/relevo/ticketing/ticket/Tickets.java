@@ -26,6 +26,12 @@ class Tickets {
     return found(id, em.find(Ticket.class, id));
   }
 
+  /** Read beside the entity, so that whoever locks it afterwards finds it fresh. */
+  Scope.Place place(UUID id) {
+    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent) from Ticket t where t.id = :id", Scope.Place.class)
+        .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> Refusal.missing("el ticket " + id));
+  }
+
   /** As {@link #numbered}; whoever else wants it so has to wait, and then sees what came of it. */
   Ticket alone(UUID id) {
     return found(id, em.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -8,26 +8,34 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import relevo.kernel.Refusal;
+import relevo.permission.Allowed;
+import relevo.permission.Role;
 import relevo.ticketing.queue.Line;
 
 /** The tickets in line: with status=open the most urgent first, then the oldest; otherwise the newest first. */
 @Path("tickets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Allowed(to = {Role.AGENT, Role.SUPERVISOR})
 public class TicketsResource {
 
   static final int LARGEST_PAGE = 200;
 
   @Inject Tickets tickets;
+  @Inject Scope scope;
+  @Context SecurityContext security;
 
   @GET
+  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public TicketList list(@QueryParam("status") String status, @QueryParam("team") String team,
       @QueryParam("contact") String contact, @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue("50") String limit) {
-    Line line = new Line(given(status), given(team), given(contact), given(cursor));
+    Line line = scope.over(new Line(given(status), given(team), given(contact), given(cursor)), security);
     int most = size(limit);
     return TicketList.of(tickets.standingIn(line, most + 1), most);
   }

@@ -1,0 +1,109 @@
+package relevo.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import relevo.access.session.Recognition;
+import relevo.permission.Caller;
+import relevo.permission.Role;
+
+/**
+ * Lets in who carries the installation's token or a program's key ({@code Authorization: Bearer}), or the cookie of a session; everyone
+ * else gets 401, whatever they ask for. What a browser sends must come from a page of ours.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class Door implements ContainerRequestFilter {
+
+  static final String CSRF = "X-Relevo-Csrf";
+  private static final String SCHEME = "Bearer ";
+  private static final String SIGN_IN = "session";
+  private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Caller OPERATOR = new Caller("admin", Set.of(Role.ADMINISTRATOR), Set.of(), false, true);
+
+  @Inject @ConfigProperty(name = "relevo.api.token") Optional<String> token;
+  @Inject Recognition recognition;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    Cookie cookie = request.getCookies().get(Recognition.COOKIE);
+    Optional<Caller> caller = header != null ? byHeader(header) : Optional.ofNullable(cookie).map(Cookie::getValue).flatMap(recognition::byCookie);
+    if (caller.isPresent()) {
+      if (header == null && isForged(request, cookie.getValue())) return;
+      request.setSecurityContext(new Recognised(caller.get(), request.getSecurityContext().isSecure()));
+    } else if (!isSignIn(request)) {
+      request.abortWith(Problem.of(Status.UNAUTHORIZED, "unauthorized",
+          "Entre con su cuenta, o lleve una clave de la API que valga (Authorization: Bearer …)."));
+    }
+  }
+
+  private Optional<Caller> byHeader(String header) {
+    if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
+    String secret = header.substring(SCHEME.length()).strip();
+    byte[] asked = secret.getBytes(StandardCharsets.UTF_8);
+    boolean operator = token.isPresent() && MessageDigest.isEqual(asked, token.get().getBytes(StandardCharsets.UTF_8));
+    return operator ? Optional.of(OPERATOR) : recognition.byKey(secret);
+  }
+
+  /** Another site can make a browser send the cookie, but neither knows the header nor can lie about where it comes from. */
+  private static boolean isForged(ContainerRequestContext request, String cookie) {
+    if (HARMLESS.contains(request.getMethod())) return false;
+    String origin = request.getHeaderString("Origin");
+    boolean here = origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()));
+    if (here && Recognition.isOurs(cookie, request.getHeaderString(CSRF))) return false;
+    request.abortWith(Problem.of(Status.FORBIDDEN, "csrf",
+        "La petición no viene de una página de Relevo: falta la cabecera " + CSRF + ", o es de otro sitio."));
+    return true;
+  }
+
+  private static String siteOf(URI address) {
+    return address.getScheme() + "://" + address.getRawAuthority();
+  }
+
+  private static boolean isSignIn(ContainerRequestContext request) {
+    return request.getMethod().equals(HttpMethod.POST) && request.getUriInfo().getPath().replaceAll("^/|/$", "").equals(SIGN_IN);
+  }
+
+  private record Recognised(Caller caller, boolean secure) implements SecurityContext {
+
+    @Override
+    public Principal getUserPrincipal() {
+      return caller;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+      return Role.named(role).filter(caller::is).isPresent();
+    }
+
+    @Override
+    public boolean isSecure() {
+      return secure;
+    }
+
+    @Override
+    public String getAuthenticationScheme() {
+      return "Relevo";
+    }
+  }
+}

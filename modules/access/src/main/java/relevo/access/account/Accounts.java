@@ -1,0 +1,67 @@
+package relevo.access.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.kernel.Refusal;
+
+/** Everybody who may sign in. */
+@ApplicationScoped
+public class Accounts {
+
+  @PersistenceContext EntityManager em;
+
+  public Optional<Account> byId(UUID id) {
+    return Optional.ofNullable(em.find(Account.class, id));
+  }
+
+  /** Nobody else counts its failures or changes it until the transaction ends. */
+  Account locked(String id) {
+    return Optional.ofNullable(em.find(Account.class, key(id), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Accounts::missing);
+  }
+
+  Account found(String id) {
+    return byId(key(id)).orElseThrow(Accounts::missing);
+  }
+
+  private static UUID key(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException notAnId) {
+      throw missing();
+    }
+  }
+
+  private static Refusal missing() {
+    return Refusal.missing("esa cuenta");
+  }
+
+  Optional<Account> lockedBy(String login) {
+    return em.createQuery("from Account where login = :login", Account.class).setParameter("login", folded(login))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  List<Account> all(int most) {
+    return em.createQuery("from Account order by login", Account.class).setMaxResults(most).getResultList();
+  }
+
+  /** Those who can still let others in. */
+  long administrators() {
+    return em.createQuery("select count(*) from Account where active and password is not null and roles like '%administrator%'", Long.class)
+        .getSingleResult();
+  }
+
+  void add(Account account) {
+    em.persist(account);
+    em.flush();
+  }
+
+  static String folded(String login) {
+    return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+  }
+}

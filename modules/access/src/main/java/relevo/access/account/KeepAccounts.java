@@ -1,0 +1,96 @@
+package relevo.access.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import relevo.access.log.AccessLog;
+import relevo.kernel.Ids;
+import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
+import relevo.permission.Role;
+
+/** Opens accounts, changes them, and closes them; the last administrator stays. */
+@ApplicationScoped
+class KeepAccounts {
+
+  private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\d._+-]{2,60}(@[\\p{L}\\d.-]{3,100})?");
+  private static final int LONGEST_NAME = 100;
+  private static final int MOST_TEAMS = 50;
+
+  @Inject Accounts accounts;
+  @Inject Passwords passwords;
+  @Inject AccessLog log;
+  @Inject ProductClock clock;
+  @Inject Event<AccountShut> shut;
+
+  Account open(AccountWish wish, String by) {
+    String login = Accounts.folded(wish.login());
+    if (!LOGIN.matcher(login).matches()) {
+      throw new Refusal(422, "login", "El usuario lleva de 2 a 60 letras, cifras, puntos o guiones, o es un correo.");
+    }
+    if (accounts.lockedBy(login).isPresent()) throw new Refusal(409, "login-taken", "Ya hay una cuenta con el usuario «" + login + "».");
+    Account account = new Account(Ids.next(), login, clock.now());
+    shape(account, wish);
+    if (wish.password() != null) account.takesPassword(passwords.hash(Passwords.good(wish.password(), login)), clock.now());
+    accounts.add(account);
+    log.add(by, "opened account", login, String.join(" ", roleWords(wish)));
+    return account;
+  }
+
+  void change(Account account, AccountWish wish, String by) {
+    if (wish.login() != null && !Accounts.folded(wish.login()).equals(account.login())) {
+      throw new Refusal(422, "login", "El usuario no se cambia: abra otra cuenta.");
+    }
+    boolean administered = account.administers();
+    shape(account, wish);
+    if (wish.password() != null) setPassword(account, wish.password(), by);
+    if (administered && accounts.administrators() == 0) {
+      throw new Refusal(409, "last-administrator", "Tiene que quedar al menos una cuenta de administración abierta y con contraseña.");
+    }
+    log.add(by, "changed account", account.login(), String.join(" ", roleWords(wish)));
+    if (!account.isActive()) shut.fire(new AccountShut(account.id()));
+  }
+
+  /** Whoever was signed in with the old one is out. */
+  private void setPassword(Account account, String password, String by) {
+    account.takesPassword(passwords.hash(Passwords.good(password, account.login())), clock.now());
+    log.add(by, "set password", account.login(), null);
+    shut.fire(new AccountShut(account.id()));
+  }
+
+  void unlock(Account account, String by) {
+    account.unlock();
+    log.add(by, "unlocked account", account.login(), null);
+  }
+
+  private void shape(Account account, AccountWish wish) {
+    String name = wish.name() == null ? "" : wish.name().strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) throw new Refusal(422, "name", "Falta el nombre, de " + LONGEST_NAME + " letras como mucho.");
+    account.becomes(name, roles(wish), teams(wish), wish.active() == null || wish.active(), clock.now());
+  }
+
+  private static Set<Role> roles(AccountWish wish) {
+    Set<Role> roles = new HashSet<>();
+    for (String word : roleWords(wish)) {
+      roles.add(Role.named(word).orElseThrow(() -> new Refusal(422, "role-unknown",
+          "No hay ningún rol «" + word + "»: agent, supervisor, analyst, administrator o auditor.")));
+    }
+    if (roles.isEmpty()) throw new Refusal(422, "roles", "Falta al menos un rol: agent, supervisor, analyst, administrator o auditor.");
+    return roles;
+  }
+
+  private static List<String> roleWords(AccountWish wish) {
+    return wish.roles() == null ? List.of() : wish.roles();
+  }
+
+  private static Set<String> teams(AccountWish wish) {
+    if (wish.teams() == null) return Set.of();
+    if (wish.teams().size() > MOST_TEAMS) throw new Refusal(422, "teams", "Una cuenta es de " + MOST_TEAMS + " equipos como mucho.");
+    return new TreeSet<>(wish.teams());
+  }
+}

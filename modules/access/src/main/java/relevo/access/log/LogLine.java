@@ -1,0 +1,6 @@
+package relevo.access.log;
+
+import java.time.Instant;
+
+/** One line of the log; {@code about} and {@code detail} may be null. */
+public record LogLine(Long id, Instant at, String who, String act, String about, String detail) {}

@@ -1,0 +1,49 @@
+package relevo.ticketing.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.UUID;
+import relevo.kernel.Refusal;
+import relevo.permission.Caller;
+import relevo.permission.Role;
+import relevo.ticketing.queue.Line;
+
+/** Which tickets a caller sees (their teams' and their own), and whose work they may do (their own; supervisors and programs, anybody's). */
+@ApplicationScoped
+class Scope {
+
+  private static final String NOBODY = "agente";
+
+  @Inject Tickets tickets;
+
+  /** Whose a ticket is now. */
+  record Place(String team, String agent) {}
+
+  Line over(Line line, SecurityContext security) {
+    return security.getUserPrincipal() instanceof Caller caller && !caller.teams().isEmpty() ? line.seenBy(caller.name(), caller.teams()) : line;
+  }
+
+  /** @throws Refusal 404 for a ticket of another team, as for one that is not there */
+  void demandSight(UUID ticket, SecurityContext security) {
+    if (!(security.getUserPrincipal() instanceof Caller caller) || caller.teams().isEmpty()) return;
+    Place place = tickets.place(ticket);
+    if (!caller.teams().contains(place.team()) && !caller.name().equals(place.agent())) throw Refusal.missing("el ticket " + ticket);
+  }
+
+  /** @throws Refusal 409 for a ticket that somebody else has */
+  void demandHold(UUID ticket, SecurityContext security) {
+    if (!(security.getUserPrincipal() instanceof Caller caller) || caller.spokesman() || caller.is(Role.SUPERVISOR)) return;
+    String agent = tickets.place(ticket).agent();
+    if (agent != null && !agent.equals(caller.name())) {
+      throw new Refusal(409, "ticket-of-another", "Este ticket lo lleva " + agent + ". Pídale que se lo pase, o tómelo cuando quede libre.");
+    }
+  }
+
+  /** Who is to have the ticket. */
+  static String agent(SecurityContext security, String named) {
+    if (security.getUserPrincipal() == null) return named == null || named.isBlank() ? NOBODY : named.strip();
+    boolean assigns = security.getUserPrincipal() instanceof Caller caller && caller.is(Role.SUPERVISOR);
+    return assigns && named != null && !named.isBlank() ? named.strip() : Caller.name(security, named);
+  }
+}
