@@ -1,13 +1,10 @@
 package relevo.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import relevo.bench.Figures.Memory;
 import relevo.bench.Figures.Reference;
 import relevo.bench.Figures.Starts;
@@ -35,8 +32,8 @@ public final class Bench {
 
   /** @param args the unpacked server's folder, the project's folder, and a folder that is emptied first */
   public static void main(String[] args) throws IOException, InterruptedException, SQLException {
-    Path folder = Path.of(args[2]).toAbsolutePath();
-    empty(folder);
+    if (Only.leavesOut("load")) return;
+    Path folder = Folder.emptied(Path.of(args[2]).toAbsolutePath());
     try (Sink sink = Sink.start()) {
       Desk.Setting setting = new Desk.Setting(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(),
           folder.resolve("data"), sink.address());
@@ -44,15 +41,6 @@ public final class Bench {
       System.out.printf("%n%s%n", Report.of(figures));
       if (!figures.pass()) System.exit(1);
     }
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-      }
-    }
-    Files.createDirectories(folder);
   }
 
   private Figures run(Sink sink) throws IOException, InterruptedException, SQLException {

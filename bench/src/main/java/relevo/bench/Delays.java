@@ -22,7 +22,7 @@ final class Delays {
 
   /** From the moment each message was due to its answer. Only for answers that an oracle found clean. */
   static Delays toAnswers(Script script, long[] due, List<Reply> replies) {
-    Map<String, Integer> turns = new HashMap<>();
+    Map<String, Integer> turns = script.beginnings();
     Map<String, Long> cameAt = new HashMap<>();
     for (Reply reply : replies) cameAt.put(key(reply.phone(), turns.merge(reply.phone(), 1, Integer::sum) - 1), reply.nanos());
     long[] came = script.sayings().stream().mapToLong(saying -> cameAt.get(key(saying.phone(), saying.turn()))).toArray();

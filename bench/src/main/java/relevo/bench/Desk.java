@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,10 +32,16 @@ final class Desk implements AutoCloseable {
   record Setting(Path wlp, Path project, Path data, String graph) {}
 
   static Desk start(Setting setting) throws IOException {
+    return start(setting, Map.of());
+  }
+
+  /** @param more of the configuration, by the names of its variables */
+  static Desk start(Setting setting, Map<String, String> more) throws IOException {
     int port = freePort();
-    Map<String, String> environment = Map.of("RELEVO_HTTP_PORT", String.valueOf(port), "RELEVO_DATA_DIR",
+    Map<String, String> environment = new HashMap<>(more);
+    environment.putAll(Map.of("RELEVO_HTTP_PORT", String.valueOf(port), "RELEVO_DATA_DIR",
         setting.data().toString(), "RELEVO_FLOW", "bench", "RELEVO_META_MPS", "0", "RELEVO_META_PAIR_SECONDS", "0",
-        "RELEVO_META_GRAPH_URL", setting.graph());
+        "RELEVO_META_GRAPH_URL", setting.graph()));
     long begin = System.nanoTime();
     JavaChild launcher = JavaChild.start(environment, "relevo.launcher.Launcher", setting.wlp().toString(),
         setting.project().toString());

@@ -36,7 +36,7 @@ final class Http {
 
   private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<String> answer = CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
-    if (answer.statusCode() / 100 != 2) throw new IOException(answer.uri() + " answers " + answer.statusCode());
+    if (answer.statusCode() / 100 != 2) throw new IOException(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
     return answer.body();
   }
 }

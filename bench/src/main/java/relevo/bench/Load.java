@@ -30,14 +30,15 @@ final class Load {
   private final long[] acknowledged;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
-  private final Map<String, Integer> turns = new ConcurrentHashMap<>();
+  private final Map<String, Integer> turns;
 
   private Load(int port, Script script, long gapNanos) {
     this.port = port;
     this.gapNanos = gapNanos;
     sayings = script.sayings();
     long second = Instant.now().getEpochSecond();
-    requests = sayings.stream().map(saying -> Webhook.request(port, saying, second)).toArray(byte[][]::new);
+    requests = sayings.stream().map(saying -> Webhook.request(port, script.channel(), saying, second)).toArray(byte[][]::new);
+    turns = new ConcurrentHashMap<>(script.beginnings());
     due = new long[requests.length];
     sent = new long[requests.length];
     acknowledged = new long[requests.length];
@@ -82,7 +83,7 @@ final class Load {
   /** Two messages of one customer under way at once may overtake one another, and no desk could be blamed for it. */
   private void awaitTurn(int i) throws InterruptedException {
     for (long wait = due[i] - System.nanoTime(); wait > 0; wait = due[i] - System.nanoTime()) LockSupport.parkNanos(wait);
-    while (turns.getOrDefault(sayings.get(i).phone(), 0) < sayings.get(i).turn()) Thread.sleep(1);
+    while (turns.get(sayings.get(i).phone()) < sayings.get(i).turn()) Thread.sleep(1);
   }
 
   private void deliver(Line line, byte[] request) throws InterruptedException {

@@ -35,10 +35,10 @@ public final class PublishBench {
 
   /** @param args the unpacked server's folder, the project's folder, and a folder for the desk's data */
   public static void main(String[] args) throws IOException, InterruptedException, SQLException {
-    if (RELEASES == 0) return;
+    if (RELEASES == 0 || Only.leavesOut("publish")) return;
     try (Sink sink = Sink.start()) {
       Desk.Setting setting = new Desk.Setting(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(),
-          Path.of(args[2]).toAbsolutePath().resolve("publish"), sink.address());
+          Folder.emptied(Path.of(args[2]).toAbsolutePath().resolve("publish")), sink.address());
       try (Desk desk = Desk.start(setting); Inside inside = desk.inside()) {
         Publications publications = new PublishBench(new Stage(desk, sink), Publisher.on(desk, setting), inside).run();
         System.out.printf("%n%s%n", publications);

@@ -14,6 +14,7 @@ public final class RulesBench {
 
   /** @param args the unpacked server's folder, the project's folder, and a folder for the desk's data */
   public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+    if (Only.leavesOut("rules")) return;
     for (RuleCrowd.Shape shape : RuleCrowd.Shape.values()) {
       double first = 0;
       for (int rules : new int[] {10, 30, 1_000, 10_000}) {
@@ -25,7 +26,7 @@ public final class RulesBench {
     }
     row("Construir 1.000 reglas", "%.0f ms la primera vez, %.0f ms después", DecisionTimes.buildMillis(1), DecisionTimes.buildMillis(20));
     if (CONVERSATIONS == 0) return;
-    Path data = Path.of(args[2]).toAbsolutePath().resolve("rules");
+    Path data = Folder.emptied(Path.of(args[2]).toAbsolutePath().resolve("rules"));
     Desk.Setting setting = new Desk.Setting(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(), data, "http://127.0.0.1:9");
     try (Desk desk = Desk.start(setting)) {
       Replay replay = Replay.on(desk);

@@ -2,16 +2,25 @@ package relevo.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What all customers of one phase say, in order of sending: the same for the same seed, with the answers it must get. */
-record Script(List<Saying> sayings) {
+/**
+ * What all customers of one phase say, in order of sending: the same for the same seed, with the answers it must get. Everybody goes on
+ * with the turn that is the first of theirs here.
+ */
+record Script(String channel, List<Saying> sayings) {
 
   Script {
     sayings = List.copyOf(sayings);
+  }
+
+  Script(List<Saying> sayings) {
+    this(Webhook.PHONE_NUMBER_ID, sayings);
   }
 
   /** @param phase below 100; no two phases share a customer */
@@ -33,7 +42,14 @@ record Script(List<Saying> sayings) {
     return sayings.stream().filter(saying -> saying.mark().equals(FlowMarks.HAND_OVER)).count();
   }
 
-  private static String phone(int phase, int customer) {
+  /** The turn with which each customer begins. */
+  Map<String, Integer> beginnings() {
+    Map<String, Integer> beginnings = new HashMap<>();
+    sayings.forEach(saying -> beginnings.putIfAbsent(saying.phone(), saying.turn()));
+    return beginnings;
+  }
+
+  static String phone(int phase, int customer) {
     return String.format("507%02d%08d", phase, customer);
   }
 

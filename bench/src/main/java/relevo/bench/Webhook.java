@@ -20,9 +20,9 @@ final class Webhook {
 
   private Webhook() {}
 
-  /** @param second when the customer wrote, in seconds since 1970 */
-  static byte[] request(int port, Saying saying, long second) {
-    byte[] body = BODY.formatted(PHONE_NUMBER_ID, saying.phone(), saying.turn(), second, saying.text())
+  /** @param channel the number that the customer wrote to; {@code second} when the customer wrote, in seconds since 1970 */
+  static byte[] request(int port, String channel, Saying saying, long second) {
+    byte[] body = BODY.formatted(channel, saying.phone(), saying.turn(), second, saying.text())
         .getBytes(StandardCharsets.UTF_8);
     String head = "POST /webhooks/meta HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nContent-Type: application/json\r\n"
         + "X-Hub-Signature-256: sha256=" + signature(body) + "\r\nContent-Length: " + body.length + "\r\n\r\n";

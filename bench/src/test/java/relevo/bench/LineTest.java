@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LineTest {
 
-  static final byte[] REQUEST = Webhook.request(80, new Saying("1", 0, "hola", "[menu]"), 0);
+  static final byte[] REQUEST = Webhook.request(80, Webhook.PHONE_NUMBER_ID, new Saying("1", 0, "hola", "[menu]"), 0);
 
   @Test
   void reads_one_answer_after_the_other() throws IOException {

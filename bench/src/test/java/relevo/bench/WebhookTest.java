@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WebhookTest {
 
   String request = new String(
-      Webhook.request(9080, new Saying("50701", 3, "mañana", "[menu]"), 1_700_000_000), StandardCharsets.UTF_8);
+      Webhook.request(9080, "100000000000001", new Saying("50701", 3, "mañana", "[menu]"), 1_700_000_000), StandardCharsets.UTF_8);
   String head = request.substring(0, request.indexOf("\r\n\r\n"));
   String body = request.substring(request.indexOf("\r\n\r\n") + 4);
 
