@@ -3,7 +3,6 @@ package relevo.faults.stage;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
@@ -99,11 +98,10 @@ final class FakeGraph implements AutoCloseable {
         present.status() == 200 ? TAKEN.formatted(last.incrementAndGet()) : ERROR.formatted(present.code()));
   }
 
+  /** The words of a text, or those above buttons and lists. */
   private static String text(JsonObject message) {
-    for (String pointer : new String[] {"/text/body", "/interactive/body/text"}) {
-      var place = JSON.createPointer(pointer);
-      if (place.containsValue(message) && place.getValue(message) instanceof JsonString words) return words.getString();
-    }
+    if (message.containsKey("text")) return message.getJsonObject("text").getString("body", "");
+    if (message.containsKey("interactive")) return message.getJsonObject("interactive").getJsonObject("body").getString("text", "");
     return "";
   }
 

@@ -35,6 +35,14 @@ class FakeGraphTest {
   }
 
   @Test
+  void reads_the_words_above_buttons() throws Exception {
+    String buttons = """
+        {"to":"507","biz_opaque_callback_data":"row","type":"interactive","interactive":{"type":"button","body":{"text":"elija"},"action":{}}}""";
+    assertThat(post(Mood.GOOD, buttons).statusCode()).isEqualTo(200);
+    assertThat(logged()).singleElement().extracting(Send::text).isEqualTo("elija");
+  }
+
+  @Test
   void refuses_with_a_code_and_remembers() throws Exception {
     HttpResponse<String> answer = post(Mood.refusing(429, 130429), TEXT);
     assertThat(answer.statusCode()).isEqualTo(429);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import relevo.faults.history.Post;
 import relevo.faults.history.PostLog;
 
@@ -49,18 +50,39 @@ final class Meta {
 
   /** Posts until it is acknowledged; gives up when the time is over. */
   boolean deliver(Envelope envelope, Duration most) {
+    return deliver(envelope, most, this::any);
+  }
+
+  /** The same at one node after the other, as the number tells. */
+  boolean deliverInTurn(Envelope envelope, int number, Duration most) {
+    return deliver(envelope, most, () -> {
+      List<Integer> known = ports;
+      return known.get(number % known.size());
+    });
+  }
+
+  private boolean deliver(Envelope envelope, Duration most, IntSupplier port) {
     long end = System.nanoTime() + most.toNanos();
     while (System.nanoTime() < end) {
-      if (post(envelope, envelope.signature()) == 200) return true;
+      if (post(envelope, envelope.signature(), port.getAsInt()) == 200) return true;
       Patience.pause(PAUSE);
     }
     return false;
   }
 
+  private int any() {
+    List<Integer> known = ports;
+    return known.get(ThreadLocalRandom.current().nextInt(known.size()));
+  }
+
   /** Posts once. @return the status, 0 if no answer came */
   int post(Envelope envelope, String signature) {
+    return post(envelope, signature, any());
+  }
+
+  private int post(Envelope envelope, String signature, int port) {
     long sent = Micros.now();
-    int status = exchange(envelope.body(), signature);
+    int status = exchange(envelope.body(), signature, port);
     Post post = new Post(sent, Micros.now(), status, envelope.messages(), envelope.statuses());
     synchronized (this) {
       PostLog.append(log, post);
@@ -70,9 +92,7 @@ final class Meta {
     return status;
   }
 
-  private int exchange(byte[] body, String signature) {
-    List<Integer> known = ports;
-    int port = known.get(ThreadLocalRandom.current().nextInt(known.size()));
+  private int exchange(byte[] body, String signature, int port) {
     try {
       return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/webhooks/meta")).timeout(PATIENCE)
           .header("Content-Type", "application/json").header("X-Hub-Signature-256", signature)

@@ -62,14 +62,24 @@ final class Stage implements AutoCloseable {
   }
 
   static Stage open() throws IOException, SQLException {
+    return open(Map.of());
+  }
+
+  /** @param different what is configured otherwise than on the usual stage */
+  static Stage open(Map<String, String> different) throws IOException, SQLException {
     Path folder = Path.of("target", "stages", UUID.randomUUID().toString().substring(0, 8)).toAbsolutePath();
-    return open(folder, folder.resolve("postgres"));
+    return open(folder, folder.resolve("postgres"), different);
   }
 
   /** @param data where the database is */
   static Stage open(Path folder, Path data) throws IOException, SQLException {
+    return open(folder, data, Map.of());
+  }
+
+  private static Stage open(Path folder, Path data, Map<String, String> different) throws IOException, SQLException {
     Files.createDirectories(folder);
     Stage stage = new Stage(folder, data);
+    stage.settings.putAll(different);
     stage.node.start();
     return stage;
   }
