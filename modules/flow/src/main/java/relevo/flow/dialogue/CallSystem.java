@@ -3,6 +3,7 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import relevo.flow.connector.Answered;
 import relevo.flow.connector.Asked;
 import relevo.flow.connector.CallConnector;
@@ -20,6 +21,7 @@ class CallSystem implements JobHandler<CallSystem.Input, Answered> {
 
   @Inject CallConnector connector;
   @Inject FinishTurn finish;
+  @Inject Dialogues dialogues;
 
   @Override
   public String kind() {
@@ -49,6 +51,11 @@ class CallSystem implements JobHandler<CallSystem.Input, Answered> {
   @Override
   public Duration deadline() {
     return CallConnector.PATIENCE.plus(SETTLING);
+  }
+
+  @Override
+  public void prepare(List<Input> batch) {
+    dialogues.load(batch.stream().map(input -> input.turn().conversationId()).toList());
   }
 
   /** Never throws: a call that failed is an answer too. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.events.messaging.MessagesDue;
@@ -26,8 +27,11 @@ class Dialogues {
 
   /** One read for all of them; {@link #of} then costs nothing. */
   void load(@Observes MessagesDue due) {
-    em.createQuery("from Dialogue where conversationId in :ids", Dialogue.class)
-        .setParameter("ids", due.conversations()).getResultList();
+    load(due.conversations());
+  }
+
+  void load(List<UUID> conversations) {
+    em.createQuery("from Dialogue where conversationId in :ids", Dialogue.class).setParameter("ids", conversations).getResultList();
   }
 
   void add(Dialogue dialogue) {

@@ -3,6 +3,7 @@ package relevo.flow.knowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -37,9 +38,10 @@ class Articles {
     return query.setParameter("after", after).setMaxResults(most).getResultList();
   }
 
+  /** Read as they are kept: {@link #keep} writes at once, and what else the transaction changed can wait. */
   List<StoredArticle> all(Collection<String> ids) {
-    return ids.isEmpty() ? List.of()
-        : em.createQuery("from StoredArticle where id in :ids", StoredArticle.class).setParameter("ids", ids).getResultList();
+    return ids.isEmpty() ? List.of() : em.createQuery("from StoredArticle where id in :ids", StoredArticle.class)
+        .setFlushMode(FlushModeType.COMMIT).setParameter("ids", ids).getResultList();
   }
 
   /** A new one or a changed one; whoever searches finds it once this transaction is committed. */

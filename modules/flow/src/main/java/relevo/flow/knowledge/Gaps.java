@@ -3,6 +3,7 @@ package relevo.flow.knowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ public class Gaps {
   @Inject ProductClock clock;
   @PersistenceContext EntityManager em;
 
-  /** One insert, in the transaction of whoever calls. */
+  /** One insert, in the transaction of whoever calls; what else that transaction changes need not be written before it. */
   public void note(UUID conversationId, String text, String language) {
     if (text == null || text.isBlank()) return;
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    em.createNativeQuery(NOTE).setParameter(1, Ids.next()).setParameter(2, conversationId)
+    em.createNativeQuery(NOTE).setFlushMode(FlushModeType.COMMIT).setParameter(1, Ids.next()).setParameter(2, conversationId)
         .setParameter(3, language == null ? "es" : language).setParameter(4, start.replace('\0', ' ')).setParameter(5, clock.now())
         .executeUpdate();
   }

@@ -2,13 +2,17 @@ package relevo.flow.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Has the database find the few articles that are worth comparing, by its indexes. */
+/**
+ * Has the database find the few articles that are worth comparing, by its indexes. Its rows are written at once by whoever changes an
+ * article, so nothing else of the transaction need be written before they are asked.
+ */
 @ApplicationScoped
 class LikelyArticles {
 
@@ -26,7 +30,7 @@ class LikelyArticles {
   @SuppressWarnings("unchecked")
   List<String> of(Inquiry inquiry, Set<String> tags, Instant now) {
     if (inquiry.isEmpty()) return List.of();
-    return em.createNativeQuery(LIKELY, String.class).setParameter(1, inquiry.said().toArray(String[]::new))
+    return em.createNativeQuery(LIKELY, String.class).setFlushMode(FlushModeType.COMMIT).setParameter(1, inquiry.said().toArray(String[]::new))
         .setParameter(2, inquiry.meant().toArray(String[]::new))
         .setParameter(3, inquiry.weights().stream().map(String::valueOf).toArray(String[]::new))
         .setParameter(4, inquiry.unknown().toArray(String[]::new)).setParameter(5, tags.toArray(String[]::new))
@@ -35,7 +39,7 @@ class LikelyArticles {
 
   @SuppressWarnings("unchecked")
   List<String> listed(Set<String> tags, int most, Instant now) {
-    return em.createNativeQuery(LISTED, String.class).setParameter(1, tags.toArray(String[]::new))
+    return em.createNativeQuery(LISTED, String.class).setFlushMode(FlushModeType.COMMIT).setParameter(1, tags.toArray(String[]::new))
         .setParameter(2, Timestamp.from(now)).setParameter(3, most).getResultList();
   }
 }
