@@ -81,6 +81,7 @@ class ModelIT {
   void asks_for_words_where_the_model_hears_nothing() {
     MODEL.answers(200, ModelEndpoint.saying(ModelEndpoint.SOUND));
     MODEL.hears("");
+    says("hola");
     sends("audio/ogg", "voz.ogg");
     history.awaitText("bot", "solo entiendo mensajes de texto");
     decided().body("facts.'Turno.tipoMensaje'", equalTo("audio"));
