@@ -41,6 +41,7 @@ public class Door implements ContainerRequestFilter {
   private static final Caller OPERATOR = new Caller("admin", Set.of(Role.ADMINISTRATOR), Set.of(), false, true);
 
   @Inject @ConfigProperty(name = "relevo.api.token") Optional<String> token;
+  @Inject @ConfigProperty(name = "relevo.public-url") Optional<String> publicUrl;
   @Inject Recognition recognition;
 
   @Override
@@ -66,10 +67,11 @@ public class Door implements ContainerRequestFilter {
   }
 
   /** Another site can make a browser send the cookie, but neither knows the header nor can lie about where it comes from. */
-  private static boolean isForged(ContainerRequestContext request, String cookie) {
+  private boolean isForged(ContainerRequestContext request, String cookie) {
     if (HARMLESS.contains(request.getMethod())) return false;
     String origin = request.getHeaderString("Origin");
-    boolean here = origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()));
+    boolean here = origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()))
+        || publicUrl.filter(url -> origin.equals(siteOf(URI.create(url)))).isPresent();
     if (here && Recognition.isOurs(cookie, request.getHeaderString(CSRF))) return false;
     request.abortWith(Problem.of(Status.FORBIDDEN, "csrf",
         "La petición no viene de una página de Relevo: falta la cabecera " + CSRF + ", o es de otro sitio."));

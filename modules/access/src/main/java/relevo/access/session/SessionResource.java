@@ -45,7 +45,7 @@ public class SessionResource {
   @Inject Accounts accounts;
   @Inject Sessions sessions;
   @Inject ProductClock clock;
-  @Inject @ConfigProperty(name = "relevo.public.url") Optional<String> publicUrl;
+  @Inject @ConfigProperty(name = "relevo.public-url") Optional<String> publicUrl;
   @CookieParam(Recognition.COOKIE) String cookie;
   @HeaderParam(HttpHeaders.USER_AGENT) String browser;
   @Context SecurityContext security;
