@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
@@ -52,7 +53,9 @@ public class Door implements ContainerRequestFilter {
     if (caller.isPresent()) {
       if (header == null && isForged(request, cookie.getValue())) return;
       request.setSecurityContext(new Recognised(caller.get(), request.getSecurityContext().isSecure()));
-    } else if (!isSignIn(request)) {
+    } else if (isSignIn(request)) {
+      if (!isFromHere(request)) request.abortWith(forged());
+    } else {
       request.abortWith(Problem.of(Status.UNAUTHORIZED, "unauthorized",
           "Entre con su cuenta, o lleve una clave de la API que valga (Authorization: Bearer …)."));
     }
@@ -69,13 +72,19 @@ public class Door implements ContainerRequestFilter {
   /** Another site can make a browser send the cookie, but neither knows the header nor can lie about where it comes from. */
   private boolean isForged(ContainerRequestContext request, String cookie) {
     if (HARMLESS.contains(request.getMethod())) return false;
-    String origin = request.getHeaderString("Origin");
-    boolean here = origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()))
-        || publicUrl.filter(url -> origin.equals(siteOf(URI.create(url)))).isPresent();
-    if (here && Recognition.isOurs(cookie, request.getHeaderString(CSRF))) return false;
-    request.abortWith(Problem.of(Status.FORBIDDEN, "csrf",
-        "La petición no viene de una página de Relevo: falta la cabecera " + CSRF + ", o es de otro sitio."));
+    if (isFromHere(request) && Recognition.isOurs(cookie, request.getHeaderString(CSRF))) return false;
+    request.abortWith(forged());
     return true;
+  }
+
+  private boolean isFromHere(ContainerRequestContext request) {
+    String origin = request.getHeaderString("Origin");
+    return origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()))
+        || publicUrl.filter(url -> origin.equals(siteOf(URI.create(url)))).isPresent();
+  }
+
+  private static Response forged() {
+    return Problem.of(Status.FORBIDDEN, "csrf", "La petición no viene de una página de Relevo: falta la cabecera " + CSRF + ", o es de otro sitio.");
   }
 
   private static String siteOf(URI address) {

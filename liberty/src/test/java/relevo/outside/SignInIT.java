@@ -71,6 +71,8 @@ class SignInIT {
     browser.looks().header(CSRF, "x").delete("/session").then().statusCode(403);
     browser.asks().header("Origin", "https://elsewhere.example").delete("/session").then().statusCode(403);
     browser.asks().header("Origin", desk.base().toString()).delete("/session").then().statusCode(204);
+    desk.visitor().basePath("/api/v1").contentType("text/plain").header("Origin", "https://elsewhere.example").body("{}").post("/session").then()
+        .statusCode(403);
   }
 
   @Test

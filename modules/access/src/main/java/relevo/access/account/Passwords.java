@@ -4,9 +4,11 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import relevo.kernel.Refusal;
 
@@ -19,6 +21,7 @@ class Passwords {
   private static final int LONGEST = 200;
   private static final int FEWEST_LETTERS = 5;
   private static final int AT_ONCE = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Set<String> COMMON = Set.of("contraseña", "contrasena", "password", "passwort", "senha", "qwerty", "123456", "relevo", "administrador",
       "administrator", "whatsapp", "bienvenido", "welcome");
 
@@ -26,23 +29,37 @@ class Passwords {
   private final String nobodys = hash("nobody's password, which takes as long to try as anybody's");
 
   String hash(String password) {
-    return inTurn(() -> Password.hash(password).addRandomSalt().with(ARGON2).getResult());
+    return Password.hash(password).addRandomSalt().with(ARGON2).getResult();
   }
 
   /** @param hash null takes as long, and never fits */
   boolean fits(String password, String hash) {
     String tried = password == null || password.length() > LONGEST ? "" : password;
     String against = hash == null ? nobodys : hash;
-    return inTurn(() -> Password.check(tried, against).with(Argon2Function.getInstanceFromHash(against))) && hash != null;
+    return Password.check(tried, against).with(Argon2Function.getInstanceFromHash(against)) && hash != null;
   }
 
-  private <T> T inTurn(Supplier<T> work) {
-    turns.acquireUninterruptibly();
+  /**
+   * Hashing takes memory and time on purpose. Whoever waits for a turn has asked the database nothing yet, and so holds none of its connections.
+   *
+   * @throws Refusal 503 if there is no turn in time
+   */
+  <T> T inTurn(Supplier<T> work) {
+    try {
+      if (!turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw crowded();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw crowded();
+    }
     try {
       return work.get();
     } finally {
       turns.release();
     }
+  }
+
+  private static Refusal crowded() {
+    return new Refusal(503, "crowded", "Hay demasiada gente entrando a la vez. Inténtelo dentro de unos segundos.");
   }
 
   /** @throws Refusal 422 with what is wrong with it */

@@ -18,6 +18,10 @@ public class SignIn {
 
   /** Nobody, if the password is wrong, the account is closed or locked, or there is none. What failed is counted: commit it. */
   public Optional<Account> with(String login, String password) {
+    return passwords.inTurn(() -> tried(login, password));
+  }
+
+  private Optional<Account> tried(String login, String password) {
     Optional<Account> known = accounts.lockedBy(login);
     boolean fits = passwords.fits(password, known.map(Account::password).orElse(null));
     if (known.isEmpty()) {
