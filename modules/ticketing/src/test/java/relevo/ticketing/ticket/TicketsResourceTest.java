@@ -15,6 +15,8 @@ class TicketsResourceTest {
   int most;
 
   TicketsResourceTest() {
+    resource.scope = new Scope();
+    resource.security = Signed.NOBODY;
     resource.tickets = new Tickets() {
       @Override
       List<Ticket> standingIn(Line line, int count) {
