@@ -133,9 +133,17 @@ class SignInIT {
     elsewhere.looks().get("/tickets?limit=200").then().statusCode(200).body("items.team", everyItem(equalTo("facturacion")));
     elsewhere.looks().get("/tickets/" + mesa).then().statusCode(404);
     elsewhere.asks().body("{}").post("/tickets/" + mesa + "/claim").then().statusCode(404);
+    String conversation = desk.admin().get("/tickets/" + mesa).path("conversation");
+    elsewhere.looks().get("/conversations?limit=200").then().statusCode(200).body("items.id", not(hasItem(conversation)));
+    for (String part : List.of("", "/messages", "/consents", "/decisions")) {
+      elsewhere.looks().get("/conversations/" + conversation + part).then().statusCode(404);
+    }
     String ana = account(List.of("agent"), List.of("mesa"));
     Browser one = browser(ana);
     Browser other = browser(account(List.of("agent"), List.of("mesa")));
+    one.looks().get("/conversations?limit=200").then().statusCode(200).body("items.id", hasItem(conversation));
+    one.looks().get("/conversations/" + conversation + "/messages").then().statusCode(200).body("items", not(hasSize(0)));
+    one.looks().get("/conversations/" + conversation + "/decisions").then().statusCode(200);
     one.asks().body(Map.of("agent", "otro")).post("/tickets/" + mesa + "/claim").then().statusCode(403);
     one.asks().body("{}").post("/tickets/" + mesa + "/claim").then().statusCode(200).body("agent", equalTo(ana));
     other.asks().body(Map.of("text", "hola")).post("/tickets/" + mesa + "/messages").then().statusCode(409)

@@ -12,11 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
+import relevo.permission.Reach;
 import relevo.permission.Role;
 
 /** Where people read why a conversation was handed over, or was not: the newest decision first. */
@@ -30,12 +33,15 @@ public class DecisionsResource {
 
   @Inject Decisions decisions;
   @Inject Cards cards;
+  @Inject Reach reach;
+  @Context SecurityContext security;
 
   /** @param cursor the {@code next} of the page before */
   @GET
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   @Transactional
   public JsonObject decisions(@PathParam("conversation") String conversation, @QueryParam("cursor") String cursor) {
+    reach.demand(security, id(conversation));
     List<StoredDecision> page = decisions.of(id(conversation), Bookmark.parse(cursor), PAGE);
     JsonArrayBuilder items = Json.createArrayBuilder();
     page.forEach(decision -> items.add(cards.of(decision)));

@@ -146,6 +146,12 @@ public class Conversations {
     return query.setParameter("before", before).setMaxResults(most).getResultList();
   }
 
+  /** Newest first. */
+  public List<Conversation> all(List<UUID> ids) {
+    if (ids.isEmpty()) return List.of();
+    return em.createQuery("from Conversation where id in :ids order by id desc", Conversation.class).setParameter("ids", ids).getResultList();
+  }
+
   /** Oldest first, beginning after the given place. */
   public List<Message> messages(UUID conversation, int after, int most) {
     return em.createQuery("from Message where conversationId = :conversation and seq > :after order by seq", Message.class)

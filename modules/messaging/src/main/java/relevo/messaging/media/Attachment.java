@@ -57,6 +57,10 @@ public class Attachment {
     return id;
   }
 
+  UUID conversationId() {
+    return conversationId;
+  }
+
   public UUID messageId() {
     return messageId;
   }

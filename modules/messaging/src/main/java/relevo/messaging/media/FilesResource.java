@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import relevo.kernel.Refusal;
 import relevo.messaging.media.Attachment.State;
 import relevo.permission.Allowed;
+import relevo.permission.Reach;
 import relevo.permission.Role;
 
 /** Files that customers sent: the only way to them. */
@@ -34,13 +37,15 @@ public class FilesResource {
 
   @Inject Attachments attachments;
   @Inject FileStore store;
+  @Inject Reach reach;
+  @Context SecurityContext security;
 
   /** A page; {@code next} is the cursor of the page after it, or null. */
   public record Page<T>(List<T> items, String next) {}
 
   /** Those in one state, newest first: {@code lost}, or what {@code state} says. */
   @GET
-  @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
+  @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   public Page<FileView> files(@QueryParam("state") @DefaultValue("lost") String state, @QueryParam("cursor") UUID cursor,
@@ -88,7 +93,7 @@ public class FilesResource {
   @Transactional
   public FileView retry(@PathParam("id") UUID id) {
     Attachment file = attachments.lock(id);
-    if (file == null) throw Refusal.missing("ese archivo");
+    if (file == null || !reach.isSeen(security, file.conversationId())) throw Refusal.missing("ese archivo");
     if (file.state() != State.LOST) throw new Refusal(409, "file-not-lost", "El archivo no está perdido: no hay nada que repetir.");
     attachments.fetchAgain(file);
     return file.view();
@@ -96,7 +101,7 @@ public class FilesResource {
 
   private Attachment existing(UUID id) {
     Attachment file = attachments.byId(id);
-    if (file == null) throw Refusal.missing("ese archivo");
+    if (file == null || !reach.isSeen(security, file.conversationId())) throw Refusal.missing("ese archivo");
     return file;
   }
 

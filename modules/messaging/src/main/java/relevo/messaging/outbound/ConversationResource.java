@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,7 @@ public class ConversationResource {
 
   @Inject Transcript transcript;
   @Inject Consents consents;
+  @Context SecurityContext security;
 
   /**
    * A conversation: {@code owner} is {@code bot} or {@code human}. {@code conflicts} are other contacts that share a name with this
@@ -64,7 +67,7 @@ public class ConversationResource {
   @Transactional
   public Page<ConversationView> conversations(@QueryParam("phone") String phone, @QueryParam("cursor") UUID cursor,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    return transcript.conversations(phone == null ? null : phone.replaceAll("\\D", ""), cursor, within(limit));
+    return transcript.conversations(phone == null ? null : phone.replaceAll("\\D", ""), cursor, within(limit), security);
   }
 
   @GET
@@ -72,7 +75,7 @@ public class ConversationResource {
   @Path("{id}")
   @Transactional
   public ConversationView conversation(@PathParam("id") UUID id) {
-    return transcript.conversation(id);
+    return transcript.conversation(id, security);
   }
 
   /** What the customer said about being written to (stop, resume, …), newest first: the newest of a category counts. */
@@ -81,7 +84,7 @@ public class ConversationResource {
   @Path("{id}/consents")
   @Transactional
   public Page<Consents.Wish> consents(@PathParam("id") UUID id) {
-    return new Page<>(consents.of(transcript.conversation(id).contact()), null);
+    return new Page<>(consents.of(transcript.conversation(id, security).contact()), null);
   }
 
   /** Oldest first. */
@@ -91,7 +94,7 @@ public class ConversationResource {
   @Transactional
   public Page<MessageView> messages(@PathParam("id") UUID id, @QueryParam("cursor") @DefaultValue("0") int after,
       @QueryParam("limit") @DefaultValue("100") int limit) {
-    return transcript.messages(id, after, within(limit));
+    return transcript.messages(id, after, within(limit), security);
   }
 
   private static int within(int limit) {

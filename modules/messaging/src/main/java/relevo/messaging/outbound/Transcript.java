@@ -2,6 +2,7 @@ package relevo.messaging.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import relevo.messaging.outbound.ConversationResource.MessageView;
 import relevo.messaging.outbound.ConversationResource.Page;
 import relevo.messaging.outbound.ConversationResource.Transcribed;
 import relevo.messaging.provider.Receipt;
+import relevo.permission.Reach;
 
 /** Conversations as people read them: each of our messages with what has become of it. */
 @ApplicationScoped
@@ -32,19 +34,26 @@ class Transcript {
   @Inject Outbounds outbounds;
   @Inject Standing standing;
   @Inject Attachments attachments;
+  @Inject Reach reach;
 
-  Page<ConversationView> conversations(String phone, UUID before, int most) {
-    List<Conversation> found = conversations.newest(phone, before, most + 1);
+  Page<ConversationView> conversations(String phone, UUID before, int most, SecurityContext security) {
+    List<Conversation> found = found(phone, before, most + 1, security);
     List<ConversationView> views = views(found.stream().limit(most).toList());
     return new Page<>(views, found.size() > most ? views.getLast().id().toString() : null);
   }
 
-  ConversationView conversation(UUID id) {
-    return views(List.of(existing(id))).getFirst();
+  private List<Conversation> found(String phone, UUID before, int most, SecurityContext security) {
+    if (!reach.isLimited(security)) return conversations.newest(phone, before, most);
+    if (phone == null) return conversations.all(reach.newest(security, before, most));
+    return conversations.newest(phone, before, most).stream().filter(each -> reach.isSeen(security, each.id())).toList();
   }
 
-  Page<MessageView> messages(UUID conversation, int after, int most) {
-    existing(conversation);
+  ConversationView conversation(UUID id, SecurityContext security) {
+    return views(List.of(existing(id, security))).getFirst();
+  }
+
+  Page<MessageView> messages(UUID conversation, int after, int most, SecurityContext security) {
+    existing(conversation, security);
     List<Message> found = conversations.messages(conversation, after, most + 1);
     List<Message> page = found.stream().limit(most).toList();
     Map<UUID, Outbound> ours = outbounds.ofMessages(page.stream().map(Message::id).toList()).stream()
@@ -63,7 +72,8 @@ class Transcript {
     ours.replaceAll((id, outbound) -> carriers.getOrDefault(outbound.carrier(), outbound));
   }
 
-  private Conversation existing(UUID id) {
+  private Conversation existing(UUID id, SecurityContext security) {
+    reach.demand(security, id);
     Conversation conversation = conversations.byId(id);
     if (conversation == null) throw Refusal.missing("esa conversación");
     return conversation;

@@ -1,0 +1,65 @@
+package relevo.permission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import relevo.events.ticketing.TicketOpened;
+import relevo.events.ticketing.TicketTransferred;
+import relevo.kernel.Refusal;
+
+/** Which conversations a caller sees: all, or those that their teams ever had a ticket of. Whatever module shows a conversation asks here first. */
+@ApplicationScoped
+public class Reach {
+
+  /** Greater than any id that grows with time. */
+  private static final UUID LAST = new UUID(-1, -1);
+
+  @PersistenceContext EntityManager em;
+
+  void on(@Observes TicketOpened ticket) {
+    reaches(ticket.team(), ticket.conversationId());
+  }
+
+  void on(@Observes TicketTransferred ticket) {
+    reaches(ticket.team(), ticket.conversationId());
+  }
+
+  private void reaches(String team, UUID conversation) {
+    em.createNativeQuery("insert into kernel.conversation_team (team, conversation_id) values (:team, :conversation) on conflict do nothing")
+        .setParameter("team", team).setParameter("conversation", conversation).executeUpdate();
+  }
+
+  public boolean isLimited(SecurityContext security) {
+    return !teams(security).isEmpty();
+  }
+
+  public boolean isSeen(SecurityContext security, UUID conversation) {
+    Set<String> teams = teams(security);
+    return teams.isEmpty() || !em.createNativeQuery("select 1 from kernel.conversation_team where conversation_id = :conversation and team in (:teams)",
+            Integer.class)
+        .setParameter("conversation", conversation).setParameter("teams", teams).setMaxResults(1).getResultList().isEmpty();
+  }
+
+  /** @throws Refusal 404 for a conversation out of reach, as for one that is not there */
+  public void demand(SecurityContext security, UUID conversation) {
+    if (!isSeen(security, conversation)) throw Refusal.missing("esa conversación");
+  }
+
+  /** The newest that are seen by somebody limited to teams. {@code before} may be null. */
+  @SuppressWarnings("unchecked")
+  public List<UUID> newest(SecurityContext security, UUID before, int most) {
+    return em.createNativeQuery("select distinct conversation_id from kernel.conversation_team"
+            + " where team in (:teams) and conversation_id < :before order by conversation_id desc", UUID.class)
+        .setParameter("teams", teams(security)).setParameter("before", before == null ? LAST : before).setMaxResults(most).getResultList();
+  }
+
+  private static Set<String> teams(SecurityContext security) {
+    return security.getUserPrincipal() instanceof Caller caller ? caller.teams() : Set.of();
+  }
+}
