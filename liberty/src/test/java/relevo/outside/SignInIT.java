@@ -99,7 +99,7 @@ class SignInIT {
         .body("title", containsString("al menos 12"));
     one.asks().body(Map.of("present", PASSWORD, "wanted", "cinco perros en el patio")).put("/session/password").then().statusCode(200);
     other.looks().get("/session").then().statusCode(401);
-    one.looks().get("/session").then().statusCode(200);
+    one.looks().get("/session").then().statusCode(401);
     signIn(login, PASSWORD).then().statusCode(401);
     signIn(login, "cinco perros en el patio").then().statusCode(200);
   }
@@ -113,7 +113,7 @@ class SignInIT {
     one.asks().delete("/sessions/" + ids.getFirst()).then().statusCode(204);
     other.looks().get("/session").then().statusCode(401);
     String id = one.looks().get("/session").path("account.id");
-    desk.admin().body(Map.of("name", "Ana", "roles", List.of("agent"), "active", false)).put("/accounts/" + id).then().statusCode(200);
+    desk.admin().body(Map.of("name", "Ana", "roles", List.of("agent"), "teams", List.of(), "active", false)).put("/accounts/" + id).then().statusCode(200);
     one.looks().get("/session").then().statusCode(401);
     signIn(login, PASSWORD).then().statusCode(401);
   }
@@ -169,7 +169,9 @@ class SignInIT {
   void keeps_the_last_administrator() {
     String login = account(List.of("administrator"), List.of());
     String id = desk.admin().get("/accounts").path("items.find { it.login == '" + login + "' }.id");
-    Map<String, Object> demoted = Map.of("name", "Ana", "roles", List.of("agent"));
+    Map<String, Object> demoted = Map.of("name", "Ana", "roles", List.of("agent"), "teams", List.of(), "active", true);
+    desk.admin().body(Map.of("name", "Ana", "roles", List.of("agent"))).put("/accounts/" + id).then().statusCode(422)
+        .body("type", equalTo("urn:relevo:problem:account-incomplete"));
     desk.admin().body(demoted).put("/accounts/" + id).then().statusCode(409).body("type", equalTo("urn:relevo:problem:last-administrator"));
     desk.admin().get("/accounts/" + id).then().body("roles", equalTo(List.of("administrator"))).body("login", not(equalTo("")));
     account(List.of("administrator"), List.of());

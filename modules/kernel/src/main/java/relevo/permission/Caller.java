@@ -39,6 +39,11 @@ public record Caller(String name, Set<Role> roles, Set<String> teams, boolean re
     return false;
   }
 
+  /** Within which one caller's idempotency keys must differ. */
+  public static String scope(SecurityContext security, String part) {
+    return part + " " + name(security, null);
+  }
+
   /**
    * Whose order it is.
    *

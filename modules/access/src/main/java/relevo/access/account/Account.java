@@ -25,6 +25,7 @@ public class Account {
   private static final int MOST_FAILURES = 5;
   private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
   private static final int MOST_DOUBLINGS = 5;
+  private static final Duration FORGIVEN_AFTER = Duration.ofHours(6);
 
   @Id private UUID id;
   @Version private Long version;
@@ -71,6 +72,7 @@ public class Account {
 
   /** A wrong password: the fifth, tenth, fifteenth … in a row locks for 1, 2, 4 … 32 minutes. */
   void fails(Instant now) {
+    if (lockedUntil != null && now.isAfter(lockedUntil.plus(FORGIVEN_AFTER))) unlock();
     failures++;
     if (failures % MOST_FAILURES != 0) return;
     int doublings = Math.min(failures / MOST_FAILURES - 1, MOST_DOUBLINGS);

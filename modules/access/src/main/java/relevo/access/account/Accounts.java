@@ -20,6 +20,11 @@ public class Accounts {
     return Optional.ofNullable(em.find(Account.class, id));
   }
 
+  /** One at a time changes who may come in, so that two do not each take the other for the administrator who stays. */
+  void alone() {
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtext('relevo.access.account'))", Object.class).getSingleResult();
+  }
+
   /** Nobody else counts its failures or changes it until the transaction ends. */
   Account locked(String id) {
     return Optional.ofNullable(em.find(Account.class, key(id), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Accounts::missing);
@@ -41,9 +46,13 @@ public class Accounts {
     return Refusal.missing("esa cuenta");
   }
 
-  Optional<Account> lockedBy(String login) {
-    return em.createQuery("from Account where login = :login", Account.class).setParameter("login", folded(login))
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  Optional<Account> by(String login) {
+    return em.createQuery("from Account where login = :login", Account.class).setParameter("login", folded(login)).getResultStream().findFirst();
+  }
+
+  /** As it is now; nobody else counts its failures or changes it until the transaction ends. */
+  void lock(Account account) {
+    em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<Account> all(int most) {
@@ -62,6 +71,6 @@ public class Accounts {
   }
 
   static String folded(String login) {
-    return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+    return login == null ? "" : login.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -68,6 +68,7 @@ public class AccountsResource {
   @Transactional
   public AccountCard change(@PathParam("id") String id, InputStream body) {
     AccountWish wish = JsonBody.read(body, AccountWish.class);
+    accounts.alone();
     Account account = accounts.locked(id);
     keeping.change(account, wish, caller());
     return account.card(clock.now());

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import relevo.permission.Role;
 class KeepAccounts {
 
   private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\d._+-]{2,60}(@[\\p{L}\\d.-]{3,100})?");
+  /** By these the records name others. */
+  private static final Set<String> RESERVED = Set.of("admin", "nadie", "agente", "bot");
   private static final int LONGEST_NAME = 100;
   private static final int MOST_TEAMS = 50;
 
@@ -29,20 +32,25 @@ class KeepAccounts {
   @Inject Event<AccountShut> shut;
 
   Account open(AccountWish wish, String by) {
+    accounts.alone();
     String login = Accounts.folded(wish.login());
-    if (!LOGIN.matcher(login).matches()) {
+    if (!LOGIN.matcher(login).matches() || RESERVED.contains(login)) {
       throw new Refusal(422, "login", "El usuario lleva de 2 a 60 letras, cifras, puntos o guiones, o es un correo.");
     }
-    if (accounts.lockedBy(login).isPresent()) throw new Refusal(409, "login-taken", "Ya hay una cuenta con el usuario «" + login + "».");
+    if (accounts.by(login).isPresent()) throw new Refusal(409, "login-taken", "Ya hay una cuenta con el usuario «" + login + "».");
     Account account = new Account(Ids.next(), login, clock.now());
     shape(account, wish);
-    if (wish.password() != null) account.takesPassword(passwords.hash(Passwords.good(wish.password(), login)), clock.now());
+    if (wish.password() != null) account.takesPassword(hash(wish.password(), login), clock.now());
     accounts.add(account);
     log.add(by, "opened account", login, String.join(" ", roleWords(wish)));
     return account;
   }
 
+  /** The whole account: what is left out would otherwise widen what somebody may. */
   void change(Account account, AccountWish wish, String by) {
+    if (wish.teams() == null || wish.active() == null) {
+      throw new Refusal(422, "account-incomplete", "Diga la cuenta entera, también «teams» (vacío: todos) y «active».");
+    }
     if (wish.login() != null && !Accounts.folded(wish.login()).equals(account.login())) {
       throw new Refusal(422, "login", "El usuario no se cambia: abra otra cuenta.");
     }
@@ -52,15 +60,20 @@ class KeepAccounts {
     if (administered && accounts.administrators() == 0) {
       throw new Refusal(409, "last-administrator", "Tiene que quedar al menos una cuenta de administración abierta y con contraseña.");
     }
-    log.add(by, "changed account", account.login(), String.join(" ", roleWords(wish)));
+    log.add(by, account.isActive() ? "changed account" : "closed account", account.login(), account.caller().roles() + " " + account.teams());
     if (!account.isActive()) shut.fire(new AccountShut(account.id()));
   }
 
   /** Whoever was signed in with the old one is out. */
   private void setPassword(Account account, String password, String by) {
-    account.takesPassword(passwords.hash(Passwords.good(password, account.login())), clock.now());
+    account.takesPassword(hash(password, account.login()), clock.now());
     log.add(by, "set password", account.login(), null);
     shut.fire(new AccountShut(account.id()));
+  }
+
+  private String hash(String password, String login) {
+    String good = Passwords.good(password, login);
+    return passwords.inTurn(() -> passwords.hash(good));
   }
 
   void unlock(Account account, String by) {
@@ -77,7 +90,7 @@ class KeepAccounts {
   private static Set<Role> roles(AccountWish wish) {
     Set<Role> roles = new HashSet<>();
     for (String word : roleWords(wish)) {
-      roles.add(Role.named(word).orElseThrow(() -> new Refusal(422, "role-unknown",
+      roles.add(Optional.ofNullable(word).flatMap(Role::named).orElseThrow(() -> new Refusal(422, "role-unknown",
           "No hay ningún rol «" + word + "»: agent, supervisor, analyst, administrator o auditor.")));
     }
     if (roles.isEmpty()) throw new Refusal(422, "roles", "Falta al menos un rol: agent, supervisor, analyst, administrator o auditor.");
@@ -91,6 +104,9 @@ class KeepAccounts {
   private static Set<String> teams(AccountWish wish) {
     if (wish.teams() == null) return Set.of();
     if (wish.teams().size() > MOST_TEAMS) throw new Refusal(422, "teams", "Una cuenta es de " + MOST_TEAMS + " equipos como mucho.");
+    for (String team : wish.teams()) {
+      if (team == null || team.isBlank() || team.length() > LONGEST_NAME) throw new Refusal(422, "teams", "Un equipo tiene un nombre de " + LONGEST_NAME + " letras como mucho.");
+    }
     return new TreeSet<>(wish.teams());
   }
 }

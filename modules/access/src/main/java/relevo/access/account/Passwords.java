@@ -21,6 +21,7 @@ class Passwords {
   private static final int LONGEST = 200;
   private static final int FEWEST_LETTERS = 5;
   private static final int AT_ONCE = 4;
+  private static final int MOST_WAITING = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Set<String> COMMON = Set.of("contraseña", "contrasena", "password", "passwort", "senha", "qwerty", "123456", "relevo", "administrador",
       "administrator", "whatsapp", "bienvenido", "welcome");
@@ -46,7 +47,7 @@ class Passwords {
    */
   <T> T inTurn(Supplier<T> work) {
     try {
-      if (!turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw crowded();
+      if (turns.getQueueLength() > MOST_WAITING || !turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw crowded();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw crowded();

@@ -3,6 +3,7 @@ package relevo.access.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import relevo.access.log.AccessLog;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -21,16 +22,19 @@ public class SignIn {
     return passwords.inTurn(() -> tried(login, password));
   }
 
+  /** The row is locked after the hashing only: how long an answer takes does not tell whether there is an account. */
   private Optional<Account> tried(String login, String password) {
-    Optional<Account> known = accounts.lockedBy(login);
-    boolean fits = passwords.fits(password, known.map(Account::password).orElse(null));
+    Optional<Account> known = accounts.by(login);
+    String hash = known.map(Account::password).orElse(null);
+    boolean fits = passwords.fits(password, hash);
     if (known.isEmpty()) {
       log.add("-", "refused", null, "unknown");
       return Optional.empty();
     }
     Account account = known.get();
+    accounts.lock(account);
     if (!account.isActive() || account.isLocked(clock.now())) return turnedAway(account, account.isActive() ? "locked" : "closed");
-    if (!fits) {
+    if (!fits || !hash.equals(account.password())) {
       account.fails(clock.now());
       return turnedAway(account, "password");
     }
@@ -44,10 +48,28 @@ public class SignIn {
     return Optional.empty();
   }
 
-  /** @throws Refusal 422 if the present password is wrong or the new one is too weak */
-  public void change(Account account, String present, String wanted) {
-    if (!passwords.fits(present, account.password())) throw new Refusal(422, "password-wrong", "La contraseña actual no es correcta.");
-    account.takesPassword(passwords.hash(Passwords.good(wanted, account.login())), clock.now());
-    log.add(account.login(), "changed password", account.login(), null);
+  /**
+   * What failed is counted as at the door: commit it.
+   *
+   * @throws Refusal 422 if the present password is wrong or the account locked by then, or the new one is too weak
+   */
+  public void change(UUID id, String present, String wanted) {
+    passwords.inTurn(() -> {
+      Account account = accounts.byId(id).orElseThrow();
+      String good = Passwords.good(wanted, account.login());
+      boolean fits = passwords.fits(present, account.password());
+      String hash = passwords.hash(good);
+      accounts.lock(account);
+      if (account.isLocked(clock.now()) || !fits) throw wrong(account);
+      account.takesPassword(hash, clock.now());
+      log.add(account.login(), "changed password", account.login(), null);
+      return account;
+    });
+  }
+
+  private Refusal wrong(Account account) {
+    account.fails(clock.now());
+    log.add(account.login(), "refused", null, "password");
+    return new Refusal(422, "password-wrong", "La contraseña actual no es correcta.");
   }
 }

@@ -39,6 +39,7 @@ public class KeysResource {
   private static final String PREFIX = "relevo_";
   private static final int LONGEST_NAME = 60;
   private static final int MOST = 500;
+  private static final int MOST_DAYS = 3_650;
 
   @Inject Keys keys;
   @Inject AccessLog log;
@@ -67,7 +68,7 @@ public class KeysResource {
     KeyWish wish = JsonBody.read(body, KeyWish.class);
     String name = wish.name() == null ? "" : wish.name().strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) throw new Refusal(422, "name", "Falta el nombre, de " + LONGEST_NAME + " letras como mucho.");
-    if (wish.days() != null && wish.days() < 1) throw new Refusal(422, "days", "«days» es un día como poco.");
+    if (wish.days() != null && (wish.days() < 1 || wish.days() > MOST_DAYS)) throw new Refusal(422, "days", "«days» va de 1 a " + MOST_DAYS + ".");
     Secret secret = Secret.next(PREFIX);
     Key key = new Key(Ids.next(), secret, name, Scopes.of(wish.scopes()), caller(), clock.now(),
         wish.days() == null ? null : clock.now().plus(Duration.ofDays(wish.days())));

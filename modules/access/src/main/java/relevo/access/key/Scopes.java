@@ -3,6 +3,7 @@ package relevo.access.key;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import relevo.kernel.Refusal;
 import relevo.permission.Role;
@@ -16,8 +17,8 @@ record Scopes(Set<Role> roles, boolean readOnly) {
   static Scopes of(List<String> words) {
     Set<Role> roles = new HashSet<>();
     for (String word : words == null ? List.<String>of() : words) {
-      if (word.equals(READ)) continue;
-      roles.add(Role.named(word).orElseThrow(() -> new Refusal(422, "scope-unknown",
+      if (READ.equals(word)) continue;
+      roles.add(Optional.ofNullable(word).flatMap(Role::named).orElseThrow(() -> new Refusal(422, "scope-unknown",
           "No hay ningún permiso «" + word + "»: agent, supervisor, analyst, administrator, auditor o read.")));
     }
     if (roles.isEmpty()) throw new Refusal(422, "scopes", "Falta al menos un rol en «scopes»: agent, supervisor, analyst, administrator o auditor.");

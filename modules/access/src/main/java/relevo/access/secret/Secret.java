@@ -11,12 +11,19 @@ public record Secret(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
+  private static final int SHORTEST = 43;
+  private static final int LONGEST = 100;
 
   /** @param prefix by which scanners of repositories know it, or empty */
   public static Secret next(String prefix) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** What cannot be one need not be looked for. */
+  public static boolean isLikely(String text) {
+    return text.length() >= SHORTEST && text.length() <= LONGEST;
   }
 
   public byte[] hash() {

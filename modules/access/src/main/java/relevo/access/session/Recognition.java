@@ -10,7 +10,6 @@ import relevo.access.account.Account;
 import relevo.access.account.Accounts;
 import relevo.access.key.Keys;
 import relevo.access.secret.Secret;
-import relevo.kernel.ProductClock;
 import relevo.permission.Caller;
 
 /** Tells the door who stands before it. Asked before the request's own transaction, so it has one of its own. */
@@ -23,19 +22,19 @@ public class Recognition {
   @Inject Sessions sessions;
   @Inject Accounts accounts;
   @Inject Keys keys;
-  @Inject ProductClock clock;
 
   /** By the key of a program. */
   @Transactional
   public Optional<Caller> byKey(String text) {
-    return keys.by(new Secret(text));
+    return Secret.isLikely(text) ? keys.by(new Secret(text)) : Optional.empty();
   }
 
   /** By the cookie of a browser; nobody once the account is closed or the session over. */
   @Transactional
   public Optional<Caller> byCookie(String text) {
+    if (!Secret.isLikely(text)) return Optional.empty();
     return sessions.by(new Secret(text)).flatMap(session -> {
-      session.isSeen(clock.now());
+      sessions.seen(session);
       return accounts.byId(session.accountId()).filter(Account::isActive).map(Account::caller);
     });
   }

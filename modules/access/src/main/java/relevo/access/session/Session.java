@@ -36,18 +36,18 @@ class Session {
     this.accountId = accountId;
     this.browser = browser == null ? null : browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
     begunAt = now;
-    seen(now);
+    seenAt = now;
+    endsAt = endSeenAt(now);
+  }
+
+  boolean wasSeenLongAgo(Instant now) {
+    return now.isAfter(seenAt.plus(SEEN_EVERY));
   }
 
   /** Lives on for {@link #IDLE}, but never past {@link #LONGEST} in all. */
-  void isSeen(Instant now) {
-    if (now.isAfter(seenAt.plus(SEEN_EVERY))) seen(now);
-  }
-
-  private void seen(Instant now) {
-    seenAt = now;
+  Instant endSeenAt(Instant now) {
     Instant last = begunAt.plus(LONGEST);
-    endsAt = now.plus(IDLE).isBefore(last) ? now.plus(IDLE) : last;
+    return now.plus(IDLE).isBefore(last) ? now.plus(IDLE) : last;
   }
 
   boolean isOver(Instant now) {

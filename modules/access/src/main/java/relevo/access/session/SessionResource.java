@@ -80,9 +80,7 @@ public class SessionResource {
     Account account = signIn.with(credentials.login(), credentials.password()).orElseThrow(() -> new Refusal(401, "sign-in",
         "El usuario o la contraseña no son correctos, o la cuenta está cerrada o bloqueada por unos minutos."));
     present().ifPresent(sessions::end);
-    Secret secret = Secret.next("");
-    sessions.add(new Session(Ids.next(), secret, account.id(), browser, clock.now()));
-    return Response.ok(new SignedIn(account.card(clock.now()), secret.csrf())).cookie(cookie(secret.text(), (int) Session.LONGEST.toSeconds())).build();
+    return begun(account);
   }
 
   @GET
@@ -100,17 +98,22 @@ public class SessionResource {
     return Response.noContent().cookie(cookie("", 0)).build();
   }
 
-  /** Other browsers are signed out. */
+  /** Every browser is signed out, this one gets a new session. What failed is counted, so it is committed. */
   @PUT
   @Path("password")
-  @Transactional
-  public SignedIn password(InputStream body) {
+  @Transactional(dontRollbackOn = Refusal.class)
+  public Response password(InputStream body) {
     NewPassword asked = JsonBody.read(body, NewPassword.class);
     Session session = present().orElseThrow(SessionResource::none);
-    Account account = accounts.byId(session.accountId()).orElseThrow(SessionResource::none);
-    signIn.change(account, asked.present(), asked.wanted());
-    sessions.endOthers(account.id(), session.id());
-    return who();
+    signIn.change(session.accountId(), asked.present(), asked.wanted());
+    sessions.endAll(session.accountId());
+    return begun(accounts.byId(session.accountId()).orElseThrow(SessionResource::none));
+  }
+
+  private Response begun(Account account) {
+    Secret secret = Secret.next("");
+    sessions.add(new Session(Ids.next(), secret, account.id(), browser, clock.now()));
+    return Response.ok(new SignedIn(account.card(clock.now()), secret.csrf())).cookie(cookie(secret.text(), (int) Session.LONGEST.toSeconds())).build();
   }
 
   private Optional<Session> present() {

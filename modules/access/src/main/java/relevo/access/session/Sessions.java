@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,21 +30,27 @@ class Sessions {
         .setParameter("account", account).setParameter("now", clock.now()).getResultList();
   }
 
+  /** By a statement of its own, which does nothing if the session has just been ended. */
+  void seen(Session session) {
+    Instant now = clock.now();
+    if (!session.wasSeenLongAgo(now)) return;
+    em.createQuery("update Session set seenAt = :now, endsAt = :end where id = :id").setParameter("now", now)
+        .setParameter("end", session.endSeenAt(now)).setParameter("id", session.id()).executeUpdate();
+  }
+
   void add(Session session) {
     em.persist(session);
   }
 
   void end(Session session) {
-    em.remove(session);
+    em.createQuery("delete from Session where id = :id").setParameter("id", session.id()).executeUpdate();
   }
 
-  /** Ends all of an account's sessions but one. */
-  void endOthers(UUID account, UUID present) {
-    em.createQuery("delete from Session where accountId = :account and id <> :present")
-        .setParameter("account", account).setParameter("present", present).executeUpdate();
+  void endAll(UUID account) {
+    em.createQuery("delete from Session where accountId = :account").setParameter("account", account).executeUpdate();
   }
 
   void on(@Observes AccountShut shut) {
-    em.createQuery("delete from Session where accountId = :account").setParameter("account", shut.account()).executeUpdate();
+    endAll(shut.account());
   }
 }

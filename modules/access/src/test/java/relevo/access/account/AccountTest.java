@@ -51,6 +51,15 @@ class AccountTest {
     assertThat(account.card(NOW).hasPassword()).isFalse();
   }
 
+  @Test
+  void forgives_what_is_long_past() {
+    fails(30);
+    Instant later = NOW.plus(Duration.ofHours(7));
+    for (int time = 0; time < 5; time++) account.fails(later);
+    assertThat(account.isLocked(later.plusSeconds(59))).isTrue();
+    assertThat(account.isLocked(later.plusSeconds(60))).isFalse();
+  }
+
   private void fails(int times) {
     for (int time = 0; time < times; time++) account.fails(NOW);
   }

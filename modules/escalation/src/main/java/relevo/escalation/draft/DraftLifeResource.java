@@ -94,7 +94,7 @@ public class DraftLifeResource {
   @Transactional
   public DraftCard approve(InputStream body) {
     Approval approval = JsonBody.read(body, Approval.class);
-    return once.only("rules", key, "approve " + id, approval, DraftCard.class, () -> {
+    return once.only(Caller.scope(security, "rules"), key, "approve " + id, approval, DraftCard.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.demand(ifMatch, draft);
       publishing.approve(draft, Caller.name(security, approval.by()));
@@ -107,7 +107,7 @@ public class DraftLifeResource {
   @Transactional
   public Published publish(InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    return once.only("rules", key, "publish " + id, asked, Published.class, () -> {
+    return once.only(Caller.scope(security, "rules"), key, "publish " + id, asked, Published.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.heed(ifMatch, draft);
       return asked.of(draft, publishing, security);

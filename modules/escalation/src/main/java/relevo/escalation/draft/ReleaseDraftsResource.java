@@ -51,7 +51,7 @@ public class ReleaseDraftsResource {
   @Transactional
   public Published publish(@PathParam("id") String id, InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    return once.only("rules", key, "publish " + id, asked, Published.class, () -> {
+    return once.only(Caller.scope(security, "rules"), key, "publish " + id, asked, Published.class, () -> {
       Draft draft = writing.locked(id);
       IfMatch.heed(ifMatch, draft);
       return asked.of(draft, publishing, security);

@@ -22,14 +22,14 @@ class TryDraft {
   /** @param key by which a repetition is known, or null */
   TrialCard replay(String key, String draft, InputStream body, SecurityContext security) {
     TrialRequest asked = asked(body);
-    return once.only("rules", key, "replay " + draft, asked, TrialCard.class, () ->
+    return once.only(Caller.scope(security, "rules"), key, "replay " + draft, asked, TrialCard.class, () ->
         starting.replay(asked.of(writing.found(draft).files()), Caller.name(security, null)));
   }
 
   /** @param key by which a repetition is known, or null */
   TrialCard shadow(String key, String draft, InputStream body, SecurityContext security) {
     TrialRequest asked = asked(body);
-    return once.only("rules", key, "shadow " + draft, asked, TrialCard.class, () ->
+    return once.only(Caller.scope(security, "rules"), key, "shadow " + draft, asked, TrialCard.class, () ->
         starting.shadow(asked.of(writing.found(draft).files()), Caller.name(security, null)));
   }
 

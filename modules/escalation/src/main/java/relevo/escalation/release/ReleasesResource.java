@@ -88,7 +88,7 @@ public class ReleasesResource {
       throw new Refusal(422, "comment", "Falta «comment»: por qué se vuelve a este juego, en " + LONGEST_COMMENT + " letras.");
     }
     String person = Caller.name(security, again.by());
-    return once.only("rules", key, "again " + number, again, ReleaseCard.class, () -> {
+    return once.only(Caller.scope(security, "rules"), key, "again " + number, again, ReleaseCard.class, () -> {
       publishing.again(number, person, again.comment().strip());
       if (again.flows()) publishing.flowsAgain(number, again.running(), person, again.comment().strip());
       return ReleaseCard.of(found(number), number);

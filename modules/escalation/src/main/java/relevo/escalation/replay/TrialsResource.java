@@ -86,7 +86,7 @@ public class TrialsResource {
   public Response start(InputStream body) {
     TrialRequest asked = JsonBody.read(body, TrialRequest.class, TrialRequest.LARGEST);
     String by = Caller.name(security, null);
-    return Response.accepted(once.only("rules", key, kind, asked, TrialCard.class, () ->
+    return Response.accepted(once.only(Caller.scope(security, "rules"), key, kind, asked, TrialCard.class, () ->
         kind() == Kind.REPLAY ? starting.replay(asked, by) : starting.shadow(asked, by))).build();
   }
 

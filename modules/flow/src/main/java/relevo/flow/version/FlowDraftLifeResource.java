@@ -55,7 +55,7 @@ public class FlowDraftLifeResource {
   @Transactional
   public DraftCard approve(InputStream body) {
     FlowApproval approval = JsonBody.read(body, FlowApproval.class);
-    return once.only("flows", key, "approve " + id, approval, DraftCard.class, () -> {
+    return once.only(Caller.scope(security, "flows"), key, "approve " + id, approval, DraftCard.class, () -> {
       DocumentDraft draft = writing.locked(id);
       IfMatch.demand(ifMatch, draft);
       publishing.approve(draft, Caller.name(security, approval.by()));
@@ -68,7 +68,7 @@ public class FlowDraftLifeResource {
   @Transactional
   public Published publish(InputStream body) {
     Publication asked = JsonBody.read(body, Publication.class);
-    return once.only("flows", key, "publish " + id, asked, Published.class, () -> {
+    return once.only(Caller.scope(security, "flows"), key, "publish " + id, asked, Published.class, () -> {
       DocumentDraft draft = writing.locked(id);
       IfMatch.heed(ifMatch, draft);
       return asked.of(draft, publishing, security);

@@ -80,7 +80,7 @@ public class VersionsResource {
   @Transactional
   public VersionCard publish(@PathParam("number") int number, InputStream body) {
     Return asked = JsonBody.read(body, Return.class);
-    return once.only("flows", key, "again " + flow + " " + number, asked, VersionCard.class, () -> {
+    return once.only(Caller.scope(security, "flows"), key, "again " + flow + " " + number, asked, VersionCard.class, () -> {
       String person = Caller.name(security, asked.by());
       publishing.again(flow, number, new Again(person, Publication.why(asked.comment()), Running.of(asked.running()), null));
       return found(number).card(number);

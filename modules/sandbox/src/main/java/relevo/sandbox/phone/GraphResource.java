@@ -62,7 +62,8 @@ public class GraphResource {
   @Path("files/{id}/bytes")
   @Produces(MediaType.WILDCARD)
   public Response file(@PathParam("id") String id) {
-    return network.graph().file(id).map(file -> Response.ok(file.bytes(), file.mimeType()))
+    return network.graph().file(id).map(file -> Response.ok(file.bytes(), file.mimeType())
+            .header("Content-Security-Policy", "default-src 'none'; sandbox").header("Content-Disposition", "attachment"))
         .orElse(Response.status(Response.Status.INTERNAL_SERVER_ERROR)).build();
   }
 

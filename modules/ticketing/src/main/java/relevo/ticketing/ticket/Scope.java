@@ -14,6 +14,7 @@ import relevo.ticketing.queue.Line;
 class Scope {
 
   private static final String NOBODY = "agente";
+  private static final int LONGEST = 100;
 
   @Inject Tickets tickets;
 
@@ -40,10 +41,17 @@ class Scope {
     }
   }
 
+  /** Who writes: whoever has signed in; null for a program, which writes for whoever has the ticket. */
+  static String writer(SecurityContext security) {
+    return security.getUserPrincipal() instanceof Caller caller && !caller.spokesman() ? caller.name() : null;
+  }
+
   /** Who is to have the ticket. */
   static String agent(SecurityContext security, String named) {
     if (security.getUserPrincipal() == null) return named == null || named.isBlank() ? NOBODY : named.strip();
     boolean assigns = security.getUserPrincipal() instanceof Caller caller && caller.is(Role.SUPERVISOR);
-    return assigns && named != null && !named.isBlank() ? named.strip() : Caller.name(security, named);
+    if (!assigns || named == null || named.isBlank()) return Caller.name(security, named);
+    if (named.strip().length() > LONGEST) throw new Refusal(422, "agent", "«agent» admite " + LONGEST + " letras como mucho.");
+    return named.strip();
   }
 }

@@ -20,6 +20,7 @@ import relevo.command.Once;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
+import relevo.permission.Caller;
 import relevo.permission.Role;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
@@ -62,8 +63,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    scope.demandHold(ticket(), security);
-    return only("messages", words, ReplyCard.class, () -> write.write(ticket(), words.said()));
+    return only("messages", words, ReplyCard.class, () -> write.write(held(), words.said(), Scope.writer(security)));
   }
 
   @POST
@@ -71,8 +71,7 @@ public class TicketResource {
   @Transactional
   public TicketCard transfer(InputStream body) {
     Transfer asked = JsonBody.read(body, Transfer.class);
-    scope.demandHold(ticket(), security);
-    return only("transfer", asked, TicketCard.class, () -> transfer.transfer(ticket(), asked, Scope.agent(security, null)));
+    return only("transfer", asked, TicketCard.class, () -> transfer.transfer(held(), asked, Scope.agent(security, null)));
   }
 
   @POST
@@ -80,19 +79,30 @@ public class TicketResource {
   @Transactional
   public TicketCard resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
-    scope.demandHold(ticket(), security);
-    return only("resolve", asked, TicketCard.class, () -> resolve.resolve(ticket(), asked));
+    return only("resolve", asked, TicketCard.class, () -> resolve.resolve(held(), asked));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {
-    return once.only(ticket().toString(), key, action, asked, type, command);
+    return once.only(Caller.scope(security, id()), key, action, asked, type, command);
   }
 
+  /** One whose work the caller may do. */
+  private UUID held() {
+    UUID ticket = ticket();
+    scope.demandHold(ticket, security);
+    return ticket;
+  }
+
+  /** One that the caller sees. */
   private UUID ticket() {
+    UUID ticket = UUID.fromString(id());
+    scope.demandSight(ticket, security);
+    return ticket;
+  }
+
+  private String id() {
     try {
-      UUID ticket = UUID.fromString(id);
-      scope.demandSight(ticket, security);
-      return ticket;
+      return UUID.fromString(id).toString();
     } catch (IllegalArgumentException notAnId) {
       throw Refusal.missing("el ticket " + id);
     }

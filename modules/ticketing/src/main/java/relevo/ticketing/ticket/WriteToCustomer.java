@@ -19,12 +19,17 @@ class WriteToCustomer {
   @Inject Tickets tickets;
   @Inject Event<AgentReplied> replied;
 
-  /** Words are looked at here, all else by messaging, which knows what WhatsApp takes: it refuses in this very transaction. */
-  ReplyCard write(UUID id, Content content) {
+  /**
+   * Words are looked at here, all else by messaging, which knows what WhatsApp takes: it refuses in this very transaction.
+   *
+   * @param writer who writes, or null for whoever has the ticket
+   */
+  ReplyCard write(UUID id, Content content, String writer) {
     if (content.kind() == null) throw new Refusal(422, "kind-missing", "Diga en «kind» qué clase de mensaje es, por ejemplo «IMAGE».");
     if (content.kind() == Content.Kind.TEXT) check(content.text());
     Ticket ticket = tickets.numbered(id);
-    String agent = ticket.writer();
+    String holder = ticket.writer();
+    String agent = writer == null ? holder : writer;
     UUID reply = Ids.next();
     replied.fire(new AgentReplied(ticket.conversationId, ticket.id, reply, agent, content));
     return new ReplyCard(reply, ticket.id, ticket.conversationId, agent, content.text());

@@ -44,6 +44,8 @@ class ScopeTest {
 
   @Test
   void lets_supervisors_give_a_ticket_to_others_and_agents_to_themselves() {
+    assertThat(Scope.writer(Signed.agent("ana"))).isEqualTo("ana");
+    assertThat(Scope.writer(Signed.NOBODY)).isNull();
     assertThat(Scope.agent(Signed.supervisor("eva"), " ana ")).isEqualTo("ana");
     assertThat(Scope.agent(Signed.agent("ana"), null)).isEqualTo("ana");
     assertThat(Scope.agent(Signed.NOBODY, null)).isEqualTo("agente");

@@ -61,17 +61,17 @@ class WriteToCustomerTest {
   @Test
   void carries_anything_else_as_it_is() {
     Content picture = Content.media(Content.Kind.IMAGE, Media.ofLink("https://example.com/a.png", null), "Su factura");
-    assertThat(write.write(ticket.id, new Words(null, picture).said()).text()).isEqualTo("Su factura");
+    assertThat(write.write(ticket.id, new Words(null, picture).said(), null).text()).isEqualTo("Su factura");
     assertThat(replied.events.getFirst().content()).isEqualTo(picture);
   }
 
   @Test
   void refuses_what_is_of_no_kind() {
     Content nothing = JsonText.as(Content.class, "{\"text\":\"hola\"}");
-    assertThatThrownBy(() -> write.write(ticket.id, nothing)).hasFieldOrPropertyWithValue("code", "kind-missing");
+    assertThatThrownBy(() -> write.write(ticket.id, nothing, null)).hasFieldOrPropertyWithValue("code", "kind-missing");
   }
 
   private ReplyCard say(Ticket about, String text) {
-    return write.write(about.id, new Words(text, null).said());
+    return write.write(about.id, new Words(text, null).said(), null);
   }
 }
