@@ -3,7 +3,9 @@ package relevo.escalation.judge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
+import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
@@ -29,6 +31,14 @@ class FollowTier {
       conversation.movedTo(transferred.tier());
       conversation.ticketTransferred();
     });
+  }
+
+  void on(@Observes TicketReleased released) {
+    conversations.with(released.conversationId()).ifPresent(JudgedConversation::ticketReleased);
+  }
+
+  void on(@Observes TicketHandedBack handedBack) {
+    conversations.with(handedBack.conversationId()).ifPresent(JudgedConversation::handedBack);
   }
 
   void on(@Observes TicketResolved resolved) {

@@ -63,6 +63,11 @@ class JudgedConversation {
     ticketTakenAt = at;
   }
 
+  /** Nobody has it any more; how long it waits counts from its beginning. */
+  void ticketReleased() {
+    ticketTakenAt = null;
+  }
+
   /** In its new team it waits again. */
   void ticketTransferred() {
     ticketTakenAt = null;

@@ -22,7 +22,9 @@ import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.escalation.TierRaised;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
+import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
@@ -176,6 +178,18 @@ class JudgeTurnTest {
   }
 
   @Test
+  void follows_the_ticket_back_to_the_bot() {
+    FollowTier following = new FollowTier();
+    following.conversations = remembered;
+    following.clock = new ProductClock();
+    judging.on(Turns.plain().afterMisses(3).taken());
+    following.on(new TicketOpened(Turns.CONVERSATION, null, null, null, "es", "mesa", 2, Owner.HUMAN));
+    following.on(new TicketHandedBack(Turns.CONVERSATION, null, null, "es", "ana", null));
+    assertThat(conversations.get(Turns.CONVERSATION).tier()).isEqualTo(1);
+    assertThat(conversations.get(Turns.CONVERSATION).ticketOpenedAt()).isNull();
+  }
+
+  @Test
   void follows_how_long_the_ticket_waits() {
     FollowTier following = new FollowTier();
     following.conversations = remembered;
@@ -186,6 +200,11 @@ class JudgeTurnTest {
     assertThat(conversation.ticketOpenedAt()).isNotNull();
     following.on(new TicketTaken(Turns.CONVERSATION, null, "ana"));
     assertThat(conversation.ticketTakenAt()).isNotNull();
+    following.on(new TicketReleased(Turns.CONVERSATION, null, "mesa", "ana", null));
+    assertThat(conversation.ticketTakenAt()).isNull();
+    assertThat(conversation.ticketOpenedAt()).isNotNull();
+    assertThat(conversation.transfers()).isZero();
+    following.on(new TicketTaken(Turns.CONVERSATION, null, "bo"));
     following.on(new TicketTransferred(Turns.CONVERSATION, null, null, "es", "especialistas", 3, "", null));
     assertThat(conversation.ticketTakenAt()).isNull();
     assertThat(conversation.transfers()).isEqualTo(1);

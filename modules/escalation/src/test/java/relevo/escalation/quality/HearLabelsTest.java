@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketResolved;
 
 class HearLabelsTest {
@@ -31,6 +32,12 @@ class HearLabelsTest {
   @Test
   void closes_what_nobody_said_a_word_about() {
     hearing.on(new TicketResolved(new UUID(0, 4), UUID.randomUUID(), "ana", null, null));
+    assertThat(labelled).containsExactly("4 none");
+  }
+
+  @Test
+  void takes_a_conversation_handed_back_for_no_verdict() {
+    hearing.on(new TicketHandedBack(new UUID(0, 4), UUID.randomUUID(), UUID.randomUUID(), "es", "ana", "solo preguntaba"));
     assertThat(labelled).containsExactly("4 none");
   }
 }

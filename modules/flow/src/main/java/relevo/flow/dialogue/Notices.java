@@ -13,11 +13,12 @@ import relevo.events.Content;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketTransferred;
 
 /**
  * Keeps the customer informed while a person is on the way: when the team is back, how else to reach us, who takes
- * over now.
+ * over now, and when it is the bot again.
  */
 @ApplicationScoped
 class Notices {
@@ -40,6 +41,10 @@ class Notices {
     String team = sentences.team(transfer.team(), transfer.language());
     say(transfer.conversationId(), transfer.transferId(),
         sentences.say("transferred", transfer.language(), Map.of("equipo", team)));
+  }
+
+  void on(@Observes TicketHandedBack ticket) {
+    say(ticket.conversationId(), ticket.handBackId(), sentences.say("handed-back", ticket.language(), Map.of()));
   }
 
   private String closed(String team, ZonedDateTime until, String language) {

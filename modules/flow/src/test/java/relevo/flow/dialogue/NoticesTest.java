@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.Ids;
 
@@ -68,6 +69,22 @@ class NoticesTest {
     notices.on(new TicketTransferred(Ids.next(), Ids.next(), source, "es", "especialistas", 3, "complejo", "ana"));
     assertThat(replies.last().source()).isEqualTo(source);
     assertThat(said()).startsWith("Ahora le atenderá el equipo de especialistas.");
+  }
+
+  @Test
+  void tell_the_customer_that_the_bot_is_back() {
+    handBack("es");
+    assertThat(replies.last().purpose()).isEqualTo(Purpose.NOTICE);
+    assertThat(replies.last().source()).isEqualTo(source);
+    assertThat(said()).startsWith("Desde ahora vuelve a atenderle nuestro asistente").contains("«agente»");
+    handBack("en");
+    assertThat(said()).startsWith("Our automatic assistant");
+    handBack("pt");
+    assertThat(said()).contains("«atendente»");
+  }
+
+  private void handBack(String language) {
+    notices.on(new TicketHandedBack(Ids.next(), Ids.next(), source, language, "ana", null));
   }
 
   private void offer(String language, String alternative, ZonedDateTime until) {

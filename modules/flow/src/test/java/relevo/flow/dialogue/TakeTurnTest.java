@@ -10,6 +10,7 @@ import relevo.events.Owner;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.events.flow.TurnTaken;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketResolved;
 
 class TakeTurnTest {
@@ -152,6 +153,16 @@ class TakeTurnTest {
     desk.hears("xyzzy");
     assertThat(desk.said()).startsWith("¡Hola! Bienvenido a Tienda Relevo.");
     assertThat(desk.turns.last().messages()).isEqualTo(1);
+    assertThat(desk.turns.last().data()).isEmpty();
+  }
+
+  @Test
+  void greets_again_once_a_person_has_left_it_to_the_bot() {
+    desk.hears("hola");
+    desk.hears("mi pedido es el 12345");
+    desk.startAfresh.on(new TicketHandedBack(desk.conversation, UUID.randomUUID(), UUID.randomUUID(), "es", "ana", null));
+    desk.hears("xyzzy");
+    assertThat(desk.said()).startsWith("¡Hola! Bienvenido a Tienda Relevo.");
     assertThat(desk.turns.last().data()).isEmpty();
   }
 

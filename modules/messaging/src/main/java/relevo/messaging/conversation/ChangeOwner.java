@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import relevo.events.Owner;
+import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketResolved;
 
-/** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved. */
+/** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved or handed back. */
 @ApplicationScoped
 class ChangeOwner {
 
@@ -18,6 +19,10 @@ class ChangeOwner {
   }
 
   void on(@Observes TicketResolved ticket) {
+    conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.BOT);
+  }
+
+  void on(@Observes TicketHandedBack ticket) {
     conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.BOT);
   }
 }

@@ -34,6 +34,13 @@ public final class Line {
     return this;
   }
 
+  /** Only those with such a tag: rules write theirs as they like, agents' are folded. The index on tags serves the overlap. */
+  public Line tagged(String tag, String folded) {
+    and("cast(sql('(? && array[cast(? as text), cast(? as text)])', t.tags, :tag, :folded) as boolean) = true", "tag", tag);
+    values.put("folded", folded);
+    return this;
+  }
+
   /** The query over the entity Ticket, {@code values} filling its parameters. */
   public String query() {
     String order = waiting ? "t.priority desc, t.openedAt, t.id" : "t.openedAt desc, t.id desc";

@@ -25,6 +25,26 @@ class Scope {
     return security.getUserPrincipal() instanceof Caller caller && !caller.teams().isEmpty() ? line.seenBy(caller.name(), caller.teams()) : line;
   }
 
+  /**
+   * The ticket of that id.
+   *
+   * @throws Refusal 404 if there is none, or none for them
+   */
+  UUID sighted(String id, SecurityContext security) {
+    UUID ticket = id(id);
+    demandSight(ticket, security);
+    return ticket;
+  }
+
+  /** @throws Refusal 404 for what is no id */
+  static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException notAnId) {
+      throw Refusal.missing("el ticket " + text);
+    }
+  }
+
   /** @throws Refusal 404 for a ticket of another team, as for one that is not there */
   void demandSight(UUID ticket, SecurityContext security) {
     if (!(security.getUserPrincipal() instanceof Caller caller) || caller.teams().isEmpty()) return;

@@ -43,7 +43,9 @@ class Ticket {
   @Enumerated(EnumType.STRING) Owner owner;
   String agent;
   List<String> because;
+  /** All of them: those of the rules and those of agents. */
   List<String> tags;
+  @Column(name = "rule_tags") List<String> ruleTags;
   @Convert(converter = DetailsConverter.class) Map<String, String> details;
   long release;
   @Column(name = "opened_at") Instant openedAt;
@@ -65,6 +67,7 @@ class Ticket {
     owner = escalation.botStays() ? Owner.BOT : Owner.HUMAN;
     because = escalation.because();
     tags = escalation.tags();
+    ruleTags = escalation.tags();
     details = escalation.details();
     release = escalation.release();
     openedAt = now;
@@ -74,6 +77,7 @@ class Ticket {
   void join(EscalationRaised escalation) {
     because = Reasons.united(because, escalation.because());
     tags = Reasons.united(tags, escalation.tags());
+    ruleTags = Reasons.united(ruleTags, escalation.tags());
     details = Reasons.united(details, escalation.details());
     priority = Math.max(priority, escalation.priority().ordinal());
   }
@@ -107,6 +111,28 @@ class Ticket {
     status = Status.RESOLVED;
   }
 
+  /** Back in its queue, where its age keeps its place. */
+  void backToQueue() {
+    refuseUnlessAssigned("No hay nada que soltar.");
+    agent = null;
+    status = Status.OPEN;
+  }
+
+  void handBack(Resolution how) {
+    refuseUnlessAssigned("Tome el ticket antes de devolverlo al bot.");
+    if (owner == Owner.BOT) {
+      throw new Refusal(409, "bot-stays", "El bot no ha dejado esta conversación: no hace falta devolvérsela. Resuelva el ticket.");
+    }
+    resolution = how;
+    status = Status.RESOLVED;
+  }
+
+  /** In place of what agents called it before. */
+  void tag(List<String> byAgents) {
+    refuseIfResolved();
+    tags = Reasons.united(ruleTags, byAgents);
+  }
+
   /** Who may write to the customer now. */
   String writer() {
     refuseUnlessAssigned("Tome el ticket antes de escribir al cliente.");
@@ -124,7 +150,7 @@ class Ticket {
     }
   }
 
-  private void refuseIfResolved() {
+  void refuseIfResolved() {
     if (status == Status.RESOLVED) {
       throw new Refusal(409, "ticket-resolved", "Este ticket ya está resuelto y no admite cambios.");
     }

@@ -11,14 +11,15 @@ public record TicketDetails(
     UUID id, String status, String team, int tier, String priority, String agent, List<String> because,
     ContactCard contact, UUID conversation, Instant openedAt, String language, String owner, List<String> tags,
     Map<String, String> details, long release, Instant takenAt, Instant resolvedAt, String outcome, String label,
-    String transcript) {
+    String transcript, long notes) {
 
-  static TicketDetails of(Ticket ticket) {
+  /** @param notes how many colleagues left on it */
+  static TicketDetails of(Ticket ticket, long notes) {
     Resolution end = ticket.resolution == null ? new Resolution(null, null, null) : ticket.resolution;
     return new TicketDetails(ticket.id, TicketCard.status(ticket), ticket.team, ticket.tier,
         TicketCard.priority(ticket), ticket.agent, ticket.because, TicketCard.contact(ticket), ticket.conversationId,
         ticket.openedAt, ticket.language, ticket.owner.name().toLowerCase(Locale.ROOT), ticket.tags, ticket.details,
         ticket.release, ticket.takenAt, end.resolvedAt(), end.outcome(), end.label(),
-        "/api/v1/conversations/" + ticket.conversationId + "/messages");
+        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes);
   }
 }

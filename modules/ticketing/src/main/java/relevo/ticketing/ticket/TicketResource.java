@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,10 +19,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import relevo.command.Once;
 import relevo.kernel.JsonBody;
-import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
+import relevo.ticketing.note.Notes;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
@@ -36,6 +37,10 @@ public class TicketResource {
   @Inject WriteToCustomer write;
   @Inject TransferTicket transfer;
   @Inject ResolveTicket resolve;
+  @Inject ReleaseTicket release;
+  @Inject HandBackTicket handBack;
+  @Inject TagTicket tag;
+  @Inject Notes notes;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -46,7 +51,7 @@ public class TicketResource {
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public TicketDetails details() {
-    return TicketDetails.of(tickets.numbered(ticket()));
+    return details(tickets.numbered(ticket()));
   }
 
   @POST
@@ -82,8 +87,36 @@ public class TicketResource {
     return only("resolve", asked, TicketCard.class, () -> resolve.resolve(held(), asked));
   }
 
+  @POST
+  @Path("release")
+  @Transactional
+  public TicketCard release(InputStream body) {
+    Parting asked = JsonBody.read(body, Parting.class);
+    return only("release", asked, TicketCard.class, () -> release.release(held(), asked, Scope.agent(security, null)));
+  }
+
+  @POST
+  @Path("hand-back")
+  @Transactional
+  public TicketCard handBack(InputStream body) {
+    Parting asked = JsonBody.read(body, Parting.class);
+    return only("hand-back", asked, TicketCard.class, () -> handBack.handBack(held(), asked, Scope.agent(security, null)));
+  }
+
+  @PUT
+  @Path("tags")
+  @Transactional
+  public TicketDetails tag(InputStream body) {
+    Tagging asked = JsonBody.read(body, Tagging.class);
+    return details(tag.tag(held(), asked));
+  }
+
+  private TicketDetails details(Ticket ticket) {
+    return TicketDetails.of(ticket, notes.countOn(ticket.id));
+  }
+
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {
-    return once.only(Caller.scope(security, id()), key, action, asked, type, command);
+    return once.only(Caller.scope(security, Scope.id(id).toString()), key, action, asked, type, command);
   }
 
   /** One whose work the caller may do. */
@@ -95,16 +128,6 @@ public class TicketResource {
 
   /** One that the caller sees. */
   private UUID ticket() {
-    UUID ticket = UUID.fromString(id());
-    scope.demandSight(ticket, security);
-    return ticket;
-  }
-
-  private String id() {
-    try {
-      return UUID.fromString(id).toString();
-    } catch (IllegalArgumentException notAnId) {
-      throw Refusal.missing("el ticket " + id);
-    }
+    return scope.sighted(id, security);
   }
 }

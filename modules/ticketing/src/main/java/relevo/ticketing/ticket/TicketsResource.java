@@ -33,9 +33,10 @@ public class TicketsResource {
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public TicketList list(@QueryParam("status") String status, @QueryParam("team") String team,
-      @QueryParam("contact") String contact, @QueryParam("cursor") String cursor,
+      @QueryParam("contact") String contact, @QueryParam("tag") String tag, @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue("50") String limit) {
     Line line = scope.over(new Line(given(status), given(team), given(contact), given(cursor)), security);
+    if (given(tag) != null) line.tagged(tag.strip(), Tags.folded(tag));
     int most = size(limit);
     return TicketList.of(tickets.standingIn(line, most + 1), most);
   }
@@ -44,7 +45,7 @@ public class TicketsResource {
     return parameter == null || parameter.isBlank() ? null : parameter;
   }
 
-  private static int size(String limit) {
+  static int size(String limit) {
     if (!limit.matches("[0-9]{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST_PAGE) {
       throw new Refusal(422, "limit-unknown", "«limit» debe ser un número entre 1 y " + LARGEST_PAGE + ".");
     }

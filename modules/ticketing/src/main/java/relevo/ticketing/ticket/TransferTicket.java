@@ -34,10 +34,12 @@ class TransferTicket {
   private static String reason(Transfer transfer) {
     String reason = transfer.reason() == null ? "" : transfer.reason().strip();
     if (reason.isEmpty()) throw new Refusal(422, "reason-missing", "Diga por qué transfiere el ticket («reason»).");
-    if (reason.length() > LONGEST_REASON) {
-      throw new Refusal(422, "reason-too-long", "El motivo admite " + LONGEST_REASON + " caracteres como máximo.");
-    }
+    if (reason.length() > LONGEST_REASON) throw reasonTooLong();
     return reason;
+  }
+
+  static Refusal reasonTooLong() {
+    return new Refusal(422, "reason-too-long", "El motivo admite " + LONGEST_REASON + " caracteres como máximo.");
   }
 
   private TeamCard team(Transfer transfer) {

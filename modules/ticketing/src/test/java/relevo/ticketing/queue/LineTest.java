@@ -53,6 +53,13 @@ class LineTest {
   }
 
   @Test
+  void keeps_to_one_tag_as_it_is_written_or_folded() {
+    Line line = new Line(null, null, null, null).tagged("VIP", "vip");
+    assertThat(line.query()).contains("t.tags, :tag, :folded");
+    assertThat(line.values()).containsEntry("tag", "VIP").containsEntry("folded", "vip");
+  }
+
+  @Test
   void never_puts_what_was_asked_into_the_query() {
     assertThat(new Line(null, "x' or 1=1", null, null).query()).doesNotContain("x'");
   }

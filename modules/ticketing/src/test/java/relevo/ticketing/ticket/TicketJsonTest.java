@@ -32,9 +32,10 @@ class TicketJsonTest {
 
   @Test
   void tells_in_full_what_the_customer_told_and_where_the_chat_is() {
-    JsonObject details = json(TicketDetails.of(ticket));
+    JsonObject details = json(TicketDetails.of(ticket, 2));
     assertThat(details.getJsonObject("details").getString("pedido")).isEqualTo("12345");
     assertThat(details.getInt("release")).isEqualTo(4);
+    assertThat(details.getInt("notes")).isEqualTo(2);
     assertThat(details.getString("owner")).isEqualTo("human");
     assertThat(details.getString("transcript"))
         .isEqualTo("/api/v1/conversations/" + Escalations.CONVERSATION + "/messages");
@@ -44,7 +45,7 @@ class TicketJsonTest {
   void tells_in_full_how_it_ended() {
     ticket.assignTo("ana", Instant.EPOCH);
     ticket.resolve(new Resolution("devuelto", "needed", Instant.parse("2026-11-23T10:30:00Z")));
-    JsonObject details = json(TicketDetails.of(ticket));
+    JsonObject details = json(TicketDetails.of(ticket, 2));
     assertThat(details.getString("outcome")).isEqualTo("devuelto");
     assertThat(details.getString("label")).isEqualTo("needed");
     assertThat(details.getString("resolvedAt")).isEqualTo("2026-11-23T10:30:00Z");

@@ -29,20 +29,26 @@ class TicketsResourceTest {
 
   @Test
   void asks_for_one_more_than_it_shows() {
-    assertThat(resource.list("open", null, null, null, "1").items()).hasSize(1);
+    assertThat(resource.list("open", null, null, null, null, "1").items()).hasSize(1);
     assertThat(most).isEqualTo(2);
   }
 
   @Test
   void takes_an_empty_parameter_as_none() {
-    resource.list("", " ", "", "", "50");
+    resource.list("", " ", "", "", "", "50");
     assertThat(asked.values()).isEmpty();
+  }
+
+  @Test
+  void asks_for_a_tag_however_it_is_written() {
+    resource.list(null, null, null, " Pedido  Grande ", null, "50");
+    assertThat(asked.values()).containsEntry("tag", "Pedido  Grande").containsEntry("folded", "pedido grande");
   }
 
   @Test
   void refuses_a_page_without_measure() {
     for (String limit : List.of("0", "201", "-1", "x", "99999999999")) {
-      assertThatThrownBy(() -> resource.list(null, null, null, null, limit)).hasFieldOrPropertyWithValue("status", 422);
+      assertThatThrownBy(() -> resource.list(null, null, null, null, null, limit)).hasFieldOrPropertyWithValue("status", 422);
     }
   }
 }

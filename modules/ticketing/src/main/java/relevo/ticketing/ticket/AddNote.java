@@ -1,0 +1,34 @@
+package relevo.ticketing.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import relevo.kernel.ProductClock;
+import relevo.ticketing.note.Note;
+import relevo.ticketing.note.NoteCard;
+import relevo.ticketing.note.Notes;
+
+/** Leaves a note on a ticket for colleagues, whoever has it: who is called for help answers here. */
+@ApplicationScoped
+class AddNote {
+
+  @Inject Tickets tickets;
+  @Inject Notes notes;
+  @Inject ProductClock clock;
+
+  NoteCard add(UUID id, String text, String by) {
+    tickets.numbered(id).refuseIfResolved();
+    return keep(id, text, by);
+  }
+
+  /** Why an agent let go of a ticket, for whoever has it next. */
+  void explain(UUID id, String reason, String by) {
+    if (reason != null) keep(id, reason, by);
+  }
+
+  private NoteCard keep(UUID id, String text, String by) {
+    Note note = new Note(id, by, text, clock.now());
+    notes.add(note);
+    return NoteCard.of(note);
+  }
+}
