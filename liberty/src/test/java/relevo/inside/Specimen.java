@@ -2,6 +2,7 @@ package relevo.inside;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -10,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,14 @@ record Specimen(UUID id) {
     Map<String, Object> contents = new LinkedHashMap<>();
     for (Field field : kept(entity.getClass()).toList()) {
       Object value = field.get(entity);
-      contents.put(field.getName(), isPart(field.getType()) && value != null ? contents(value) : value);
+      contents.put(field.getName(), comparable(field.getType(), value));
     }
     return contents;
+  }
+
+  private static Object comparable(Class<?> type, Object value) throws ReflectiveOperationException {
+    if (value instanceof byte[] bytes) return HexFormat.of().formatHex(bytes);
+    return isPart(type) && value != null ? contents(value) : value;
   }
 
   /** Of the entity's own row, and no value by itself. */
@@ -55,7 +62,7 @@ record Specimen(UUID id) {
   private static Stream<Field> kept(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("$"))
-        .filter(field -> !field.isAnnotationPresent(Version.class))
+        .filter(field -> !field.isAnnotationPresent(Version.class) && !field.isAnnotationPresent(Transient.class))
         .peek(field -> field.setAccessible(true));
   }
 
@@ -71,6 +78,7 @@ record Specimen(UUID id) {
       case "int", "Integer" -> isId ? 1 : name.equals("tier") ? HIGHEST_TIER : 97;
       case "long", "Long" -> 9_007_199_254_740_993L;
       case "boolean", "Boolean" -> true;
+      case "byte[]" -> new byte[] {1, -2, 3};
       case "List" -> List.of("uno, dos", "«tres»");
       case "Map" -> Map.of("pedido", "12345");
       case "Content" -> Content.list("¿Cuál?", "Ver", List.of(new Content.Choice("1", "Uno", "el primero")));
