@@ -1,5 +1,6 @@
 package relevo.ticketing.queue;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,12 @@ public final class Line {
   public Line tagged(String tag, String folded) {
     and("cast(sql('(? && array[cast(? as text), cast(? as text)])', t.tags, :tag, :folded) as boolean) = true", "tag", tag);
     values.put("folded", folded);
+    return this;
+  }
+
+  /** Only those of which something promised is past due and still awaited. */
+  public Line overdueAt(Instant now) {
+    and("exists (select c.id from Countdown c where c.ticketId = t.id and c.stoppedAt is null and c.dueAt <= :now)", "now", now);
     return this;
   }
 

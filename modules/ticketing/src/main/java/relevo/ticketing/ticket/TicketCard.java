@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import relevo.ticketing.queue.Urgency;
 
 /** A ticket as programs and the console read it. */
 public record TicketCard(
@@ -20,12 +21,7 @@ public record TicketCard(
   }
 
   static String priority(Ticket ticket) {
-    return switch (ticket.urgency()) {
-      case LOW -> "baja";
-      case NORMAL -> "normal";
-      case HIGH -> "alta";
-      case URGENT -> "urgente";
-    };
+    return Urgency.word(ticket.urgency());
   }
 
   static ContactCard contact(Ticket ticket) {

@@ -23,6 +23,7 @@ import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
 import relevo.ticketing.note.Notes;
+import relevo.ticketing.promise.Countdowns;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
@@ -41,6 +42,7 @@ public class TicketResource {
   @Inject HandBackTicket handBack;
   @Inject TagTicket tag;
   @Inject Notes notes;
+  @Inject Countdowns countdowns;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -112,7 +114,7 @@ public class TicketResource {
   }
 
   private TicketDetails details(Ticket ticket) {
-    return TicketDetails.of(ticket, notes.countOn(ticket.id));
+    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
@@ -27,6 +28,8 @@ public class TicketsResource {
 
   @Inject Tickets tickets;
   @Inject Scope scope;
+  @Inject ProductClock clock;
+  @QueryParam("overdue") String overdue;
   @Context SecurityContext security;
 
   @GET
@@ -37,8 +40,17 @@ public class TicketsResource {
       @QueryParam("limit") @DefaultValue("50") String limit) {
     Line line = scope.over(new Line(given(status), given(team), given(contact), given(cursor)), security);
     if (given(tag) != null) line.tagged(tag.strip(), Tags.folded(tag));
+    if (late()) line.overdueAt(clock.now());
     int most = size(limit);
     return TicketList.of(tickets.standingIn(line, most + 1), most);
+  }
+
+  private boolean late() {
+    String asked = given(overdue);
+    if (asked != null && !asked.equals("true") && !asked.equals("false")) {
+      throw new Refusal(422, "overdue-unknown", "«overdue» debe ser true o false.");
+    }
+    return "true".equals(asked);
   }
 
   private static String given(String parameter) {

@@ -32,6 +32,13 @@ class LineTest {
   }
 
   @Test
+  void keeps_to_what_is_overdue_and_still_awaited() {
+    Line line = new Line(null, null, null, null).overdueAt(PLACE.openedAt());
+    assertThat(line.query()).contains("from Countdown c where c.ticketId = t.id and c.stoppedAt is null and c.dueAt <= :now");
+    assertThat(line.values()).containsEntry("now", PLACE.openedAt());
+  }
+
+  @Test
   void finds_a_contact_by_phone_however_it_is_written() {
     assertThat(new Line(null, null, "+52 (155) 5000-1001", null).values()).containsEntry("phone", "5215550001001");
   }

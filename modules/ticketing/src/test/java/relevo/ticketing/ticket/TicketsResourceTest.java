@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import relevo.kernel.ProductClock;
 import relevo.ticketing.queue.Line;
 
 class TicketsResourceTest {
@@ -50,5 +51,17 @@ class TicketsResourceTest {
     for (String limit : List.of("0", "201", "-1", "x", "99999999999")) {
       assertThatThrownBy(() -> resource.list(null, null, null, null, null, limit)).hasFieldOrPropertyWithValue("status", 422);
     }
+  }
+
+  @Test
+  void looks_for_what_is_overdue_only_when_asked() {
+    resource.clock = new ProductClock();
+    for (String overdue : new String[] {null, "", "false", "true"}) {
+      resource.overdue = overdue;
+      resource.list(null, null, null, null, null, "50");
+      assertThat(asked.values().containsKey("now")).isEqualTo("true".equals(overdue));
+    }
+    resource.overdue = "sí";
+    assertThatThrownBy(() -> resource.list(null, null, null, null, null, "50")).hasFieldOrPropertyWithValue("code", "overdue-unknown");
   }
 }

@@ -1,0 +1,79 @@
+package relevo.ticketing.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import relevo.events.ticketing.TicketOverdue.Clock;
+
+/** Every promise that was ever under way. */
+@ApplicationScoped
+public class Countdowns {
+
+  private static final String WORK = "select new relevo.ticketing.promise.Work(t.id, t.conversationId, t.contactId, t.team,"
+      + " t.agent, t.priority, t.owner) from Ticket t";
+
+  @PersistenceContext EntityManager em;
+
+  void add(Countdown countdown) {
+    em.persist(countdown);
+  }
+
+  Optional<Countdown> numbered(UUID id) {
+    return Optional.ofNullable(em.find(Countdown.class, id));
+  }
+
+  Optional<Work> work(UUID ticketId) {
+    return em.createQuery(WORK + " where t.id = :ticket", Work.class).setParameter("ticket", ticketId)
+        .getResultStream().findFirst();
+  }
+
+  /** A person's work in this conversation, if its customer waits for nothing yet. */
+  Optional<Work> answeredWork(UUID conversationId) {
+    return em.createQuery(WORK + " where t.conversationId = :conversation and t.status <> RESOLVED and t.owner = HUMAN"
+            + " and not exists (select c.id from Countdown c where c.ticketId = t.id and c.stoppedAt is null"
+            + " and c.clock <> RESOLUTION)", Work.class)
+        .setParameter("conversation", conversationId)
+        .getResultStream().findFirst();
+  }
+
+  /** Stops those that still run; one that is past due is breached, even if its job has not come to it yet. */
+  void stop(UUID ticketId, Set<Clock> clocks, Instant now) {
+    stopping("c.ticketId = :ticket and c.clock in :clocks", now)
+        .setParameter("ticket", ticketId).setParameter("clocks", clocks).executeUpdate();
+  }
+
+  /** The same for the answers that any ticket of a conversation waits for. */
+  void stopReplies(UUID conversationId, Instant now) {
+    stopping("c.conversationId = :conversation and c.clock <> RESOLUTION", now)
+        .setParameter("conversation", conversationId).executeUpdate();
+  }
+
+  private Query stopping(String which, Instant now) {
+    return em.createQuery("update Countdown c set c.stoppedAt = :now,"
+            + " c.breachedAt = case when c.breachedAt is null and c.dueAt < :now then :now else c.breachedAt end"
+            + " where c.stoppedAt is null and " + which)
+        .setParameter("now", now);
+  }
+
+  /** @return true for the first who notices that it ran out, and for nobody once it is stopped */
+  boolean breach(UUID id, Instant now) {
+    return em.createQuery("update Countdown c set c.breachedAt = :now where c.id = :id and c.dueAt <= :now"
+            + " and c.stoppedAt is null and c.breachedAt is null")
+        .setParameter("now", now).setParameter("id", id)
+        .executeUpdate() == 1;
+  }
+
+  /** What was promised of a ticket, oldest first. */
+  public List<ClockCard> of(UUID ticketId) {
+    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.dueAt is not null"
+            + " order by c.startedAt, c.clock", Countdown.class)
+        .setParameter("ticket", ticketId).setMaxResults(200)
+        .getResultStream().map(ClockCard::of).toList();
+  }
+}

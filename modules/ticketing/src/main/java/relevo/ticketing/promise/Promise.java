@@ -1,0 +1,36 @@
+package relevo.ticketing.promise;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import relevo.events.escalation.EscalationRaised.Priority;
+import relevo.ticketing.queue.Urgency;
+
+/** What a team promises for one priority. */
+@Entity
+@Table(schema = "ticketing", name = "promise")
+class Promise {
+
+  /** {@code priority} by rank, as tickets keep it. */
+  @Embeddable
+  record Key(String team, int priority) {}
+
+  @EmbeddedId private Key key;
+  private Integer firstReplyMinutes;
+  private Integer nextReplyMinutes;
+  private Integer resolutionMinutes;
+
+  protected Promise() {}
+
+  Promise(String team, PromiseCard card) {
+    key = new Key(team, Urgency.of(card.priority()).orElseThrow().ordinal());
+    firstReplyMinutes = card.firstReplyMinutes();
+    nextReplyMinutes = card.nextReplyMinutes();
+    resolutionMinutes = card.resolutionMinutes();
+  }
+
+  PromiseCard card() {
+    return new PromiseCard(Urgency.word(Priority.values()[key.priority()]), firstReplyMinutes, nextReplyMinutes, resolutionMinutes);
+  }
+}

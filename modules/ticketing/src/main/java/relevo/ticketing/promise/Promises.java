@@ -1,0 +1,44 @@
+package relevo.ticketing.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import relevo.events.escalation.EscalationRaised.Priority;
+import relevo.ticketing.queue.Urgency;
+
+/** What each team promises its customers. */
+@ApplicationScoped
+class Promises {
+
+  static final List<PromiseCard> SHIPPED = List.of(
+      new PromiseCard("baja", 240, 240, 2_880),
+      new PromiseCard("normal", 60, 60, 1_440),
+      new PromiseCard("alta", 30, 30, 480),
+      new PromiseCard("urgente", 15, 15, 240));
+
+  @PersistenceContext EntityManager em;
+
+  TeamPromises of(String team) {
+    List<PromiseCard> kept = kept(team);
+    return new TeamPromises(team, kept.isEmpty(), kept.isEmpty() ? SHIPPED : kept);
+  }
+
+  PromiseCard of(String team, Priority priority) {
+    String word = Urgency.word(priority);
+    return of(team).promises().stream().filter(card -> card.priority().equals(word)).findFirst().orElseThrow();
+  }
+
+  /** @param promises one for each priority */
+  void replace(String team, List<PromiseCard> promises) {
+    // two who do so at once do it one after the other
+    em.createNativeQuery("select name from ticketing.team where name = ?1 for update").setParameter(1, team).getResultList();
+    em.createQuery("delete from Promise p where p.key.team = :team").setParameter("team", team).executeUpdate();
+    for (PromiseCard card : promises) em.persist(new Promise(team, card));
+  }
+
+  List<PromiseCard> kept(String team) {
+    return em.createQuery("select p from Promise p where p.key.team = :team order by p.key.priority", Promise.class)
+        .setParameter("team", team).getResultStream().map(Promise::card).toList();
+  }
+}

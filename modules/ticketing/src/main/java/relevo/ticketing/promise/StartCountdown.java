@@ -1,0 +1,60 @@
+package relevo.ticketing.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import relevo.events.Content.Kind;
+import relevo.events.Owner;
+import relevo.events.messaging.MessageReceived;
+import relevo.events.ticketing.TicketOpened;
+import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.events.ticketing.TicketTransferred;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+
+/** Begins to count when a customer begins to wait. How long is settled then, whatever becomes of priorities and promises later. */
+@ApplicationScoped
+class StartCountdown {
+
+  /** These ask for no answer. */
+  private static final Set<Kind> WORDLESS = EnumSet.of(Kind.REACTION, Kind.REVOKE, Kind.NOTE);
+
+  @Inject Countdowns countdowns;
+  @Inject DueTimes due;
+  @Inject ProductClock clock;
+  @Inject Jobs jobs;
+
+  void on(@Observes TicketOpened opened) {
+    countdowns.work(opened.ticketId()).ifPresent(work -> {
+      // where the bot goes on answering, nobody waits for a word of ours
+      if (work.owner() == Owner.HUMAN) start(work, Clock.FIRST_REPLY);
+      start(work, Clock.RESOLUTION);
+    });
+  }
+
+  /** The new team has its own time for a first word; the end stays where it was promised. */
+  void on(@Observes TicketTransferred transferred) {
+    countdowns.work(transferred.ticketId()).filter(work -> work.owner() == Owner.HUMAN).ifPresent(work -> {
+      countdowns.stop(work.ticketId(), EnumSet.of(Clock.FIRST_REPLY, Clock.NEXT_REPLY), clock.now());
+      start(work, Clock.FIRST_REPLY);
+    });
+  }
+
+  void on(@Observes MessageReceived message) {
+    if (message.owner() != Owner.HUMAN || message.wish() || WORDLESS.contains(message.content().kind())) return;
+    countdowns.answeredWork(message.conversationId()).ifPresent(work -> start(work, Clock.NEXT_REPLY));
+  }
+
+  private void start(Work work, Clock what) {
+    Instant now = clock.now();
+    Optional<Instant> end = due.of(work, what, now);
+    Countdown countdown = new Countdown(work, what, now, end.orElse(null));
+    countdowns.add(countdown);
+    end.ifPresent(moment ->
+        jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId())));
+  }
+}

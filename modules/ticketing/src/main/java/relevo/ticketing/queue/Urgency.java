@@ -1,0 +1,24 @@
+package relevo.ticketing.queue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import relevo.events.escalation.EscalationRaised.Priority;
+
+/** The priorities in the words of the API. */
+public final class Urgency {
+
+  private Urgency() {}
+
+  public static String word(Priority priority) {
+    return switch (priority) {
+      case LOW -> "baja";
+      case NORMAL -> "normal";
+      case HIGH -> "alta";
+      case URGENT -> "urgente";
+    };
+  }
+
+  public static Optional<Priority> of(String word) {
+    return Arrays.stream(Priority.values()).filter(priority -> word(priority).equals(word)).findFirst();
+  }
+}
