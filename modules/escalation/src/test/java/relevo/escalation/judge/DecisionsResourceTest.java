@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.release.LiveSets;
 import relevo.kernel.Refusal;
+import relevo.permission.Reach;
 
 class DecisionsResourceTest {
 
   private static final String RULES = "rule \"a\" when Turno( intentosFallidos >= 3 ) then decision.escalate(\"mesa\"); end";
 
   private int kept;
+  private boolean seen = true;
 
   @Test
   void lists_cards_with_near_misses_of_their_own_release() {
@@ -40,9 +43,22 @@ class DecisionsResourceTest {
         refusal -> assertThat(refusal.status()).isEqualTo(404));
   }
 
+  @Test
+  void keeps_a_conversation_out_of_reach_to_itself() {
+    kept = 2;
+    seen = false;
+    assertThatThrownBy(() -> resource().decisions(Turns.CONVERSATION.toString(), null)).hasFieldOrPropertyWithValue("status", 404);
+  }
+
   private DecisionsResource resource() {
     DecisionsResource resource = new DecisionsResource();
     resource.cards = CardSamples.cards(RULES);
+    resource.reach = new Reach() {
+      @Override
+      public boolean isSeen(SecurityContext security, UUID conversation) {
+        return seen;
+      }
+    };
     resource.decisions = new Decisions() {
       @Override
       List<StoredDecision> of(UUID conversation, Bookmark behind, int most) {
