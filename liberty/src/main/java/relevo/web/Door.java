@@ -12,17 +12,16 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.access.session.Recognition;
 import relevo.permission.Caller;
+import relevo.permission.Recognised;
 import relevo.permission.Role;
 
 /**
@@ -93,28 +92,5 @@ public class Door implements ContainerRequestFilter {
 
   private static boolean isSignIn(ContainerRequestContext request) {
     return request.getMethod().equals(HttpMethod.POST) && request.getUriInfo().getPath().replaceAll("^/|/$", "").equals(SIGN_IN);
-  }
-
-  private record Recognised(Caller caller, boolean secure) implements SecurityContext {
-
-    @Override
-    public Principal getUserPrincipal() {
-      return caller;
-    }
-
-    @Override
-    public boolean isUserInRole(String role) {
-      return Role.named(role).filter(caller::is).isPresent();
-    }
-
-    @Override
-    public boolean isSecure() {
-      return secure;
-    }
-
-    @Override
-    public String getAuthenticationScheme() {
-      return "Relevo";
-    }
   }
 }

@@ -2,6 +2,7 @@ package relevo.permission;
 
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.Set;
 import relevo.kernel.Refusal;
 
@@ -15,7 +16,7 @@ import relevo.kernel.Refusal;
  */
 public record Caller(String name, Set<Role> roles, Set<String> teams, boolean readOnly, boolean spokesman) implements Principal {
 
-  private static final String NOBODY = "nadie";
+  private static final Caller NOBODY = new Caller("nadie", Set.of(), Set.of(), false, true);
   private static final int LONGEST = 100;
 
   public Caller {
@@ -28,15 +29,14 @@ public record Caller(String name, Set<Role> roles, Set<String> teams, boolean re
     return name;
   }
 
-  public boolean is(Role role) {
-    return roles.contains(Role.ADMINISTRATOR) || roles.contains(role);
-  }
-
   /** Whether one of these roles is theirs. */
   public boolean may(Role... oneOf) {
-    if (roles.contains(Role.ADMINISTRATOR)) return true;
-    for (Role role : oneOf) if (roles.contains(role)) return true;
-    return false;
+    return roles.contains(Role.ADMINISTRATOR) || Arrays.stream(oneOf).anyMatch(roles::contains);
+  }
+
+  /** Whoever the door recognised. */
+  public static Caller of(SecurityContext security) {
+    return security.getUserPrincipal() instanceof Caller caller ? caller : NOBODY;
   }
 
   /** Within which one caller's idempotency keys must differ. */
@@ -51,11 +51,10 @@ public record Caller(String name, Set<Role> roles, Set<String> teams, boolean re
    * @throws Refusal 403 if somebody who has signed in names somebody else
    */
   public static String name(SecurityContext security, String named) {
-    Principal principal = security.getUserPrincipal();
-    String own = principal == null ? NOBODY : principal.getName();
-    if (named == null || named.isBlank() || named.strip().equals(own)) return own;
-    if (principal instanceof Caller caller && !caller.spokesman()) {
-      throw new Refusal(403, "by", "«by» es siempre usted (" + own + "): no puede hacer esto en nombre de otra persona.");
+    Caller caller = of(security);
+    if (named == null || named.isBlank() || named.strip().equals(caller.name)) return caller.name;
+    if (!caller.spokesman) {
+      throw new Refusal(403, "by", "«by» es siempre usted (" + caller.name + "): no puede hacer esto en nombre de otra persona.");
     }
     String name = named.strip();
     if (name.length() > LONGEST) throw new Refusal(422, "by", "«by» admite " + LONGEST + " letras como mucho.");

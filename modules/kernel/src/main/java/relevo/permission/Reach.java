@@ -36,11 +36,11 @@ public class Reach {
   }
 
   public boolean isLimited(SecurityContext security) {
-    return !teams(security).isEmpty();
+    return !Caller.of(security).teams().isEmpty();
   }
 
   public boolean isSeen(SecurityContext security, UUID conversation) {
-    Set<String> teams = teams(security);
+    Set<String> teams = Caller.of(security).teams();
     return teams.isEmpty() || !em.createNativeQuery("select 1 from kernel.conversation_team where conversation_id = :conversation and team in (:teams)",
             Integer.class)
         .setParameter("conversation", conversation).setParameter("teams", teams).setMaxResults(1).getResultList().isEmpty();
@@ -56,10 +56,6 @@ public class Reach {
   public List<UUID> newest(SecurityContext security, UUID before, int most) {
     return em.createNativeQuery("select distinct conversation_id from kernel.conversation_team"
             + " where team in (:teams) and conversation_id < :before order by conversation_id desc", UUID.class)
-        .setParameter("teams", teams(security)).setParameter("before", before == null ? LAST : before).setMaxResults(most).getResultList();
-  }
-
-  private static Set<String> teams(SecurityContext security) {
-    return security.getUserPrincipal() instanceof Caller caller ? caller.teams() : Set.of();
+        .setParameter("teams", Caller.of(security).teams()).setParameter("before", before == null ? LAST : before).setMaxResults(most).getResultList();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,26 +31,6 @@ class CallerTest {
   }
 
   private static SecurityContext by(Caller caller) {
-    return new SecurityContext() {
-      @Override
-      public Principal getUserPrincipal() {
-        return caller;
-      }
-
-      @Override
-      public boolean isUserInRole(String role) {
-        return false;
-      }
-
-      @Override
-      public boolean isSecure() {
-        return false;
-      }
-
-      @Override
-      public String getAuthenticationScheme() {
-        return null;
-      }
-    };
+    return new Recognised(caller, true);
   }
 }

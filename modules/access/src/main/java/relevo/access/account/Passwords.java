@@ -41,7 +41,8 @@ class Passwords {
   }
 
   /**
-   * Hashing takes memory and time on purpose. Whoever waits for a turn has asked the database nothing yet, and so holds none of its connections.
+   * Hashing takes memory and time on purpose. Whoever comes in should take a turn before asking the database anything: strangers then
+   * wait without holding a connection.
    *
    * @throws Refusal 503 if there is no turn in time
    */

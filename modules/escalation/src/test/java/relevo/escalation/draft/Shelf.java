@@ -1,7 +1,6 @@
 package relevo.escalation.draft;
 
 import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import relevo.escalation.Ear;
 import relevo.escalation.release.LivingReleases;
@@ -19,6 +19,9 @@ import relevo.events.escalation.FlowsReleased;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.permission.Caller;
+import relevo.permission.Recognised;
+import relevo.permission.Role;
 
 /** What drafts need of the server, kept in memory. */
 class Shelf extends Drafts {
@@ -105,26 +108,6 @@ class Shelf extends Drafts {
   void write() {}
 
   static SecurityContext signedIn() {
-    return new SecurityContext() {
-      @Override
-      public Principal getUserPrincipal() {
-        return () -> "admin";
-      }
-
-      @Override
-      public boolean isUserInRole(String role) {
-        return true;
-      }
-
-      @Override
-      public boolean isSecure() {
-        return false;
-      }
-
-      @Override
-      public String getAuthenticationScheme() {
-        return "Bearer";
-      }
-    };
+    return new Recognised(new Caller("admin", Set.of(Role.ADMINISTRATOR), Set.of(), false, true), false);
   }
 }

@@ -13,7 +13,6 @@ import relevo.ticketing.queue.Line;
 @ApplicationScoped
 class Scope {
 
-  private static final String NOBODY = "agente";
   private static final int LONGEST = 100;
 
   @Inject Tickets tickets;
@@ -22,7 +21,8 @@ class Scope {
   record Place(String team, String agent) {}
 
   Line over(Line line, SecurityContext security) {
-    return security.getUserPrincipal() instanceof Caller caller && !caller.teams().isEmpty() ? line.seenBy(caller.name(), caller.teams()) : line;
+    Caller caller = Caller.of(security);
+    return caller.teams().isEmpty() ? line : line.seenBy(caller.name(), caller.teams());
   }
 
   /**
@@ -47,14 +47,16 @@ class Scope {
 
   /** @throws Refusal 404 for a ticket of another team, as for one that is not there */
   void demandSight(UUID ticket, SecurityContext security) {
-    if (!(security.getUserPrincipal() instanceof Caller caller) || caller.teams().isEmpty()) return;
+    Caller caller = Caller.of(security);
+    if (caller.teams().isEmpty()) return;
     Place place = tickets.place(ticket);
     if (!caller.teams().contains(place.team()) && !caller.name().equals(place.agent())) throw Refusal.missing("el ticket " + ticket);
   }
 
   /** @throws Refusal 409 for a ticket that somebody else has */
   void demandHold(UUID ticket, SecurityContext security) {
-    if (!(security.getUserPrincipal() instanceof Caller caller) || caller.spokesman() || caller.is(Role.SUPERVISOR)) return;
+    Caller caller = Caller.of(security);
+    if (caller.spokesman() || caller.may(Role.SUPERVISOR)) return;
     String agent = tickets.place(ticket).agent();
     if (agent != null && !agent.equals(caller.name())) {
       throw new Refusal(409, "ticket-of-another", "Este ticket lo lleva " + agent + ". Pídale que se lo pase, o tómelo cuando quede libre.");
@@ -63,14 +65,13 @@ class Scope {
 
   /** Who writes: whoever has signed in; null for a program, which writes for whoever has the ticket. */
   static String writer(SecurityContext security) {
-    return security.getUserPrincipal() instanceof Caller caller && !caller.spokesman() ? caller.name() : null;
+    Caller caller = Caller.of(security);
+    return caller.spokesman() ? null : caller.name();
   }
 
   /** Who is to have the ticket. */
   static String agent(SecurityContext security, String named) {
-    if (security.getUserPrincipal() == null) return named == null || named.isBlank() ? NOBODY : named.strip();
-    boolean assigns = security.getUserPrincipal() instanceof Caller caller && caller.is(Role.SUPERVISOR);
-    if (!assigns || named == null || named.isBlank()) return Caller.name(security, named);
+    if (!Caller.of(security).may(Role.SUPERVISOR) || named == null || named.isBlank()) return Caller.name(security, named);
     if (named.strip().length() > LONGEST) throw new Refusal(422, "agent", "«agent» admite " + LONGEST + " letras como mucho.");
     return named.strip();
   }

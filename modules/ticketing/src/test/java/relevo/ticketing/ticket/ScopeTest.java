@@ -45,10 +45,10 @@ class ScopeTest {
   @Test
   void lets_supervisors_give_a_ticket_to_others_and_agents_to_themselves() {
     assertThat(Scope.writer(Signed.agent("ana"))).isEqualTo("ana");
-    assertThat(Scope.writer(Signed.NOBODY)).isNull();
+    assertThat(Scope.writer(Signed.program("n8n"))).isNull();
     assertThat(Scope.agent(Signed.supervisor("eva"), " ana ")).isEqualTo("ana");
     assertThat(Scope.agent(Signed.agent("ana"), null)).isEqualTo("ana");
-    assertThat(Scope.agent(Signed.NOBODY, null)).isEqualTo("agente");
+    assertThat(Scope.agent(Signed.program("n8n"), "ana")).isEqualTo("ana");
     assertThatThrownBy(() -> Scope.agent(Signed.agent("ana"), "luis")).hasFieldOrPropertyWithValue("status", 403);
   }
 

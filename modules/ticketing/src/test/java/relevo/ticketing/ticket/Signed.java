@@ -1,41 +1,30 @@
 package relevo.ticketing.ticket;
 
 import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import java.util.Set;
 import relevo.permission.Caller;
+import relevo.permission.Recognised;
 import relevo.permission.Role;
 
-/** A request by somebody, as a resource sees it. */
-record Signed(Caller caller) implements SecurityContext {
+/** Requests by people who have signed in. */
+final class Signed {
 
-  static final Signed NOBODY = new Signed(null);
+  private Signed() {}
 
-  static Signed agent(String name, String... teams) {
-    return new Signed(new Caller(name, Set.of(Role.AGENT), Set.of(teams), false, false));
+  static SecurityContext agent(String name, String... teams) {
+    return by(name, Role.AGENT, teams);
   }
 
-  static Signed supervisor(String name) {
-    return new Signed(new Caller(name, Set.of(Role.SUPERVISOR), Set.of(), false, false));
+  static SecurityContext supervisor(String name) {
+    return by(name, Role.SUPERVISOR);
   }
 
-  @Override
-  public Principal getUserPrincipal() {
-    return caller;
+  /** A program of the operator's. */
+  static SecurityContext program(String name) {
+    return new Recognised(new Caller(name, Set.of(Role.AGENT), Set.of(), false, true), true);
   }
 
-  @Override
-  public boolean isUserInRole(String role) {
-    return false;
-  }
-
-  @Override
-  public boolean isSecure() {
-    return true;
-  }
-
-  @Override
-  public String getAuthenticationScheme() {
-    return "test";
+  private static SecurityContext by(String name, Role role, String... teams) {
+    return new Recognised(new Caller(name, Set.of(role), Set.of(teams), false, false), true);
   }
 }

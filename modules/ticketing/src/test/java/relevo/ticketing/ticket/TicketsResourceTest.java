@@ -17,7 +17,7 @@ class TicketsResourceTest {
 
   TicketsResourceTest() {
     resource.scope = new Scope();
-    resource.security = Signed.NOBODY;
+    resource.security = Signed.supervisor("eva");
     resource.tickets = new Tickets() {
       @Override
       List<Ticket> standingIn(Line line, int count) {
