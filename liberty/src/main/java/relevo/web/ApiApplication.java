@@ -6,8 +6,10 @@ import java.util.Set;
 import relevo.access.account.AccountsResource;
 import relevo.access.key.KeysResource;
 import relevo.access.log.AccessLogResource;
+import relevo.access.preference.PreferencesResource;
 import relevo.access.session.SessionResource;
 import relevo.access.session.SessionsResource;
+import relevo.access.socket.SocketResource;
 import relevo.escalation.draft.DraftLifeResource;
 import relevo.escalation.draft.DraftResource;
 import relevo.escalation.draft.DraftsResource;
@@ -58,7 +60,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         Door.class, Permissions.class, RefusalMapper.class,
-        SessionResource.class, SessionsResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
+        SessionResource.class, SessionsResource.class, SocketResource.class, PreferencesResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         LeadsResource.class,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -77,17 +76,11 @@ public class Door implements ContainerRequestFilter {
   }
 
   private boolean isFromHere(ContainerRequestContext request) {
-    String origin = request.getHeaderString("Origin");
-    return origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()))
-        || publicUrl.filter(url -> origin.equals(siteOf(URI.create(url)))).isPresent();
+    return Origin.isOurs(request.getHeaderString("Origin"), request.getUriInfo().getBaseUri(), publicUrl);
   }
 
   private static Response forged() {
     return Problem.of(Status.FORBIDDEN, "csrf", "La petición no viene de una página de Relevo: falta la cabecera " + CSRF + ", o es de otro sitio.");
-  }
-
-  private static String siteOf(URI address) {
-    return address.getScheme() + "://" + address.getRawAuthority();
   }
 
   private static boolean isSignIn(ContainerRequestContext request) {

@@ -96,6 +96,10 @@ public class Account {
     return login;
   }
 
+  public String name() {
+    return name;
+  }
+
   String password() {
     return password;
   }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.UUID;
 import relevo.access.account.Account;
 import relevo.access.account.Accounts;
 import relevo.access.key.Keys;
@@ -37,6 +38,24 @@ public class Recognition {
       sessions.seen(session);
       return accounts.byId(session.accountId()).filter(Account::isActive).map(Account::caller);
     });
+  }
+
+  /**
+   * The session of whoever asks.
+   *
+   * @throws Refusal 404 if they came in by a key
+   */
+  public UUID session(String cookie) {
+    return present(cookie).id();
+  }
+
+  /** Whose session it is. @throws Refusal 404 if they came in by a key */
+  public UUID account(String cookie) {
+    return present(cookie).accountId();
+  }
+
+  private Session present(String cookie) {
+    return Optional.ofNullable(cookie).filter(Secret::isLikely).flatMap(text -> sessions.by(new Secret(text))).orElseThrow(SessionResource::none);
   }
 
   /** Whether a request with this cookie comes from a page of ours. */

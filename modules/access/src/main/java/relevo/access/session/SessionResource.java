@@ -120,7 +120,7 @@ public class SessionResource {
     return cookie == null ? Optional.empty() : sessions.by(new Secret(cookie));
   }
 
-  private static Refusal none() {
+  static Refusal none() {
     return new Refusal(404, "no-session", "Esto es para quien ha entrado con su cuenta, no con una clave de la API.");
   }
 
