@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
 import relevo.permission.Role;
-import relevo.ticketing.queue.Line;
+import relevo.ticketing.queue.Viewer;
 
 /** Which tickets a caller sees (their teams' and their own), and whose work they may do (their own; supervisors and programs, anybody's). */
 @ApplicationScoped
@@ -16,13 +17,15 @@ class Scope {
   private static final int LONGEST = 100;
 
   @Inject Tickets tickets;
+  @Inject ProductClock clock;
 
   /** Whose a ticket is now. */
   record Place(String team, String agent) {}
 
-  Line over(Line line, SecurityContext security) {
+  /** Whoever looks at tickets, and which of them they see. */
+  Viewer viewer(SecurityContext security) {
     Caller caller = Caller.of(security);
-    return caller.teams().isEmpty() ? line : line.seenBy(caller.name(), caller.teams());
+    return new Viewer(caller.name(), caller.teams(), clock.now());
   }
 
   /**

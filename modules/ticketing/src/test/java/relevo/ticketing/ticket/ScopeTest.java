@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import relevo.ticketing.queue.Line;
+import relevo.kernel.ProductClock;
+import relevo.ticketing.queue.Viewer;
 
 class ScopeTest {
 
@@ -53,12 +54,9 @@ class ScopeTest {
   }
 
   @Test
-  void narrows_a_line_to_the_teams_of_who_looks() {
-    assertThat(scope.over(line(), Signed.agent("ana", "mesa")).values()).containsEntry("teams", Set.of("mesa")).containsEntry("agent", "ana");
-    assertThat(scope.over(line(), Signed.supervisor("eva")).values()).isEmpty();
-  }
-
-  private static Line line() {
-    return new Line(null, null, null, null);
+  void narrows_what_one_looks_at_to_ones_teams() {
+    scope.clock = new ProductClock();
+    assertThat(scope.viewer(Signed.agent("ana", "mesa"))).extracting(Viewer::login, Viewer::teams).containsExactly("ana", Set.of("mesa"));
+    assertThat(scope.viewer(Signed.supervisor("eva")).teams()).isEmpty();
   }
 }
