@@ -39,7 +39,7 @@ create index chat_snoozed on ticketing.chat (ticket_id) where not done and (snoo
 
 create index ticket_line on ticketing.ticket ((- priority), opened_at, id) where status <> 'RESOLVED';
 create index ticket_age on ticketing.ticket (opened_at, id) where status <> 'RESOLVED';
-create index ticket_agent on ticketing.ticket (agent, opened_at, id) where agent is not null;
+create index ticket_agent on ticketing.ticket (agent, status, opened_at, id) where agent is not null;
 create index ticket_team on ticketing.ticket (team, opened_at, id);
 create index ticket_customer on ticketing.ticket
   using gin (ticketing.folded(coalesce(contact_name, '') || ' ' || coalesce(phone, '')) flow.gin_trgm_ops);
@@ -96,3 +96,34 @@ create table ticketing.canned_reply (
   check (coalesce(es, en, pt) is not null)
 );
 create unique index canned_reply_shortcut on ticketing.canned_reply (coalesce(team, ''), shortcut);
+
+-- a few to begin with
+insert into ticketing.canned_reply (id, version, shortcut, team, title, es, en, pt, changed_by, changed_at) values
+  (gen_random_uuid(), 0, 'hola', null, 'Saludo',
+   'Hola, {{contact.name}}. Soy {{agent.name}}. Estoy leyendo su caso y enseguida le respondo.',
+   'Hello {{contact.name}}, this is {{agent.name}}. I am reading your case and will answer right away.',
+   'Olá, {{contact.name}}. Sou {{agent.name}}. Estou lendo o seu caso e já respondo.', 'relevo', now()),
+  (gen_random_uuid(), 0, 'espera', null, 'Un momento',
+   'Deme unos minutos para comprobarlo, por favor. Le escribo en cuanto lo sepa.',
+   'Please give me a few minutes to check. I will write as soon as I know.',
+   'Dê-me alguns minutos para verificar, por favor. Escrevo assim que souber.', 'relevo', now()),
+  (gen_random_uuid(), 0, 'pedido', null, 'Pedir el número de pedido',
+   '¿Me puede dar su número de pedido? Está en el correo de confirmación.',
+   'Could you give me your order number? It is in the confirmation e-mail.',
+   'Pode me informar o número do seu pedido? Está no e-mail de confirmação.', 'relevo', now()),
+  (gen_random_uuid(), 0, 'foto', null, 'Pedir una foto',
+   '¿Podría enviarme una foto en la que se vea el problema?',
+   'Could you send me a photo that shows the problem?',
+   'Poderia me enviar uma foto que mostre o problema?', 'relevo', now()),
+  (gen_random_uuid(), 0, 'disculpas', null, 'Disculpas',
+   'Lamento lo ocurrido, {{contact.name}}. Me ocupo personalmente hasta resolverlo.',
+   'I am sorry about what happened, {{contact.name}}. I will take care of it until it is solved.',
+   'Lamento o ocorrido, {{contact.name}}. Vou cuidar disso até resolver.', 'relevo', now()),
+  (gen_random_uuid(), 0, 'sigue', null, '¿Sigue ahí?',
+   '¿Sigue ahí, {{contact.name}}? Si me responde cuando pueda, continuamos donde lo dejamos.',
+   'Are you still there, {{contact.name}}? Answer whenever you can and we will go on where we left off.',
+   'Ainda está aí, {{contact.name}}? Responda quando puder e continuamos de onde paramos.', 'relevo', now()),
+  (gen_random_uuid(), 0, 'adios', null, 'Despedida',
+   'Me alegro de haberle ayudado. Su número de caso es {{ticket.id}}. ¡Que tenga un buen día!',
+   'I am glad I could help. Your case number is {{ticket.id}}. Have a nice day!',
+   'Fico feliz em ter ajudado. O número do seu caso é {{ticket.id}}. Tenha um bom dia!', 'relevo', now());

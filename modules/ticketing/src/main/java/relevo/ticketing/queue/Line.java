@@ -19,16 +19,17 @@ public final class Line {
   private final StringBuilder conditions = new StringBuilder("true");
   private final Values values;
   private final Order order;
-  private final boolean living;
   private boolean chat;
 
   /** @param values to which those of this line are added */
   public Line(Filter filter, Viewer viewer, Values values) {
     this.values = values;
-    order = Order.of(word(filter.order()), word(filter.status()));
-    living = order.ofTheLiving || Boolean.TRUE.equals(filter.snoozed()) || filter.status() != null && !"resolved".equals(word(filter.status()));
+    String status = word(filter.status());
+    order = Order.of(word(filter.order()), status);
+    boolean byChat = order.isOfChats() || Boolean.TRUE.equals(filter.snoozed()) || Boolean.TRUE.equals(filter.overdue());
+    chat = byChat || Boolean.TRUE.equals(filter.unread()) || filter.snoozed() != null;
     if (!viewer.teams().isEmpty()) and("(t.team in (%s) or t.agent = %s)", viewer.teams(), viewer.login());
-    status(word(filter.status()));
+    status(status, byChat);
     if (word(filter.team()) != null) and("t.team = %s", word(filter.team()));
     if (word(filter.language()) != null) and("t.language = %s", word(filter.language()));
     agent(word(filter.agent()), viewer.login());
@@ -36,10 +37,7 @@ public final class Line {
     if (word(filter.tag()) != null) and("t.tags && array[cast(%s as text), cast(%s as text)]", filter.tag().strip(), Tag.folded(filter.tag()));
     priority(word(filter.priority()));
     part(word(filter.q()));
-    chat(filter, viewer);
-    if (Boolean.TRUE.equals(filter.mentioned())) {
-      and("t.id in (select m.ticket_id from ticketing.mention m where m.login = %s and m.seen_at is null)", viewer.login());
-    }
+    flags(filter, viewer);
   }
 
   /** One page, in order, each with the moment it stands by. {@code after} may be null. */
@@ -54,8 +52,8 @@ public final class Line {
   /** How many there are and how many of these are unread, up to so many. */
   public String count(int most) {
     chat = true;
-    return "select count(*) as tickets, count(*) filter (where some.unread > 0) as unread from (select c.unread from " + tables()
-        + " limit " + most + ") some";
+    return "select count(*) as tickets, count(*) filter (where x.unread > 0) as unread from (select c.unread from " + tables()
+        + " limit " + most + ") x";
   }
 
   public Map<String, Object> values() {
@@ -63,17 +61,17 @@ public final class Line {
   }
 
   private String tables() {
-    boolean joined = chat || order == Order.WAITING || order == Order.DUE;
-    return "ticketing.ticket t" + (joined ? " join ticketing.chat c on c.ticket_id = t.id" : "") + " where " + conditions
-        + (joined && living ? " and not c.done" : "");
+    return "ticketing.ticket t" + (chat ? " join ticketing.chat c on c.ticket_id = t.id" : "") + " where " + conditions;
   }
 
-  private void status(String status) {
+  /** What is not done yet is said once, of the table that leads: twice would have the database expect far too little. */
+  private void status(String status, boolean byChat) {
     if (status != null && !STATUSES.containsKey(status)) {
       throw new Refusal(422, "status-unknown", "El estado «" + status + "» no existe: use open, assigned, resolved o unresolved.");
     }
-    if (status != null) and(STATUSES.get(status));
-    else if (living) and(STATUSES.get("unresolved"));
+    if (byChat) and("not c.done");
+    if (status != null && !(byChat && status.equals("unresolved"))) and(STATUSES.get(status));
+    else if (status == null && order == Order.QUEUE) and(STATUSES.get("unresolved"));
   }
 
   private void agent(String agent, String login) {
@@ -101,14 +99,13 @@ public final class Line {
         literal(part));
   }
 
-  private void chat(Filter filter, Viewer viewer) {
-    int before = conditions.length();
+  private void flags(Filter filter, Viewer viewer) {
     if (Boolean.TRUE.equals(filter.unread())) and("c.unread > 0");
-    if (filter.snoozed() != null) {
-      and((filter.snoozed() ? "" : "not ") + "(c.snoozed_until is not null or c.snoozed_for_reply)");
+    if (filter.snoozed() != null) and((filter.snoozed() ? "" : "not ") + "(c.snoozed_until is not null or c.snoozed_for_reply)");
+    if (Boolean.TRUE.equals(filter.overdue())) and(Order.DUE_AT + " <= %s", viewer.now());
+    if (Boolean.TRUE.equals(filter.mentioned())) {
+      and("t.id in (select m.ticket_id from ticketing.mention m where m.login = %s and m.seen_at is null)", viewer.login());
     }
-    if (Boolean.TRUE.equals(filter.overdue())) and("not c.done and " + Order.DUE_AT + " <= %s", viewer.now());
-    chat = conditions.length() > before;
   }
 
   /** For {@code like}, whose signs have no meaning in it. */

@@ -40,4 +40,9 @@ enum Order {
     }
     return order;
   }
+
+  /** Is it the chats that are put in order? */
+  boolean isOfChats() {
+    return this == WAITING || this == DUE;
+  }
 }

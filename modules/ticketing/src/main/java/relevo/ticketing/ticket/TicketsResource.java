@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
@@ -24,6 +25,7 @@ import relevo.ticketing.chat.Chats;
 import relevo.ticketing.queue.Line;
 import relevo.ticketing.queue.Place;
 import relevo.ticketing.queue.Values;
+import relevo.ticketing.queue.Viewer;
 import relevo.ticketing.ticket.Tickets.Standing;
 
 /** The tickets in line: with status=open the most urgent first, then the oldest; otherwise the newest first, or as {@code order} says. */
@@ -37,7 +39,7 @@ public class TicketsResource {
 
   @Inject Tickets tickets;
   @Inject Chats chats;
-  @Inject Scope scope;
+  @Inject ProductClock clock;
   @Context SecurityContext security;
 
   @GET
@@ -45,7 +47,7 @@ public class TicketsResource {
   @Transactional
   public TicketList list(@BeanParam Query query, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") String limit) {
     int most = size(limit);
-    Line line = new Line(query.filter(), scope.viewer(security), new Values());
+    Line line = new Line(query.filter(), Viewer.of(security, clock.now()), new Values());
     List<Standing> found = tickets.standingIn(line, cursor == null || cursor.isBlank() ? null : Place.at(cursor), most + 1);
     List<Standing> page = found.stream().limit(most).toList();
     Map<UUID, ChatCard> seen = chats.of(page.stream().map(each -> each.ticket().id).toList(), Caller.name(security, null));

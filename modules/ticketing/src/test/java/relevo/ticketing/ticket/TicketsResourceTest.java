@@ -23,8 +23,7 @@ class TicketsResourceTest {
   int most;
 
   TicketsResourceTest() {
-    resource.scope = new Scope();
-    resource.scope.clock = new ProductClock();
+    resource.clock = new ProductClock();
     resource.security = Signed.supervisor("eva");
     resource.chats = new Chats() {
       @Override
