@@ -23,6 +23,8 @@ import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
 import relevo.ticketing.chat.Chats;
+import relevo.ticketing.draft.Drafts;
+import relevo.ticketing.draft.Mode;
 import relevo.ticketing.note.Notes;
 import relevo.ticketing.promise.Countdowns;
 
@@ -45,6 +47,7 @@ public class TicketResource {
   @Inject Notes notes;
   @Inject Countdowns countdowns;
   @Inject Chats chats;
+  @Inject Drafts drafts;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -64,7 +67,7 @@ public class TicketResource {
   public TicketCard claim(InputStream body) {
     Claim asked = JsonBody.read(body, Claim.class);
     String agent = Scope.agent(security, asked.agent());
-    return only("claim", agent, TicketCard.class, () -> seen(claim.claim(ticket(), agent)));
+    return only("claim", agent, TicketCard.class, () -> seen(claim.claim(scope.locked(id, security), agent)));
   }
 
   @POST
@@ -72,7 +75,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    return only("messages", words, ReplyCard.class, () -> write.write(held(), words.said(), Scope.writer(security)));
+    return only("messages", words, ReplyCard.class, () -> sent(write.write(held(), words.said(), Scope.writer(security))));
   }
 
   @POST
@@ -115,6 +118,12 @@ public class TicketResource {
     return details(tag.tag(held(), asked));
   }
 
+  /** What was begun is done. */
+  private ReplyCard sent(ReplyCard reply) {
+    drafts.forget(reply.ticket(), Caller.name(security, null), Mode.REPLY);
+    return reply;
+  }
+
   /** With what its caller sees of the chat. */
   private TicketCard seen(TicketCard card) {
     return TicketCard.of(tickets.numbered(card.id()), chats.of(card.id(), Caller.name(security, null)));
@@ -129,11 +138,9 @@ public class TicketResource {
     return once.only(Caller.scope(security, Scope.id(id).toString()), key, action, asked, type, command);
   }
 
-  /** One whose work the caller may do. */
+  /** One whose work the caller may do, and which nobody else changes meanwhile. */
   private UUID held() {
-    UUID ticket = ticket();
-    scope.demandHold(ticket, security);
-    return ticket;
+    return scope.held(id, security);
   }
 
   /** One that the caller sees. */

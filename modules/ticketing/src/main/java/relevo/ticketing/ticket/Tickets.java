@@ -38,7 +38,7 @@ class Tickets {
 
   /** Read beside the entity, so that whoever locks it afterwards finds it fresh. */
   Scope.Place place(UUID id) {
-    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent) from Ticket t where t.id = :id", Scope.Place.class)
+    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent, t.conversationId) from Ticket t where t.id = :id", Scope.Place.class)
         .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> Refusal.missing("el ticket " + id));
   }
 
