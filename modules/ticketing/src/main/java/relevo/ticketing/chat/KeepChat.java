@@ -1,10 +1,12 @@
 package relevo.ticketing.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.Content.Kind;
 import relevo.events.Owner;
@@ -19,6 +21,8 @@ import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TicketWoken;
+import relevo.events.ticketing.TicketWoken.Cause;
 import relevo.kernel.ProductClock;
 
 /** Keeps what an inbox shows of each chat. What the bot says by the way of a hand-over does not hide the customer's words. */
@@ -32,12 +36,20 @@ class KeepChat {
 
   @Inject Chats chats;
   @Inject ProductClock clock;
+  @Inject Event<TicketWoken> woken;
 
   void on(@Observes MessageReceived message) {
     Talk talk = chats.news().in(message.conversationId());
     Kind kind = message.content().kind();
     if (!OPENS_NO_WINDOW.contains(kind)) talk.heard(message.sentAt());
-    if (!WORDLESS.contains(kind)) talk.customer(brief(message.content()), message.sentAt(), !message.wish());
+    if (WORDLESS.contains(kind)) return;
+    talk.customer(brief(message.content()), message.sentAt(), !message.wish());
+    // where the bot answers, nobody is told: the look-up would cost each message a query
+    if (message.owner() == Owner.HUMAN) chats.asleep(message.conversationId()).forEach(ticket -> tellAwake(message.conversationId(), ticket));
+  }
+
+  private void tellAwake(UUID conversation, UUID ticket) {
+    woken.fire(new TicketWoken(conversation, ticket, Cause.MESSAGE, null));
   }
 
   void on(@Observes EscalationRaised escalation) {

@@ -22,7 +22,10 @@ import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TicketWoken;
+import relevo.events.ticketing.TicketWoken.Cause;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.Told;
 
 class KeepChatTest {
 
@@ -31,10 +34,12 @@ class KeepChatTest {
   static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
 
   KeptChats chats = new KeptChats();
+  Told<TicketWoken> woken = new Told<>();
   KeepChat keep = new KeepChat();
 
   KeepChatTest() {
     keep.chats = chats;
+    keep.woken = woken;
     keep.clock = new ProductClock() {
       @Override
       public Instant now() {
@@ -77,6 +82,15 @@ class KeepChatTest {
     keep.on(new MessageReceived(CONVERSATION, UUID.randomUUID(), null, "meta", Owner.HUMAN, Content.text("BAJA"), NOON, true));
     assertThat(talk().waiting()).isNull();
     assertThat(talk().unread()).isOne();
+  }
+
+  @Test
+  void tells_that_a_message_woke_what_was_put_aside() {
+    chats.sleeping = List.of(TICKET);
+    hears(Content.reaction("wamid.1", "👍"), 0);
+    assertThat(woken.events).isEmpty();
+    hears(Content.text("hola"), 0);
+    assertThat(woken.events).containsExactly(new TicketWoken(CONVERSATION, TICKET, Cause.MESSAGE, null));
   }
 
   @Test
