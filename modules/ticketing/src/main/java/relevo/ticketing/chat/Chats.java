@@ -44,7 +44,7 @@ public class Chats {
   public Map<UUID, ChatCard> of(Collection<UUID> tickets, String login) {
     Map<UUID, ChatCard> cards = new HashMap<>();
     if (tickets.isEmpty()) return cards;
-    em.createQuery("select c, (select count(d) from Draft d where d.key.ticketId = c.ticketId and d.key.login = :login)"
+    em.createQuery("select c, (select count(d) from TicketDraft d where d.key.ticketId = c.ticketId and d.key.login = :login)"
             + " from Chat c where c.ticketId in :tickets", Object[].class)
         .setParameter("login", login).setParameter("tickets", tickets)
         .getResultStream().forEach(row -> cards.put(((Chat) row[0]).ticketId, ((Chat) row[0]).card((long) row[1] > 0)));

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What somebody has begun to write on a ticket and not sent. */
-@Entity
+@Entity(name = "TicketDraft")
 @Table(schema = "ticketing", name = "draft")
 class Draft {
 

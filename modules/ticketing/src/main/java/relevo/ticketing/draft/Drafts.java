@@ -20,7 +20,7 @@ public class Drafts {
   @Inject ProductClock clock;
 
   public DraftList of(UUID ticket, String login) {
-    List<DraftCard> cards = em.createQuery("select d from Draft d where d.key.ticketId = :ticket and d.key.login = :login order by d.key.mode",
+    List<DraftCard> cards = em.createQuery("select d from TicketDraft d where d.key.ticketId = :ticket and d.key.login = :login order by d.key.mode",
             Draft.class)
         .setParameter("ticket", ticket).setParameter("login", login).getResultStream().map(Draft::card).toList();
     return new DraftList(cards);
