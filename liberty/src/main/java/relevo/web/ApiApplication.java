@@ -46,11 +46,17 @@ import relevo.messaging.outbound.ConversationResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
+import relevo.ticketing.canned.CannedRepliesResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.TeamsResource;
+import relevo.ticketing.ticket.NotesSearchResource;
+import relevo.ticketing.ticket.ReadResource;
+import relevo.ticketing.ticket.SnoozeResource;
+import relevo.ticketing.ticket.TicketDraftsResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
 import relevo.ticketing.ticket.TicketsResource;
+import relevo.ticketing.view.ViewsResource;
 
 /** The API, in one list. Everything in it but signing in asks who you are. */
 @ApplicationPath("api/v1")
@@ -71,6 +77,7 @@ public class ApiApplication extends Application {
         QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
         FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
         RecheckResource.class, ScenarioResource.class,
-        TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class);
+        TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class,
+        ReadResource.class, SnoozeResource.class, TicketDraftsResource.class, NotesSearchResource.class, ViewsResource.class, CannedRepliesResource.class);
   }
 }

@@ -6,11 +6,11 @@ import java.util.Base64;
 import java.util.UUID;
 import relevo.kernel.Refusal;
 
-/** Where one page of a queue ended. Goes out and comes back as an opaque cursor. */
-public record Place(int urgency, Instant openedAt, UUID ticket) {
+/** Where one page of a queue ended; {@code at} is the moment its order goes by. Goes out and comes back as an opaque cursor. */
+public record Place(int urgency, Instant at, UUID ticket) {
 
   public String cursor() {
-    String plain = urgency + " " + openedAt + " " + ticket;
+    String plain = urgency + " " + at + " " + ticket;
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -6,15 +6,25 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.kernel.Refusal;
 import relevo.ticketing.queue.Line;
+import relevo.ticketing.queue.Place;
 
 /** Every ticket ever opened. */
 @ApplicationScoped
 class Tickets {
+
+  /** A ticket in a line, and the moment by which it stands there. */
+  record Standing(Ticket ticket, Instant at) {
+
+    Place place() {
+      return new Place(ticket.priority, at, ticket.id);
+    }
+  }
 
   @PersistenceContext EntityManager em;
 
@@ -28,7 +38,7 @@ class Tickets {
 
   /** Read beside the entity, so that whoever locks it afterwards finds it fresh. */
   Scope.Place place(UUID id) {
-    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent) from Ticket t where t.id = :id", Scope.Place.class)
+    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent, t.conversationId) from Ticket t where t.id = :id", Scope.Place.class)
         .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> Refusal.missing("el ticket " + id));
   }
 
@@ -45,10 +55,12 @@ class Tickets {
         .getResultStream().findFirst();
   }
 
-  List<Ticket> standingIn(Line line, int most) {
-    var query = em.createQuery(line.query(), Ticket.class).setMaxResults(most);
+  /** One page of a line. */
+  @SuppressWarnings("unchecked")
+  List<Standing> standingIn(Line line, Place after, int most) {
+    var query = em.createNativeQuery(line.page(after), Ticket.STANDING).setMaxResults(most);
     line.values().forEach(query::setParameter);
-    return query.getResultList();
+    return ((List<Object[]>) query.getResultList()).stream().map(row -> new Standing((Ticket) row[0], (Instant) row[1])).toList();
   }
 
   /** Writes the changes down before anybody is told of them. */
