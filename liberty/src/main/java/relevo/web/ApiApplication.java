@@ -39,6 +39,8 @@ import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.inbound.RawEventsResource;
 import relevo.messaging.media.FilesResource;
+import relevo.messaging.media.UploadLimitsResource;
+import relevo.messaging.media.UploadsResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
 import relevo.messaging.setup.ChannelsResource;
@@ -59,7 +61,7 @@ public class ApiApplication extends Application {
     return Set.of(
         Door.class, Permissions.class, RefusalMapper.class,
         SessionResource.class, SessionsResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
-        ConversationResource.class, FilesResource.class, ChannelsResource.class,
+        ConversationResource.class, FilesResource.class, UploadsResource.class, UploadLimitsResource.class, ChannelsResource.class,
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         LeadsResource.class,
         PhrasesResource.class,

@@ -64,10 +64,10 @@ public class Message {
     return providerId;
   }
 
-  /** Did a file come with it, or with what it says now? */
-  public boolean hasFile() {
+  /** Our copy of the file that came with it, or with what it says now; null if there is none. */
+  public UUID file() {
     Content newest = content.revision() == null ? content : content.revision();
-    return newest.media() != null && newest.media().stored() != null;
+    return newest.media() == null ? null : newest.media().stored();
   }
 
   public Instant at() {
