@@ -43,6 +43,7 @@ import relevo.messaging.media.UploadLimitsResource;
 import relevo.messaging.media.UploadsResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
+import relevo.messaging.search.DeskSearchResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
@@ -62,7 +63,7 @@ public class ApiApplication extends Application {
         Door.class, Permissions.class, RefusalMapper.class,
         SessionResource.class, SessionsResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
         ConversationResource.class, FilesResource.class, UploadsResource.class, UploadLimitsResource.class, ChannelsResource.class,
-        NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
+        DeskSearchResource.class, NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         LeadsResource.class,
         PhrasesResource.class,
         SignalsResource.class,

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -137,7 +138,7 @@ class UploadsIT {
         .<List<Map<String, Object>>>path("items.findAll { it.from == 'business' && (it.text == 'Su factura' || it.text == '¿La ve?') }"),
         found -> found.size() == 2);
     assertThat(seen).extracting(bubble -> bubble.get("text")).containsExactly("Su factura", "¿La ve?");
-    Eventually.pause(java.time.Duration.ofSeconds(2));
+    Eventually.pause(Duration.ofSeconds(2));
     assertThat(onPhone()).hasSize(1);
   }
 
