@@ -41,8 +41,11 @@ import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.inbound.RawEventsResource;
 import relevo.messaging.media.FilesResource;
+import relevo.messaging.media.UploadLimitsResource;
+import relevo.messaging.media.UploadsResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
+import relevo.messaging.search.DeskSearchResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
@@ -65,19 +68,64 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        Door.class, Permissions.class, RefusalMapper.class,
-        SessionResource.class, SessionsResource.class, SocketResource.class, PreferencesResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
-        ConversationResource.class, FilesResource.class, ChannelsResource.class,
-        NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
+        Door.class,
+        Permissions.class,
+        RefusalMapper.class,
+        AccountsResource.class,
+        KeysResource.class,
+        AccessLogResource.class,
+        PreferencesResource.class,
+        SessionResource.class,
+        SessionsResource.class,
+        SocketResource.class,
+        DraftLifeResource.class,
+        DraftResource.class,
+        DraftsResource.class,
+        ReleaseDraftsResource.class,
+        DecisionsResource.class,
+        RecheckResource.class,
+        ScenarioResource.class,
+        QualityResource.class,
+        ReleasesResource.class,
+        RulesResource.class,
+        TablesResource.class,
+        TrialsResource.class,
+        ArticleResource.class,
+        ArticlesResource.class,
+        GapsResource.class,
+        KnowledgeFilesResource.class,
+        SearchResource.class,
         LeadsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
-        ArticlesResource.class, ArticleResource.class, SearchResource.class, KnowledgeFilesResource.class, GapsResource.class,
-        RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
-        QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
-        FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
-        RecheckResource.class, ScenarioResource.class,
-        TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class,
-        ReadResource.class, SnoozeResource.class, TicketDraftsResource.class, NotesSearchResource.class, ViewsResource.class, CannedRepliesResource.class);
+        FlowDraftLifeResource.class,
+        FlowDraftResource.class,
+        FlowDraftsResource.class,
+        FlowsResource.class,
+        GalleryResource.class,
+        TwilioImportResource.class,
+        VersionsResource.class,
+        DeadLettersResource.class,
+        RawEventsResource.class,
+        FilesResource.class,
+        UploadLimitsResource.class,
+        UploadsResource.class,
+        NoticesResource.class,
+        ConversationResource.class,
+        DeskSearchResource.class,
+        ChannelsResource.class,
+        SyncResource.class,
+        TemplatesResource.class,
+        CannedRepliesResource.class,
+        PromisesResource.class,
+        TeamsResource.class,
+        NotesSearchResource.class,
+        ReadResource.class,
+        SnoozeResource.class,
+        TicketDraftsResource.class,
+        TicketNotesResource.class,
+        TicketResource.class,
+        TicketsResource.class,
+        ViewsResource.class);
   }
 }

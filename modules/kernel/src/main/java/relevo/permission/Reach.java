@@ -38,6 +38,22 @@ public class Reach {
         .setParameter("team", team).setParameter("conversation", conversation).executeUpdate();
   }
 
+  /** The teams whose conversations the caller sees; none for all. */
+  public Set<String> teams(SecurityContext security) {
+    return Caller.of(security).teams();
+  }
+
+  /**
+   * The same as a condition of SQL, with two parameters: the teams as an array, twice. It is asked of each row by itself, after all
+   * that costs less.
+   *
+   * @param conversation the column that names the conversation
+   */
+  public static String seen(String conversation) {
+    return "(cardinality(?::text[]) = 0 or (select true from kernel.conversation_team reach where reach.conversation_id = " + conversation
+        + " and reach.team = any(?) limit 1))";
+  }
+
   public boolean isLimited(SecurityContext security) {
     return !Caller.of(security).teams().isEmpty();
   }
