@@ -52,7 +52,7 @@ final class Listener implements WebSocket.Listener {
     String at = member(line, AT);
     if (events == delays.length) delays = Arrays.copyOf(delays, 2 * events);
     delays[events++] = 1_000 * (nowMicros - TIMES.computeIfAbsent(at, text -> micros(Instant.parse(text))));
-    course = 31 * course + line.replace(member(line, CURSOR), "").hashCode();
+    course = 31 * course + line.replace(CURSOR + member(line, CURSOR) + '"', "").hashCode();
   }
 
   private static String member(String line, String name) {

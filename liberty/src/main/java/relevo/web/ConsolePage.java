@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Shows the console: its page at every address that is nobody else's, since the page itself knows its screens, and its files, which
  * never change under one name. Under the page's policy nothing runs or is drawn but what we sent.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsolePage extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

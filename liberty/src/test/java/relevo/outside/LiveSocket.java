@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 final class LiveSocket implements WebSocket.Listener {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
   private final List<Map<String, Object>> frames = new CopyOnWriteArrayList<>();
   private final CompletableFuture<String> closed = new CompletableFuture<>();
@@ -30,7 +31,12 @@ final class LiveSocket implements WebSocket.Listener {
   static LiveSocket open(URI desk, String query) {
     LiveSocket live = new LiveSocket();
     live.socket = CLIENT.newWebSocketBuilder().buildAsync(address(desk, query), live).join();
+    Thread.ofVirtual().start(live::breathe);
     return live;
+  }
+
+  private void breathe() {
+    for (Eventually.pause(SIGN_OF_LIFE); isOpen(); Eventually.pause(SIGN_OF_LIFE)) socket.sendText("{\"type\":\"ping\"}", true);
   }
 
   /** The status with which the desk refuses to open one. */
