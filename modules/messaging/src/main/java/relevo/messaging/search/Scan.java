@@ -35,7 +35,7 @@ record Scan(Asked asked, int most, Set<String> teams) {
       select m.id, m.conversation_id, m.at, m.content, c.phone, c.name
       from messaging.message m join messaging.conversation c on c.id = m.conversation_id where m.id = any(?)""";
   private static final String HAS_FEW = """
-      select count(*) from (select 1 from kernel.conversation_team where team = any(?) limit ?) some""";
+      select count(*) from (select 1 from kernel.conversation_team where team = any(?) limit ?) few""";
   private static final String CONTACTS = """
       with hit as materialized (select c.id from messaging.conversation c where messaging.called(c.name, c.phone) @@ cast(? as tsquery) and %s limit ?)
       select c.id, c.phone, c.name, coalesce(c.last_inbound_at, c.opened_at) as at from hit join messaging.conversation c on c.id = hit.id
