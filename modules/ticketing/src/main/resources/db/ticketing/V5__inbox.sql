@@ -55,6 +55,7 @@ create table ticketing.mention (
 create index mention_open on ticketing.mention (login, ticket_id) where seen_at is null;
 
 alter table ticketing.note add column folded text generated always as (ticketing.folded(text)) stored;
+create index note_newest on ticketing.note (at, id);
 create index note_words on ticketing.note using gin (folded flow.gin_trgm_ops);
 
 -- what somebody has begun to write

@@ -3,8 +3,6 @@ package relevo.ticketing.note;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +17,7 @@ public class FindNotes {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 100;
   private static final String FOUND = """
-      select n.id as note, n.ticket_id as ticket, t.conversation_id as conversation, n.at as at, n.author as author,
+      select n.*, t.conversation_id as conversation,
         (case when w.place > 41 then '…' else '' end) || substring(n.text from greatest(1, w.place - 40) for 160) as excerpt
       from ticketing.note n join ticketing.ticket t on t.id = n.ticket_id
         cross join lateral (select position(ticketing.folded(cast(:plain as text)) in n.folded) as place) w
@@ -35,14 +33,14 @@ public class FindNotes {
     String part = q == null ? "" : q.strip();
     if (part.length() < SHORTEST) throw new Refusal(422, "q-too-short", "Escriba al menos " + SHORTEST + " letras de lo que busca («q»).");
     if (part.length() > LONGEST || part.indexOf('\0') >= 0) throw new Refusal(422, "q-too-long", "Busque con " + LONGEST + " letras como mucho.");
-    List<Tuple> rows = em.createNativeQuery(FOUND, Tuple.class).setParameter("plain", part).setParameter("q", Line.literal(part))
+    List<Object[]> rows = em.createNativeQuery(FOUND, Note.FOUND).setParameter("plain", part).setParameter("q", Line.literal(part))
         .setParameter("all", viewer.teams().isEmpty()).setParameter("teams", viewer.teams().isEmpty() ? Set.of("") : viewer.teams())
         .setParameter("login", viewer.login()).setMaxResults(most).getResultList();
     return new NoteHits(rows.stream().map(FindNotes::hit).toList());
   }
 
-  private static NoteHit hit(Tuple row) {
-    return new NoteHit(row.get("ticket", UUID.class), row.get("conversation", UUID.class), row.get("note", UUID.class),
-        row.get("at", Instant.class), row.get("author", String.class), row.get("excerpt", String.class));
+  private static NoteHit hit(Object[] row) {
+    Note note = (Note) row[0];
+    return new NoteHit(note.ticketId, (UUID) row[1], note.id, note.at, note.author, (String) row[2]);
   }
 }

@@ -36,7 +36,7 @@ public class ReadResource {
   @POST
   @Transactional
   public void mark() {
-    UUID ticket = scope.sighted(id, security);
+    UUID ticket = scope.present(id, security);
     if (mark.equals("unread")) {
       chats.unread(ticket);
     } else {

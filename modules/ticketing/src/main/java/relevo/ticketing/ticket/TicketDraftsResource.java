@@ -38,7 +38,7 @@ public class TicketDraftsResource {
   @GET
   @Transactional
   public DraftList list() {
-    return drafts.of(scope.sighted(id, security), Caller.name(security, null));
+    return drafts.of(scope.present(id, security), Caller.name(security, null));
   }
 
   @PUT
@@ -46,6 +46,6 @@ public class TicketDraftsResource {
   @Transactional
   public void keep(@PathParam("mode") String mode, InputStream body) {
     Drafting asked = JsonBody.read(body, Drafting.class);
-    drafts.keep(scope.sighted(id, security), Caller.name(security, null), Mode.of(mode), asked.text());
+    drafts.keep(scope.present(id, security), Caller.name(security, null), Mode.of(mode), asked.text());
   }
 }

@@ -33,6 +33,15 @@ class ScopeTest {
   }
 
   @Test
+  void knows_what_is_not_there() {
+    String nothing = new UUID(4, 4).toString();
+    assertThat(scope.present(ticket.id.toString(), Signed.supervisor("eva"))).isEqualTo(ticket.id);
+    assertThatThrownBy(() -> scope.present(nothing, Signed.supervisor("eva"))).hasFieldOrPropertyWithValue("status", 404);
+    assertThatThrownBy(() -> scope.present("x", Signed.supervisor("eva"))).hasFieldOrPropertyWithValue("status", 404);
+    assertThatThrownBy(() -> scope.present(ticket.id.toString(), Signed.agent("ana", "facturacion"))).hasFieldOrPropertyWithValue("status", 404);
+  }
+
+  @Test
   void leaves_the_work_of_others_alone_but_for_supervisors() {
     assertThat(held(Signed.agent("ana"))).isEqualTo(ticket.id);
     ticket.agent = "luis";
