@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import relevo.kernel.Refusal;
 
-/** A line of tickets as somebody wants to see it: those that wait by urgency and age, all others newest first. */
+/** A line of tickets as somebody wants to see it: those that wait as {@link Turn} has it, all others newest first. */
 public final class Line {
 
   private static final Set<String> STATUSES = Set.of("open", "assigned", "resolved");
@@ -23,6 +23,7 @@ public final class Line {
   public Line(String status, String team, String contact, String cursor) {
     waiting = "open".equals(status);
     if (status != null) status(status);
+    if (waiting) conditions.append(" and t.turn.callBackAt is null");
     if (team != null) and("t.team = :team", "team", team);
     if (contact != null) contact(contact.strip());
     if (cursor != null) after(Place.at(cursor));
@@ -50,7 +51,7 @@ public final class Line {
 
   /** The query over the entity Ticket, {@code values} filling its parameters. */
   public String query() {
-    String order = waiting ? "t.priority desc, t.openedAt, t.id" : "t.openedAt desc, t.id desc";
+    String order = waiting ? "t.turn.queueKey, t.id" : "t.openedAt desc, t.id desc";
     return "select t from Ticket t where " + conditions + " order by " + order;
   }
 
@@ -82,12 +83,9 @@ public final class Line {
   }
 
   private void after(Place place) {
-    and(waiting
-        ? "(t.priority < :urgency or t.priority = :urgency"
-            + " and (t.openedAt > :opened or t.openedAt = :opened and t.id > :id))"
-        : "(t.openedAt < :opened or t.openedAt = :opened and t.id < :id)", "opened", place.openedAt());
+    if (waiting) and("t.turn.queueKey >= :key and (t.turn.queueKey > :key or t.id > :id)", "key", place.queueKey());
+    else and("(t.openedAt < :opened or t.openedAt = :opened and t.id < :id)", "opened", place.openedAt());
     values.put("id", place.ticket());
-    if (waiting) values.put("urgency", place.urgency());
   }
 
   private void and(String condition, String name, Object value) {

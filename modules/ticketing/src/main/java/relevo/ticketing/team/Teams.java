@@ -35,6 +35,21 @@ public class Teams {
     em.persist(new Team(position, card));
   }
 
+  /** @return the same */
+  TeamCard change(TeamCard card) {
+    em.find(Team.class, card.name()).becomes(card);
+    return card;
+  }
+
+  int nextPosition() {
+    return em.createQuery("select coalesce(max(t.position), -1) + 1 from Team t", Integer.class).getSingleResult();
+  }
+
+  /** Whoever else opens or changes one has to wait. */
+  void alone() {
+    em.createNativeQuery("lock table ticketing.team in share row exclusive mode").executeUpdate();
+  }
+
   private static String suggestion(String name, List<TeamCard> all) {
     return Similar.to(name, all.stream().map(TeamCard::name).toList())
         .map(similar -> "¿Quiso decir «" + similar + "»?")

@@ -18,6 +18,8 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
+import relevo.ticketing.queue.Turn;
+import relevo.ticketing.team.RoutingCard;
 import relevo.ticketing.team.TeamCard;
 
 /** A promise that a person will look after a conversation. */
@@ -51,6 +53,7 @@ class Ticket {
   @Column(name = "opened_at") Instant openedAt;
   @Column(name = "taken_at") Instant takenAt;
   @Embedded Resolution resolution;
+  @Embedded Turn turn;
 
   protected Ticket() {}
 
@@ -71,6 +74,7 @@ class Ticket {
     details = escalation.details();
     release = escalation.release();
     openedAt = now;
+    turn = new Turn(now, urgency(), RoutingCard.SHIPPED_AGEING);
   }
 
   /** One more reason for the work that is already there. */
@@ -80,6 +84,7 @@ class Ticket {
     ruleTags = Reasons.united(ruleTags, escalation.tags());
     details = Reasons.united(details, escalation.details());
     priority = Math.max(priority, escalation.priority().ordinal());
+    turn.stand(urgency());
   }
 
   void assignTo(String newAgent, Instant now) {
@@ -90,6 +95,7 @@ class Ticket {
     if (status == Status.OPEN) takenAt = now;
     agent = newAgent;
     status = Status.ASSIGNED;
+    turn.taken(urgency());
   }
 
   void moveTo(TeamCard newTeam, int newTier) {

@@ -14,6 +14,6 @@ public record TicketList(List<TicketCard> items, String next) {
   }
 
   private static Place after(Ticket last) {
-    return new Place(last.priority, last.openedAt, last.id);
+    return new Place(last.turn.key(), last.openedAt, last.id);
   }
 }

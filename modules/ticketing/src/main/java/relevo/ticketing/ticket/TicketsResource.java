@@ -17,7 +17,7 @@ import relevo.permission.Allowed;
 import relevo.permission.Role;
 import relevo.ticketing.queue.Line;
 
-/** The tickets in line: with status=open the most urgent first, then the oldest; otherwise the newest first. */
+/** The tickets in line: with status=open whose turn comes first; otherwise the newest first. */
 @Path("tickets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LineTest {
 
-  static final Place PLACE = new Place(2, Instant.parse("2026-11-22T10:00:00Z"), new UUID(1, 2));
+  static final Place PLACE = new Place(Instant.parse("2026-11-22T08:00:00Z"), Instant.parse("2026-11-22T10:00:00Z"), new UUID(1, 2));
 
   @Test
   void shows_the_newest_first_when_nothing_is_asked() {
@@ -19,9 +19,9 @@ class LineTest {
   }
 
   @Test
-  void shows_the_urgent_before_the_old_among_those_who_wait() {
+  void shows_those_who_wait_as_their_turn_comes() {
     assertThat(new Line("open", null, null, null).query())
-        .endsWith("t.status = OPEN order by t.priority desc, t.openedAt, t.id");
+        .endsWith("t.status = OPEN and t.turn.callBackAt is null order by t.turn.queueKey, t.id");
   }
 
   @Test
@@ -52,8 +52,8 @@ class LineTest {
   @Test
   void goes_on_after_the_place_where_the_page_before_ended() {
     Line waiting = new Line("open", null, null, PLACE.cursor());
-    assertThat(waiting.query()).contains("t.priority < :urgency or t.priority = :urgency and (t.openedAt > :opened");
-    assertThat(waiting.values()).containsOnlyKeys("opened", "id", "urgency");
+    assertThat(waiting.query()).contains("t.turn.queueKey >= :key and (t.turn.queueKey > :key or t.id > :id)");
+    assertThat(waiting.values()).containsOnlyKeys("key", "id");
     Line all = new Line(null, null, null, PLACE.cursor());
     assertThat(all.query()).contains("t.openedAt < :opened or t.openedAt = :opened and t.id < :id");
     assertThat(all.values()).containsOnlyKeys("opened", "id");
