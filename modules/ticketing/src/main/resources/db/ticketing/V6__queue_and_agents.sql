@@ -6,14 +6,15 @@ alter table ticketing.ticket add column queue_steps integer;
 alter table ticketing.ticket add column ageing_minutes integer not null default 60;
 alter table ticketing.ticket add column lifts text[] not null default '{}';
 alter table ticketing.ticket add column call_back_at timestamptz;
+alter table ticketing.ticket add column let_go_by text;
 update ticketing.ticket set queue_since = opened_at, queue_steps = priority, queue_key = opened_at - priority * interval '60 minutes';
 alter table ticketing.ticket alter column queue_key set not null;
 alter table ticketing.ticket alter column queue_since set not null;
 alter table ticketing.ticket alter column queue_steps set not null;
 alter table ticketing.ticket alter column ageing_minutes drop default;
 
-create index ticket_line on ticketing.ticket (queue_key, id) where status = 'OPEN';
-create index ticket_team_line on ticketing.ticket (team, queue_key, id) where status = 'OPEN';
+create index ticket_turn on ticketing.ticket (queue_key, id) where status = 'OPEN';
+create index ticket_team_turn on ticketing.ticket (team, queue_key, id) where status = 'OPEN';
 create index ticket_in_hand on ticketing.ticket (agent) where status = 'ASSIGNED';
 create index ticket_taken on ticketing.ticket (team, taken_at) where taken_at is not null;
 

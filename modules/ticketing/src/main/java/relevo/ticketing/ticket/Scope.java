@@ -63,6 +63,13 @@ class Scope {
     }
   }
 
+  /** @throws Refusal 409 for a ticket that is not theirs to give to a colleague */
+  void demandGift(UUID ticket, SecurityContext security) {
+    Caller caller = Caller.of(security);
+    if (caller.spokesman() || caller.may(Role.SUPERVISOR) || caller.name().equals(tickets.place(ticket).agent())) return;
+    throw new Refusal(409, "ticket-not-yours", "Solo puede pasar a otra persona un ticket que lleva usted. Tómelo antes, o pídaselo a quien supervisa.");
+  }
+
   /** Who writes: whoever has signed in; null for a program, which writes for whoever has the ticket. */
   static String writer(SecurityContext security) {
     Caller caller = Caller.of(security);

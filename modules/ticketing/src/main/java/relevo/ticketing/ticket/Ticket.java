@@ -29,6 +29,8 @@ class Ticket {
 
   enum Status { OPEN, ASSIGNED, RESOLVED }
 
+  static final String PING_PONG = "ping-pong";
+
   @Id UUID id = Ids.next();
   @Version Long version;
   @Column(name = "escalation_id") UUID escalationId;
@@ -54,6 +56,8 @@ class Ticket {
   @Column(name = "taken_at") Instant takenAt;
   @Embedded Resolution resolution;
   @Embedded Turn turn;
+  /** Who had it last and gave it away, or had it taken from them: it is not handed to them again. */
+  String letGoBy;
 
   protected Ticket() {}
 
@@ -98,16 +102,54 @@ class Ticket {
     turn.taken(urgency());
   }
 
+  boolean isHeldBy(String who) {
+    return status == Status.ASSIGNED && who.equals(agent);
+  }
+
+  boolean waitsIn(String line) {
+    return status == Status.OPEN && team.equals(line) && turn.callBackAt() == null;
+  }
+
+  /** Nobody's until then. */
+  void agree(Instant at) {
+    refuseIfResolved();
+    agent = null;
+    status = Status.OPEN;
+    turn.agree(at);
+  }
+
+  boolean awaits(Instant at) {
+    return status == Status.OPEN && at.equals(turn.callBackAt());
+  }
+
+  /** Given to somebody, whoever has it. */
+  void handTo(String newAgent, Instant now) {
+    refuseIfResolved();
+    if (!newAgent.equals(agent)) takenAt = now;
+    agent = newAgent;
+    status = Status.ASSIGNED;
+    turn.taken(urgency());
+  }
+
+  /** Teams pass it on to one another. @return false if that was seen before */
+  boolean bounce() {
+    if (tags.contains(PING_PONG)) return false;
+    tags = Reasons.united(tags, List.of(PING_PONG));
+    ruleTags = Reasons.united(ruleTags, List.of(PING_PONG));
+    priority = Math.min(priority + 1, Priority.URGENT.ordinal());
+    return true;
+  }
+
   void moveTo(TeamCard newTeam, int newTier) {
     refuseIfResolved();
     team = newTeam.name();
     tier = newTier;
+    letGoBy = agent;
     agent = null;
     status = Status.OPEN;
   }
 
-  void raiseTo(TeamCard higherTeam, int newTier, List<String> reasons) {
-    moveTo(higherTeam, newTier);
+  void join(List<String> reasons) {
     because = Reasons.united(because, reasons);
   }
 
@@ -120,6 +162,7 @@ class Ticket {
   /** Back in its queue, where its age keeps its place. */
   void backToQueue() {
     refuseUnlessAssigned("No hay nada que soltar.");
+    letGoBy = agent;
     agent = null;
     status = Status.OPEN;
   }

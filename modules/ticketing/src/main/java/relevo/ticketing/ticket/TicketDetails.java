@@ -12,15 +12,16 @@ public record TicketDetails(
     UUID id, String status, String team, int tier, String priority, String agent, List<String> because,
     ContactCard contact, UUID conversation, Instant openedAt, String language, String owner, List<String> tags,
     Map<String, String> details, long release, Instant takenAt, Instant resolvedAt, String outcome, String label,
-    String transcript, long notes, List<ClockCard> clocks) {
+    String transcript, long notes, List<ClockCard> clocks, QueueCard queue) {
 
   /** @param notes how many colleagues left on it */
-  static TicketDetails of(Ticket ticket, long notes, List<ClockCard> clocks) {
+  static TicketDetails of(Ticket ticket, long notes, List<ClockCard> clocks, List<Move> moves) {
     Resolution end = ticket.resolution == null ? new Resolution(null, null, null) : ticket.resolution;
     return new TicketDetails(ticket.id, TicketCard.status(ticket), ticket.team, ticket.tier,
         TicketCard.priority(ticket), ticket.agent, ticket.because, TicketCard.contact(ticket), ticket.conversationId,
         ticket.openedAt, ticket.language, ticket.owner.name().toLowerCase(Locale.ROOT), ticket.tags, ticket.details,
         ticket.release, ticket.takenAt, end.resolvedAt(), end.outcome(), end.label(),
-        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks);
+        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks,
+        QueueCard.of(ticket, moves));
   }
 }

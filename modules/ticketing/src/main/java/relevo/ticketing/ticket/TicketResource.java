@@ -43,6 +43,7 @@ public class TicketResource {
   @Inject TagTicket tag;
   @Inject Notes notes;
   @Inject Countdowns countdowns;
+  @Inject Moves moves;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -114,7 +115,7 @@ public class TicketResource {
   }
 
   private TicketDetails details(Ticket ticket) {
-    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id));
+    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), moves.of(ticket.id));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {

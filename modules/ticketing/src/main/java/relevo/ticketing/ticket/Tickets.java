@@ -51,6 +51,13 @@ class Tickets {
     return query.getResultList();
   }
 
+  /** The first of a team's line that somebody may be given. */
+  List<Waiting> firstOf(String team, int most) {
+    return em.createQuery("select new relevo.ticketing.ticket.Waiting(t.id, t.language, t.tags, t.openedAt, t.letGoBy) from Ticket t"
+            + " where t.status = OPEN and t.team = :team and t.turn.callBackAt is null order by t.turn.queueKey, t.id", Waiting.class)
+        .setParameter("team", team).setMaxResults(most).getResultList();
+  }
+
   /** Writes the changes down before anybody is told of them. */
   void save() {
     try {
