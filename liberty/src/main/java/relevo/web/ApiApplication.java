@@ -44,11 +44,14 @@ import relevo.messaging.outbound.ConversationResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
+import relevo.ticketing.agent.AgentsResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
+import relevo.ticketing.ticket.TicketHandsResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
+import relevo.ticketing.ticket.TicketWaitResource;
 import relevo.ticketing.ticket.TicketsResource;
 
 /** The API, in one list. Everything in it but signing in asks who you are. */
@@ -71,6 +74,6 @@ public class ApiApplication extends Application {
         FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
         RecheckResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class,
-        RoutingResource.class);
+        AgentsResource.class, RoutingResource.class, TicketHandsResource.class, TicketWaitResource.class);
   }
 }
