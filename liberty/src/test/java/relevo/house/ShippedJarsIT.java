@@ -21,7 +21,7 @@ class ShippedJarsIT {
   @Test
   void are_the_modules_and_what_they_need() {
     assertThat(jars).contains(
-        "kernel.jar", "messaging.jar", "flow.jar", "escalation.jar", "ticketing.jar", "sandbox.jar", "drools-model-compiler.jar");
+        "kernel.jar", "messaging.jar", "flow.jar", "escalation.jar", "ticketing.jar", "sandbox.jar", "console.jar", "drools-model-compiler.jar");
   }
 
   @Test

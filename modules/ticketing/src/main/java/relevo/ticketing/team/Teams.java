@@ -27,8 +27,11 @@ public class Teams {
   public TeamCard named(String name) {
     List<TeamCard> all = all();
     return all.stream().filter(team -> team.name().equalsIgnoreCase(name.strip())).findFirst()
-        .orElseThrow(() ->
-            new Refusal(422, "team-unknown", "No existe el equipo «" + name + "». " + suggestion(name, all)));
+        .orElseThrow(() -> unknown(name, all));
+  }
+
+  static Refusal unknown(String name, List<TeamCard> all) {
+    return new Refusal(422, "team-unknown", "No existe el equipo «" + name + "». " + suggestion(name, all));
   }
 
   void add(int position, TeamCard card) {

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { rootRoute } from "../shell/rootRoute";
+
+/** What of the inbox is in its address. */
+export interface InboxSearch {
+  view?: string;
+  q?: string;
+  ticket?: string;
+}
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+export const inboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/inbox",
+  validateSearch: (given): InboxSearch => ({ view: text(given.view), q: text(given.q), ticket: text(given.ticket) }),
+  component: lazyRouteComponent(() => import("./Inbox"), "Inbox"),
+});

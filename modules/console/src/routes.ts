@@ -1,0 +1,29 @@
+import { createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { inboxRoute } from "./inbox/route";
+import { Failure } from "./shell/Failure";
+import { rootRoute } from "./shell/rootRoute";
+import { Waiting } from "./shell/Waiting";
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/inbox", search: {} });
+  },
+});
+
+/** One line a screen; see inbox/route.ts for how one looks. */
+const routeTree = rootRoute.addChildren([homeRoute, inboxRoute]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: ({ error, reset }) => Failure({ error, retry: reset }),
+  defaultPreload: "intent",
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,54 @@
+import { MantineProvider, useMantineColorScheme } from "@mantine/core";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { Speaking } from "../i18n/Speaking";
+import { preferredLanguage } from "../i18n/words";
+import { styleNonce } from "./nonce";
+import { remembered, usePreferences } from "./preferences";
+import { Setting } from "./Setting";
+import { readable, themeOf } from "./theme";
+
+/** What every screen may count on: settings, words, looks, answers of the API. */
+export function App({ queries, children }: { queries: QueryClient; children: ReactNode }) {
+  return (
+    <QueryClientProvider client={queries}>
+      <Setting>
+        <Look>{children}</Look>
+      </Setting>
+    </QueryClientProvider>
+  );
+}
+
+function Look({ children }: { children: ReactNode }) {
+  const { preferences } = usePreferences();
+  const theme = useMemo(() => themeOf(preferences.density), [preferences.density]);
+  useEffect(() => {
+    document.documentElement.dataset.textSize = preferences.textSize;
+    document.documentElement.dataset.density = preferences.density;
+  }, [preferences.textSize, preferences.density]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readable}
+      getStyleNonce={styleNonce}
+      defaultColorScheme={remembered().theme}
+    >
+      <FollowTheme />
+      <Speaking language={preferences.language ?? preferredLanguage()}>
+        <ModalsProvider>
+          <Notifications position="bottom-right" limit={4} />
+          {children}
+        </ModalsProvider>
+      </Speaking>
+    </MantineProvider>
+  );
+}
+
+function FollowTheme() {
+  const { theme } = usePreferences().preferences;
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => setColorScheme(theme), [theme, setColorScheme]);
+  return null;
+}

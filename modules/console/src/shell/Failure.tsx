@@ -1,0 +1,31 @@
+import { Alert, Button, Code, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { Problem } from "../api/client";
+import { usePlainly } from "../api/usePlainly";
+import { useT } from "../i18n/useT";
+
+const REFERENCE_LETTERS = 8;
+
+/** What could not be shown, why, and the way to try again. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const t = useT();
+  const plainly = usePlainly();
+  const [moment] = useState(() => crypto.randomUUID().slice(0, REFERENCE_LETTERS));
+  const code = error instanceof Problem ? [error.status || "", error.code, moment].filter(Boolean).join(" · ") : moment;
+  return (
+    <Alert color="red" title={t("shell.failed")} m="md" role="alert">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{plainly(error)}</Text>
+        <Text size="xs">
+          {t("shell.failed.code", { code: "" })}
+          <Code>{code}</Code>
+        </Text>
+        {retry && (
+          <Button variant="default" onClick={retry}>
+            {t("shell.retry")}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

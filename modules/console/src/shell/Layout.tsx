@@ -1,0 +1,110 @@
+import { Stack, Text, Tooltip, UnstyledButton } from "@mantine/core";
+import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useT } from "../i18n/useT";
+import { LiveMark } from "../live/LiveMark";
+import { AccountMenu } from "./AccountMenu";
+import { CheatSheet } from "./CheatSheet";
+import classes from "./Layout.module.css";
+import { PLACES, type Place } from "./screens";
+import { mayOneOf, useAccount } from "./session";
+import { type Action, useActions } from "./shortcuts";
+import { useKeyboard } from "./useKeyboard";
+
+const Palette = lazy(() => import("./Palette"));
+
+/** The frame around every screen: the rail, what keys do everywhere, and the screen itself. */
+export function Layout() {
+  const t = useT();
+  const account = useAccount();
+  const navigate = useNavigate();
+  const [palette, setPalette] = useState(false);
+  const [sheet, setSheet] = useState(false);
+  const places = useMemo(() => PLACES.filter((place) => mayOneOf(account, place.roles)), [account]);
+  useKeyboard();
+  useActions(
+    useMemo<Action[]>(
+      () => [
+        {
+          id: "shell.palette",
+          word: "shell.palette",
+          group: "shell.group.general",
+          keys: "mod+k",
+          whileTyping: true,
+          keyOnly: true,
+          run: () => setPalette(true),
+        },
+        {
+          id: "shell.shortcuts",
+          word: "shell.shortcuts",
+          group: "shell.group.general",
+          keys: "?",
+          run: () => setSheet(true),
+        },
+        ...places
+          .filter((place) => place.letter)
+          .map<Action>((place) => ({
+            id: `go${place.to}`,
+            word: place.word,
+            group: "shell.group.go",
+            keys: `g ${place.letter}`,
+            run: () => (place.away ? window.open(place.to, "_blank", "noopener") : void navigate({ to: place.to })),
+          })),
+      ],
+      [places, navigate],
+    ),
+  );
+  return (
+    <div className={classes.frame}>
+      <a href="#content" className={classes.skip}>
+        {t("shell.skip")}
+      </a>
+      <nav className={classes.rail} aria-label={t("shell.sections")}>
+        <Stack gap={4} className={classes.places}>
+          {places.map((place) => (
+            <RailLink key={place.to} place={place} />
+          ))}
+        </Stack>
+        <LiveMark />
+        <AccountMenu />
+      </nav>
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <CheatSheet opened={sheet} close={() => setSheet(false)} />
+      {palette && (
+        <Suspense>
+          <Palette close={() => setPalette(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function RailLink({ place }: { place: Place }) {
+  const t = useT();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = !place.away && path.startsWith(place.to);
+  const inside = (
+    <>
+      <place.Icon size={22} />
+      <Text component="span" className={classes.word}>
+        {t(place.word)}
+      </Text>
+    </>
+  );
+  if (!place.away) {
+    return (
+      <Link to={place.to} className={classes.link} aria-current={here ? "page" : undefined}>
+        {inside}
+      </Link>
+    );
+  }
+  return (
+    <Tooltip label={t("shell.newTab")} position="right">
+      <UnstyledButton component="a" href={place.to} target="_blank" rel="noopener" className={classes.link}>
+        {inside}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

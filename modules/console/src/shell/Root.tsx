@@ -1,0 +1,34 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useT } from "../i18n/useT";
+import { Live } from "../live/Live";
+import { Empty } from "./Empty";
+import { Failure } from "./Failure";
+import { Layout } from "./Layout";
+import { SignIn } from "./SignIn";
+import { useSession } from "./session";
+import { Waiting } from "./Waiting";
+
+/** Either the sign-in page or the console; the address stays the same. */
+export function Root() {
+  const session = useSession();
+  if (session.isPending) return <Waiting rows={3} />;
+  if (session.isError) return <Failure error={session.error} retry={() => void session.refetch()} />;
+  if (!session.data) return <SignIn />;
+  return (
+    <Live>
+      <Layout />
+    </Live>
+  );
+}
+
+export function NothingHere() {
+  const t = useT();
+  return (
+    <Empty title={t("shell.nothingHere")} hint={t("shell.nothingHere.hint")}>
+      <Button component={Link} to="/inbox" variant="default">
+        {t("shell.goInbox")}
+      </Button>
+    </Empty>
+  );
+}
