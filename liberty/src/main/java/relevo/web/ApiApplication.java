@@ -45,14 +45,20 @@ import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
 import relevo.ticketing.agent.AgentsResource;
+import relevo.ticketing.canned.CannedRepliesResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
+import relevo.ticketing.ticket.NotesSearchResource;
+import relevo.ticketing.ticket.ReadResource;
+import relevo.ticketing.ticket.SnoozeResource;
+import relevo.ticketing.ticket.TicketDraftsResource;
 import relevo.ticketing.ticket.TicketHandsResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
 import relevo.ticketing.ticket.TicketWaitResource;
 import relevo.ticketing.ticket.TicketsResource;
+import relevo.ticketing.view.ViewsResource;
 
 /** The API, in one list. Everything in it but signing in asks who you are. */
 @ApplicationPath("api/v1")
@@ -74,6 +80,7 @@ public class ApiApplication extends Application {
         FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
         RecheckResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class,
-        AgentsResource.class, RoutingResource.class, TicketHandsResource.class, TicketWaitResource.class);
+        AgentsResource.class, RoutingResource.class, TicketHandsResource.class, TicketWaitResource.class,
+        ReadResource.class, SnoozeResource.class, TicketDraftsResource.class, NotesSearchResource.class, ViewsResource.class, CannedRepliesResource.class);
   }
 }

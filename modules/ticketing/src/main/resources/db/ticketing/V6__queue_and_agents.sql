@@ -13,8 +13,9 @@ alter table ticketing.ticket alter column queue_since set not null;
 alter table ticketing.ticket alter column queue_steps set not null;
 alter table ticketing.ticket alter column ageing_minutes drop default;
 
-create index ticket_turn on ticketing.ticket (queue_key, id) where status = 'OPEN';
-create index ticket_team_turn on ticketing.ticket (team, queue_key, id) where status = 'OPEN';
+drop index ticketing.ticket_line;
+create index ticket_turn on ticketing.ticket (queue_key, id) where status <> 'RESOLVED';
+create index ticket_team_turn on ticketing.ticket (team, queue_key, id) where status <> 'RESOLVED';
 create index ticket_in_hand on ticketing.ticket (agent) where status = 'ASSIGNED';
 create index ticket_taken on ticketing.ticket (team, taken_at) where taken_at is not null;
 

@@ -40,7 +40,9 @@ public class Agents {
 
   /** How many tickets each of them has that ask for something now. */
   Map<String, Long> loads(Collection<String> logins) {
-    return em.createQuery("select t.agent, count(t) from Ticket t where t.status = ASSIGNED and t.agent in :logins group by t.agent", Object[].class)
+    return em.createQuery("select t.agent, count(t) from Ticket t where t.status = ASSIGNED and t.agent in :logins"
+            + " and not exists (select c.ticketId from Chat c where c.ticketId = t.id and (c.snoozedUntil is not null or c.snoozedForReply = true))"
+            + " group by t.agent", Object[].class)
         .setParameter("logins", logins).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 

@@ -72,10 +72,11 @@ public class Countdowns {
   }
 
   /** What presses a ticket that waits. */
-  public Deadlines deadlines(UUID ticketId) {
-    return em.createQuery("select new relevo.ticketing.queue.Deadlines(null, c.startedAt, c.dueAt) from Countdown c where c.ticketId = :ticket"
-            + " and c.stoppedAt is null and c.clock <> RESOLUTION and c.dueAt is not null order by c.dueAt", Deadlines.class)
-        .setParameter("ticket", ticketId).setMaxResults(1).getResultStream().findFirst().orElse(new Deadlines(null, null, null));
+  public Deadlines deadlines(UUID ticketId, Instant windowClosesAt) {
+    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.clock <> RESOLUTION"
+            + " and c.dueAt is not null order by c.dueAt", Countdown.class)
+        .setParameter("ticket", ticketId).setMaxResults(1).getResultStream().findFirst()
+        .map(next -> new Deadlines(windowClosesAt, next.startedAt, next.dueAt)).orElse(new Deadlines(windowClosesAt, null, null));
   }
 
   /** Since when its customer waits for a word; empty if for none. */

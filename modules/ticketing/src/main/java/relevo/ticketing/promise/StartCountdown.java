@@ -15,6 +15,7 @@ import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.chat.Chats;
 
 /** Begins to count when a customer begins to wait. How long is settled then, whatever becomes of priorities and promises later. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class StartCountdown {
   @Inject Countdowns countdowns;
   @Inject DueTimes due;
   @Inject WatchSilence silence;
+  @Inject Chats chats;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
 
@@ -58,6 +60,7 @@ class StartCountdown {
     Optional<Instant> end = due.of(work, what, now);
     Countdown countdown = new Countdown(work, what, now, end.orElse(null));
     countdowns.add(countdown);
+    chats.promised(work.ticketId(), what, end.orElse(null));
     end.ifPresent(moment ->
         jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId())));
   }

@@ -12,7 +12,9 @@ import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketSnoozed;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TicketWoken;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.agent.Agents;
@@ -54,6 +56,16 @@ class CallForHands {
 
   void on(@Observes TicketHandedBack handedBack) {
     free(agents.teamsOf(handedBack.agent()));
+  }
+
+  /** Whoever puts one aside can take another. */
+  void on(@Observes TicketSnoozed snoozed) {
+    free(agents.teamsOf(snoozed.by()));
+  }
+
+  /** It may be nobody's, and of any team. */
+  void on(@Observes TicketWoken woken) {
+    free(List.of());
   }
 
   void on(@Observes Ready ready) {

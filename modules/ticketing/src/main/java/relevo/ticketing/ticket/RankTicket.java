@@ -7,6 +7,7 @@ import java.util.UUID;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.chat.Chats;
 import relevo.ticketing.promise.Countdowns;
 import relevo.ticketing.queue.Deadlines;
 
@@ -21,6 +22,7 @@ class RankTicket implements JobHandler<RankTicket.Input, Void> {
 
   @Inject Tickets tickets;
   @Inject Countdowns countdowns;
+  @Inject Chats chats;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
 
@@ -39,7 +41,7 @@ class RankTicket implements JobHandler<RankTicket.Input, Void> {
     Ticket ticket = tickets.alone(input.ticketId());
     // whoever lets go of it adds a new job
     if (ticket.status != Ticket.Status.OPEN) return;
-    Deadlines deadlines = countdowns.deadlines(ticket.id);
+    Deadlines deadlines = countdowns.deadlines(ticket.id, chats.of(ticket.id, RequeueTicket.DESK).windowClosesAt());
     Instant now = clock.now();
     ticket.turn.press(deadlines.liftsAt(now), ticket.urgency());
     deadlines.changesAfter(now).ifPresent(next -> jobs.addLater(KIND, input.contactId(), next, input));

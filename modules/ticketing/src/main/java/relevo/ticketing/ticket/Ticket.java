@@ -1,12 +1,15 @@
 package relevo.ticketing.ticket;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -25,7 +28,12 @@ import relevo.ticketing.team.TeamCard;
 /** A promise that a person will look after a conversation. */
 @Entity
 @Table(schema = "ticketing", name = "ticket")
+@SqlResultSetMapping(name = Ticket.STANDING, entities = @EntityResult(entityClass = Ticket.class),
+    columns = @ColumnResult(name = "place", type = Instant.class))
 class Ticket {
+
+  /** How a query that says where tickets stand is read. */
+  static final String STANDING = "ticket.standing";
 
   enum Status { OPEN, ASSIGNED, RESOLVED }
 

@@ -53,7 +53,7 @@ public class TicketHandsResource {
   private TicketCard assign(Assignment asked) {
     if (asked.agent() == null || asked.agent().isBlank()) throw new Refusal(422, "agent-missing", "Diga a quién se asigna el ticket («agent»).");
     String agent = asked.agent().strip();
-    return only(asked, () -> assign.assign(agent.equals(Caller.of(security).name()) ? held() : mineToGive(), agent, by()));
+    return only(asked, () -> assign.assign(agent.equals(Caller.of(security).name()) ? held() : scope.givable(id, security), agent, by()));
   }
 
   private TicketCard refuse(Parting asked) {
@@ -65,15 +65,7 @@ public class TicketHandsResource {
   }
 
   private UUID held() {
-    UUID ticket = scope.sighted(id, security);
-    scope.demandHold(ticket, security);
-    return ticket;
-  }
-
-  private UUID mineToGive() {
-    UUID ticket = scope.sighted(id, security);
-    scope.demandGift(ticket, security);
-    return ticket;
+    return scope.held(id, security);
   }
 
   private String by() {

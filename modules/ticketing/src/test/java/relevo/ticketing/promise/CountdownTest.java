@@ -23,6 +23,7 @@ import relevo.jobs.Jobs;
 import relevo.jobs.NewJob;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.chat.KeptChats;
 import relevo.ticketing.team.DemoTeams;
 
 class CountdownTest {
@@ -64,6 +65,7 @@ class CountdownTest {
     };
     start.countdowns = stop.countdowns = broken.countdowns = countdowns;
     start.clock = stop.clock = broken.clock = clock;
+    start.chats = new KeptChats();
     start.jobs = broken.jobs = jobs;
     start.silence = silence;
     start.due = new DueTimes();

@@ -12,6 +12,8 @@ class KeptTickets extends Tickets {
 
   final Map<UUID, Ticket> kept = new LinkedHashMap<>();
   int saves;
+  /** What others do before the lock is ours. */
+  Runnable meanwhile = () -> {};
 
   Ticket with(Ticket ticket) {
     add(ticket);
@@ -30,7 +32,13 @@ class KeptTickets extends Tickets {
 
   @Override
   Ticket alone(UUID id) {
+    meanwhile.run();
     return numbered(id);
+  }
+
+  @Override
+  Scope.Place place(UUID id) {
+    return Scope.Place.of(numbered(id));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.note.NoteCard;
 import relevo.ticketing.team.DemoTeams;
@@ -32,6 +33,7 @@ class RefuseTransferTest {
     refuse.notes = new AddNote();
     refuse.notes.tickets = tickets;
     refuse.notes.notes = notes;
+    refuse.notes.mentions = new KeptMentions();
     refuse.notes.clock = new ProductClock();
     refuse.transferred = transferred;
   }
