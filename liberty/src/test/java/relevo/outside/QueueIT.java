@@ -96,13 +96,17 @@ class QueueIT {
   }
 
   @Test
-  void lifts_a_ticket_whose_promise_is_about_to_break_and_says_so() {
+  void lifts_a_ticket_whose_promise_or_window_is_about_to_end_and_says_so() {
     String late = waiting();
     Instant due = Instant.parse(desk.admin().get("/tickets/" + late).path("clocks.find { it.clock == 'first_reply' }.dueAt"));
     moveTo(due.minusSeconds(180));
     await("the promise to press", () -> desk.admin().get("/tickets/" + late).path("queue.lifts"), List.of("promesa por vencer"));
     moveTo(due);
     await("the promise to break", () -> desk.admin().get("/tickets/" + late).path("queue.lifts"), List.of("promesa por vencer", "promesa vencida"));
+    ahead(Duration.ofHours(21).toSeconds() + 60);
+    Eventually.get("the window to press", () -> desk.admin().get("/tickets/" + late).<List<String>>path("queue.lifts"), lifts -> lifts.contains("ventana por cerrarse"));
+    ahead(Duration.ofHours(24).toSeconds() + 60);
+    Eventually.get("the window to be closed", () -> desk.admin().get("/tickets/" + late).<List<String>>path("queue.lifts"), lifts -> !lifts.contains("ventana por cerrarse"));
   }
 
   @Test
