@@ -49,15 +49,19 @@ import relevo.messaging.search.DeskSearchResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
+import relevo.ticketing.agent.AgentsResource;
 import relevo.ticketing.canned.CannedRepliesResource;
 import relevo.ticketing.promise.PromisesResource;
+import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
 import relevo.ticketing.ticket.NotesSearchResource;
 import relevo.ticketing.ticket.ReadResource;
 import relevo.ticketing.ticket.SnoozeResource;
 import relevo.ticketing.ticket.TicketDraftsResource;
+import relevo.ticketing.ticket.TicketHandsResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
+import relevo.ticketing.ticket.TicketWaitResource;
 import relevo.ticketing.ticket.TicketsResource;
 import relevo.ticketing.view.ViewsResource;
 
@@ -116,15 +120,19 @@ public class ApiApplication extends Application {
         ChannelsResource.class,
         SyncResource.class,
         TemplatesResource.class,
+        AgentsResource.class,
         CannedRepliesResource.class,
         PromisesResource.class,
+        RoutingResource.class,
         TeamsResource.class,
         NotesSearchResource.class,
         ReadResource.class,
         SnoozeResource.class,
         TicketDraftsResource.class,
+        TicketHandsResource.class,
         TicketNotesResource.class,
         TicketResource.class,
+        TicketWaitResource.class,
         TicketsResource.class,
         ViewsResource.class);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import relevo.access.log.AccessLog;
+import relevo.events.access.TeamsAsked;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -31,6 +32,7 @@ class KeepAccounts {
   @Inject ProductClock clock;
   @Inject DefineAgents agents;
   @Inject Event<AccountShut> shut;
+  @Inject Event<TeamsAsked> asked;
 
   Account open(AccountWish wish, String by) {
     accounts.alone();
@@ -87,7 +89,9 @@ class KeepAccounts {
   private void shape(Account account, AccountWish wish) {
     String name = wish.name() == null ? "" : wish.name().strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) throw new Refusal(422, "name", "Falta el nombre, de " + LONGEST_NAME + " letras como mucho.");
-    account.becomes(name, roles(wish), teams(wish), wish.active() == null || wish.active(), clock.now());
+    Set<String> teams = teams(wish);
+    asked.fire(new TeamsAsked(List.copyOf(teams)));
+    account.becomes(name, roles(wish), teams, wish.active() == null || wish.active(), clock.now());
   }
 
   private static Set<Role> roles(AccountWish wish) {

@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.ticketing.queue.Deadlines;
 
 /** Every promise that was ever under way. */
 @ApplicationScoped
@@ -67,6 +69,33 @@ public class Countdowns {
             + " and c.stoppedAt is null and c.breachedAt is null")
         .setParameter("now", now).setParameter("id", id)
         .executeUpdate() == 1;
+  }
+
+  /** What presses a ticket that waits. */
+  public Deadlines deadlines(UUID ticketId, Instant windowClosesAt) {
+    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.clock <> RESOLUTION"
+            + " and c.dueAt is not null order by c.dueAt", Countdown.class)
+        .setParameter("ticket", ticketId).setMaxResults(1).getResultStream().findFirst()
+        .map(next -> new Deadlines(windowClosesAt, next.startedAt, next.dueAt)).orElse(new Deadlines(windowClosesAt, null, null));
+  }
+
+  /** Since when its customer waits for a word; empty if for none. */
+  Optional<Instant> waitingSince(UUID ticketId) {
+    return em.createQuery("select min(c.startedAt) from Countdown c where c.ticketId = :ticket and c.stoppedAt is null"
+            + " and c.clock <> RESOLUTION", Instant.class)
+        .setParameter("ticket", ticketId).getResultStream().filter(Objects::nonNull).findFirst();
+  }
+
+  /** Since when that agent has it; empty if they do not. */
+  Optional<Instant> heldSince(UUID ticketId, String agent) {
+    return em.createQuery("select t.takenAt from Ticket t where t.id = :ticket and t.status = ASSIGNED and t.agent = :agent", Instant.class)
+        .setParameter("ticket", ticketId).setParameter("agent", agent).getResultStream().findFirst();
+  }
+
+  /** All that somebody works on. */
+  List<Work> workOf(String agent) {
+    return em.createQuery(WORK + " where t.status = ASSIGNED and t.agent = :agent order by t.turn.queueKey", Work.class)
+        .setParameter("agent", agent).getResultList();
   }
 
   /** What was promised of a ticket, oldest first. */

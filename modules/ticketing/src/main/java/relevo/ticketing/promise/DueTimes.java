@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.ticketing.TicketOverdue.Clock;
-import relevo.kernel.OpeningHours;
-import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
 /** Until when a team has promised something, by its own hours. */
@@ -24,12 +20,11 @@ class DueTimes {
   Optional<Instant> of(Work work, Clock what, Instant start) {
     Integer minutes = promises.of(work.team(), Priority.values()[work.priority()]).minutes(what);
     if (minutes == null) return Optional.empty();
-    return teams.all().stream().filter(team -> team.name().equals(work.team())).findFirst()
-        .flatMap(team -> BusinessTime.due(start, Duration.ofMinutes(minutes), hours(team)));
+    return after(work.team(), Duration.ofMinutes(minutes), start);
   }
 
-  private static OpeningHours hours(TeamCard team) {
-    ZoneId zone = ZoneId.of(team.zone());
-    return team.hours().isBlank() ? new OpeningHours(List.of(), zone) : OpeningHours.parse(team.hours(), zone);
+  /** When so much of the team's time will have gone by; empty if it never will. */
+  Optional<Instant> after(String name, Duration time, Instant start) {
+    return teams.all().stream().filter(team -> team.name().equals(name)).findFirst().flatMap(team -> BusinessTime.due(start, time, team.working()));
   }
 }

@@ -26,6 +26,7 @@ class StartCountdown {
 
   @Inject Countdowns countdowns;
   @Inject DueTimes due;
+  @Inject WatchSilence silence;
   @Inject Chats chats;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
@@ -48,7 +49,10 @@ class StartCountdown {
 
   void on(@Observes MessageReceived message) {
     if (message.owner() != Owner.HUMAN || message.wish() || WORDLESS.contains(message.content().kind())) return;
-    countdowns.answeredWork(message.conversationId()).ifPresent(work -> start(work, Clock.NEXT_REPLY));
+    countdowns.answeredWork(message.conversationId()).ifPresent(work -> {
+      start(work, Clock.NEXT_REPLY);
+      silence.watch(work);
+    });
   }
 
   private void start(Work work, Clock what) {

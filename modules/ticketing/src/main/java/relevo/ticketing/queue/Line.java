@@ -43,8 +43,7 @@ public final class Line {
   /** One page, in order, each with the moment it stands by. {@code after} may be null. */
   public String page(Place after) {
     if (after != null) {
-      conditions.append(" and ").append(order.after.formatted(values.put(after.at()), values.put(after.ticket()),
-          order == Order.QUEUE ? values.put(- after.urgency()) : ""));
+      conditions.append(" and ").append(order.after.formatted(values.put(after.at()), values.put(after.ticket())));
     }
     return "select t.*, " + order.moment + " as place from " + tables() + " order by " + order.by;
   }
@@ -72,6 +71,7 @@ public final class Line {
     if (byChat) and("not c.done");
     if (status != null && !(byChat && status.equals("unresolved"))) and(STATUSES.get(status));
     else if (status == null && order == Order.QUEUE) and(STATUSES.get("unresolved"));
+    if (order == Order.QUEUE) and("t.call_back_at is null");
   }
 
   private void agent(String agent, String login) {

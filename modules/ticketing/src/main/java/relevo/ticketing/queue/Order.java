@@ -10,7 +10,7 @@ enum Order {
   OLDEST("t.opened_at", "t.opened_at, t.id", "(t.opened_at, t.id) > (%1$s, %2$s)", false),
   WAITING(Order.WAITING_SINCE, Order.WAITING_SINCE + ", c.ticket_id", "(" + Order.WAITING_SINCE + ", c.ticket_id) > (%1$s, %2$s)", true),
   DUE(Order.DUE_AT, Order.DUE_AT + ", c.ticket_id", "(" + Order.DUE_AT + ", c.ticket_id) > (%1$s, %2$s)", true),
-  QUEUE("t.opened_at", "- t.priority, t.opened_at, t.id", "(- t.priority, t.opened_at, t.id) > (%3$s, %1$s, %2$s)", true);
+  QUEUE("t.queue_key", "t.queue_key, t.id", "(t.queue_key, t.id) > (%1$s, %2$s)", true);
 
   /** As the indexes have it, to the letter. */
   static final String WAITING_SINCE = "coalesce(c.waiting_since, timestamptz '9999-12-31 00:00:00+00')";

@@ -95,6 +95,14 @@ class Scope {
     }
   }
 
+  /** As {@link #locked}; @throws Refusal 409 also for a ticket that is not theirs to give to a colleague */
+  UUID givable(String id, SecurityContext security) {
+    UUID ticket = locked(id, security);
+    Caller caller = Caller.of(security);
+    if (caller.spokesman() || caller.may(Role.SUPERVISOR) || caller.name().equals(tickets.alone(ticket).agent)) return ticket;
+    throw new Refusal(409, "ticket-not-yours", "Solo puede pasar a otra persona un ticket que lleva usted. Tómelo antes, o pídaselo a quien supervisa.");
+  }
+
   /** Who writes: whoever has signed in; null for a program, which writes for whoever has the ticket. */
   static String writer(SecurityContext security) {
     Caller caller = Caller.of(security);

@@ -21,6 +21,8 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
+import relevo.ticketing.queue.Turn;
+import relevo.ticketing.team.RoutingCard;
 import relevo.ticketing.team.TeamCard;
 
 /** A promise that a person will look after a conversation. */
@@ -34,6 +36,8 @@ class Ticket {
   static final String STANDING = "ticket.standing";
 
   enum Status { OPEN, ASSIGNED, RESOLVED }
+
+  static final String PING_PONG = "ping-pong";
 
   @Id UUID id = Ids.next();
   @Version Long version;
@@ -59,6 +63,9 @@ class Ticket {
   @Column(name = "opened_at") Instant openedAt;
   @Column(name = "taken_at") Instant takenAt;
   @Embedded Resolution resolution;
+  @Embedded Turn turn;
+  /** Who had it last and gave it away, or had it taken from them: it is not handed to them again. */
+  String letGoBy;
 
   protected Ticket() {}
 
@@ -79,6 +86,7 @@ class Ticket {
     details = escalation.details();
     release = escalation.release();
     openedAt = now;
+    turn = new Turn(now, urgency(), RoutingCard.SHIPPED_AGEING);
   }
 
   /** One more reason for the work that is already there. */
@@ -88,6 +96,7 @@ class Ticket {
     ruleTags = Reasons.united(ruleTags, escalation.tags());
     details = Reasons.united(details, escalation.details());
     priority = Math.max(priority, escalation.priority().ordinal());
+    turn.stand(urgency());
   }
 
   void assignTo(String newAgent, Instant now) {
@@ -98,18 +107,57 @@ class Ticket {
     if (status == Status.OPEN) takenAt = now;
     agent = newAgent;
     status = Status.ASSIGNED;
+    turn.taken(urgency());
+  }
+
+  boolean isHeldBy(String who) {
+    return status == Status.ASSIGNED && who.equals(agent);
+  }
+
+  boolean waitsIn(String line) {
+    return status == Status.OPEN && team.equals(line) && turn.callBackAt() == null;
+  }
+
+  /** Nobody's until then. */
+  void agree(Instant at) {
+    refuseIfResolved();
+    agent = null;
+    status = Status.OPEN;
+    turn.agree(at);
+  }
+
+  boolean awaits(Instant at) {
+    return status == Status.OPEN && at.equals(turn.callBackAt());
+  }
+
+  /** Given to somebody, whoever has it. */
+  void handTo(String newAgent, Instant now) {
+    refuseIfResolved();
+    if (!newAgent.equals(agent)) takenAt = now;
+    agent = newAgent;
+    status = Status.ASSIGNED;
+    turn.taken(urgency());
+  }
+
+  /** Teams pass it on to one another. @return false if that was seen before */
+  boolean bounce() {
+    if (tags.contains(PING_PONG)) return false;
+    tags = Reasons.united(tags, List.of(PING_PONG));
+    ruleTags = Reasons.united(ruleTags, List.of(PING_PONG));
+    priority = Math.min(priority + 1, Priority.URGENT.ordinal());
+    return true;
   }
 
   void moveTo(TeamCard newTeam, int newTier) {
     refuseIfResolved();
     team = newTeam.name();
     tier = newTier;
+    letGoBy = agent;
     agent = null;
     status = Status.OPEN;
   }
 
-  void raiseTo(TeamCard higherTeam, int newTier, List<String> reasons) {
-    moveTo(higherTeam, newTier);
+  void join(List<String> reasons) {
     because = Reasons.united(because, reasons);
   }
 
@@ -122,6 +170,7 @@ class Ticket {
   /** Back in its queue, where its age keeps its place. */
   void backToQueue() {
     refuseUnlessAssigned("No hay nada que soltar.");
+    letGoBy = agent;
     agent = null;
     status = Status.OPEN;
   }

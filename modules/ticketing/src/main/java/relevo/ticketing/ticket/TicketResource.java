@@ -46,6 +46,7 @@ public class TicketResource {
   @Inject TagTicket tag;
   @Inject Notes notes;
   @Inject Countdowns countdowns;
+  @Inject Moves moves;
   @Inject Chats chats;
   @Inject Drafts drafts;
   @Inject Once once;
@@ -130,7 +131,7 @@ public class TicketResource {
   }
 
   private TicketDetails details(Ticket ticket) {
-    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id),
+    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), moves.of(ticket.id),
         chats.of(ticket.id, Caller.name(security, null)));
   }
 

@@ -22,7 +22,7 @@ class Tickets {
   record Standing(Ticket ticket, Instant at) {
 
     Place place() {
-      return new Place(ticket.priority, at, ticket.id);
+      return new Place(at, ticket.id);
     }
   }
 
@@ -61,6 +61,14 @@ class Tickets {
     var query = em.createNativeQuery(line.page(after), Ticket.STANDING).setMaxResults(most);
     line.values().forEach(query::setParameter);
     return ((List<Object[]>) query.getResultList()).stream().map(row -> new Standing((Ticket) row[0], (Instant) row[1])).toList();
+  }
+
+  /** The first of a team's line that somebody may be given. */
+  List<Waiting> firstOf(String team, int most) {
+    return em.createQuery("select new relevo.ticketing.ticket.Waiting(t.id, t.language, t.tags, t.openedAt, t.letGoBy) from Ticket t"
+            + " where t.status = OPEN and t.team = :team and t.turn.callBackAt is null"
+            + " and not exists (select c.ticketId from Chat c where c.ticketId = t.id and (c.snoozedUntil is not null or c.snoozedForReply = true)) order by t.turn.queueKey, t.id", Waiting.class)
+        .setParameter("team", team).setMaxResults(most).getResultList();
   }
 
   /** Writes the changes down before anybody is told of them. */

@@ -28,7 +28,7 @@ import relevo.ticketing.queue.Values;
 import relevo.ticketing.queue.Viewer;
 import relevo.ticketing.ticket.Tickets.Standing;
 
-/** The tickets in line: with status=open the most urgent first, then the oldest; otherwise the newest first, or as {@code order} says. */
+/** The tickets in line: with status=open whose turn comes first; otherwise the newest first, or as {@code order} says. */
 @Path("tickets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

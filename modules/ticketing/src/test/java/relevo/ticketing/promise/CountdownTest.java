@@ -39,6 +39,13 @@ class CountdownTest {
   KeptCountdowns countdowns = new KeptCountdowns();
   Told<TicketOverdue> told = new Told<>();
   StartCountdown start = new StartCountdown();
+  List<Work> watched = new ArrayList<>();
+  WatchSilence silence = new WatchSilence() {
+    @Override
+    void watch(Work work) {
+      watched.add(work);
+    }
+  };
   StopCountdown stop = new StopCountdown();
   BreakPromise broken = new BreakPromise();
 
@@ -60,6 +67,7 @@ class CountdownTest {
     start.clock = stop.clock = broken.clock = clock;
     start.chats = new KeptChats();
     start.jobs = broken.jobs = jobs;
+    start.silence = silence;
     start.due = new DueTimes();
     start.due.teams = DemoTeams.asShipped();
     start.due.promises = new Promises() {

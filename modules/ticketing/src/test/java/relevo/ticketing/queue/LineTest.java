@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LineTest {
 
-  static final Place PLACE = new Place(2, Instant.parse("2026-11-22T10:00:00Z"), new UUID(1, 2));
+  static final Place PLACE = new Place(Instant.parse("2026-11-22T10:00:00Z"), new UUID(1, 2));
   static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   @Test
@@ -25,8 +25,8 @@ class LineTest {
   }
 
   @Test
-  void shows_the_urgent_before_the_old_among_those_who_wait() {
-    assertThat(line(Map.of("status", "open")).page(null)).endsWith("t.status = 'OPEN' order by - t.priority, t.opened_at, t.id");
+  void shows_those_who_wait_as_their_turn_comes() {
+    assertThat(line(Map.of("status", "open")).page(null)).endsWith("t.status = 'OPEN' and t.call_back_at is null order by t.queue_key, t.id");
   }
 
   @Test
@@ -64,8 +64,8 @@ class LineTest {
   @Test
   void goes_on_after_the_place_where_the_page_before_ended() {
     Line waiting = line(Map.of("status", "open"));
-    assertThat(waiting.page(PLACE)).contains("(- t.priority, t.opened_at, t.id) > (:p2, :p0, :p1)");
-    assertThat(waiting.values()).containsValues(PLACE.at(), PLACE.ticket(), -2);
+    assertThat(waiting.page(PLACE)).contains("(t.queue_key, t.id) > (:p0, :p1)");
+    assertThat(waiting.values()).containsValues(PLACE.at(), PLACE.ticket());
     Line all = line(Map.of());
     assertThat(all.page(PLACE)).contains("(t.opened_at, t.id) < (:p0, :p1)");
   }
