@@ -6,6 +6,8 @@ import java.util.Set;
 import relevo.access.account.AccountsResource;
 import relevo.access.key.KeysResource;
 import relevo.access.log.AccessLogResource;
+import relevo.access.oidc.IdentityResource;
+import relevo.access.oidc.ProvidersResource;
 import relevo.access.preference.PreferencesResource;
 import relevo.access.session.SessionResource;
 import relevo.access.session.SessionsResource;
@@ -78,6 +80,8 @@ public class ApiApplication extends Application {
         AccountsResource.class,
         KeysResource.class,
         AccessLogResource.class,
+        IdentityResource.class,
+        ProvidersResource.class,
         PreferencesResource.class,
         SessionResource.class,
         SessionsResource.class,

@@ -17,9 +17,6 @@ import relevo.permission.Caller;
 @ApplicationScoped
 public class Recognition {
 
-  /** Only the browser that signed in sends it. */
-  public static final String COOKIE = "relevo_session";
-
   @Inject Sessions sessions;
   @Inject Accounts accounts;
   @Inject Keys keys;
