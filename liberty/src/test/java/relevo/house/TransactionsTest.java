@@ -31,7 +31,7 @@ class TransactionsTest {
       "relevo.jobs.JobPoll", "relevo.ticketing.team.DefineTeams", "relevo.escalation.team.StoredTeams",
       "relevo.escalation.release.PublishRules", "relevo.escalation.release.Releases", "relevo.flow.understanding.StoredLists",
       "relevo.escalation.replay.Trials", "relevo.flow.version.SeedDocuments", "relevo.flow.version.StoredDocuments",
-      "relevo.access.session.Recognition", "relevo.flow.knowledge.KnowledgeState", "relevo.flow.knowledge.ShipArticles");
+      "relevo.access.session.Recognition", "relevo.access.account.DefineAgents", "relevo.flow.knowledge.KnowledgeState", "relevo.flow.knowledge.ShipArticles");
 
   @ArchTest
   static final ArchRule transactions_begin_in_few_places = methods()

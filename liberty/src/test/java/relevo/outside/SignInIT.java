@@ -119,6 +119,16 @@ class SignInIT {
   }
 
   @Test
+  void tells_the_house_of_an_account_and_of_its_changes() {
+    String login = account(List.of("agent"), List.of("mesa"));
+    String id = desk.admin().get("/accounts").path("items.find { it.login == '" + login + "' }.id");
+    desk.admin().body(Map.of("name", "Ana", "roles", List.of("supervisor"), "teams", List.of(), "active", false)).put("/accounts/" + id).then().statusCode(200);
+    assertThat(new Sql(desk).run("select concat_ws(' ', body -> 'roles', body -> 'teams', body -> 'active') from kernel.journal"
+        + " where event = 'AgentDefined' and body ->> 'login' = ? order by id", login))
+        .containsExactly("[\"agent\"] [\"mesa\"] true", "[\"supervisor\"] [] false");
+  }
+
+  @Test
   void acts_in_nobody_elses_name() {
     Browser analyst = browser(account(List.of("analyst"), List.of()));
     analyst.asks().body(Map.of("name", "mío", "by", "otra persona")).post("/rules/drafts").then().statusCode(403)

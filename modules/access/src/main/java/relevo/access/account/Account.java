@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import relevo.events.access.AgentDefined;
 import relevo.kernel.JsonText;
 import relevo.permission.Caller;
 import relevo.permission.Role;
@@ -115,8 +116,16 @@ public class Account {
     return new Caller(login, roles(), teams(), false, false);
   }
 
+  AgentDefined defined() {
+    return new AgentDefined(login, name, List.copyOf(teams()), roleWords(), active);
+  }
+
+  private List<String> roleWords() {
+    return roles().stream().sorted().map(Role::word).toList();
+  }
+
   public AccountCard card(Instant now) {
-    return new AccountCard(id, login, name, roles().stream().sorted().map(Role::word).toList(), List.copyOf(teams()), active,
+    return new AccountCard(id, login, name, roleWords(), List.copyOf(teams()), active,
         isLocked(now) ? lockedUntil : null, password != null, createdAt, changedAt);
   }
 }

@@ -29,6 +29,7 @@ class KeepAccounts {
   @Inject Passwords passwords;
   @Inject AccessLog log;
   @Inject ProductClock clock;
+  @Inject DefineAgents agents;
   @Inject Event<AccountShut> shut;
 
   Account open(AccountWish wish, String by) {
@@ -43,6 +44,7 @@ class KeepAccounts {
     if (wish.password() != null) account.takesPassword(hash(wish.password(), login), clock.now());
     accounts.add(account);
     log.add(by, "opened account", login, String.join(" ", roleWords(wish)));
+    agents.tell(account);
     return account;
   }
 
@@ -62,6 +64,7 @@ class KeepAccounts {
     }
     log.add(by, account.isActive() ? "changed account" : "closed account", account.login(), account.caller().roles() + " " + account.teams());
     if (!account.isActive()) shut.fire(new AccountShut(account.id()));
+    agents.tell(account);
   }
 
   /** Whoever was signed in with the old one is out. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.access.AgentDefined;
 import relevo.permission.Role;
 
 class AccountTest {
@@ -58,6 +60,15 @@ class AccountTest {
     for (int time = 0; time < 5; time++) account.fails(later);
     assertThat(account.isLocked(later.plusSeconds(59))).isTrue();
     assertThat(account.isLocked(later.plusSeconds(60))).isFalse();
+  }
+
+  @Test
+  void is_told_of_with_what_others_must_know_and_nothing_else() {
+    account.takesPassword("hash", NOW);
+    assertThat(account.defined())
+        .isEqualTo(new AgentDefined("ana@example.com", "Ana", List.of("mesa"), List.of("agent", "supervisor"), true));
+    account.becomes("Ana María", Set.of(Role.AGENT), Set.of(), false, NOW);
+    assertThat(account.defined()).isEqualTo(new AgentDefined("ana@example.com", "Ana María", List.of(), List.of("agent"), false));
   }
 
   private void fails(int times) {
