@@ -1,5 +1,6 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { inboxRoute } from "./inbox/route";
+import { simulatorRoute } from "./sandbox/route";
 import { Failure } from "./shell/Failure";
 import { rootRoute } from "./shell/rootRoute";
 import { Waiting } from "./shell/Waiting";
@@ -13,7 +14,7 @@ const homeRoute = createRoute({
 });
 
 /** One line a screen; see inbox/route.ts for how one looks. */
-const routeTree = rootRoute.addChildren([homeRoute, inboxRoute]);
+export const routeTree = rootRoute.addChildren([homeRoute, inboxRoute, simulatorRoute]);
 
 export const router = createRouter({
   routeTree,

@@ -24,7 +24,7 @@ describe.each(["en", "pt"] as const)("the words in %s", (language) => {
 });
 
 it("belong to one folder each: no two files define the same key", async () => {
-  const files = import.meta.glob<{ default: Record<string, string> }>("../*/messages.es.ts", { eager: true });
+  const files = import.meta.glob<{ default: Record<string, string> }>("../**/messages.es.ts", { eager: true });
   const keys = Object.values(files).flatMap((file) => Object.keys(file.default));
   expect(keys.length).toBe(new Set(keys).size);
 });

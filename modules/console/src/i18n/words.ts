@@ -8,9 +8,9 @@ export type Word = keyof Catalogue & string;
 
 type File = { default: Record<string, string> };
 const files = {
-  es: import.meta.glob<File>("../*/messages.es.ts"),
-  en: import.meta.glob<File>("../*/messages.en.ts"),
-  pt: import.meta.glob<File>("../*/messages.pt.ts"),
+  es: import.meta.glob<File>("../**/messages.es.ts"),
+  en: import.meta.glob<File>("../**/messages.en.ts"),
+  pt: import.meta.glob<File>("../**/messages.pt.ts"),
 };
 
 /** All folders' words in one language; the build makes one file of them. */

@@ -34,6 +34,7 @@ function Look({ children }: { children: ReactNode }) {
       cssVariablesResolver={readable}
       getStyleNonce={styleNonce}
       defaultColorScheme={remembered().theme}
+      env={import.meta.env.MODE === "test" ? "test" : "default"}
     >
       <FollowTheme />
       <Speaking language={preferences.language ?? preferredLanguage()}>

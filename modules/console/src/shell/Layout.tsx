@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-route
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useT } from "../i18n/useT";
 import { LiveMark } from "../live/LiveMark";
+import { useDemo } from "../sandbox/useDemo";
 import { AccountMenu } from "./AccountMenu";
 import { CheatSheet } from "./CheatSheet";
 import classes from "./Layout.module.css";
@@ -20,7 +21,11 @@ export function Layout() {
   const navigate = useNavigate();
   const [palette, setPalette] = useState(false);
   const [sheet, setSheet] = useState(false);
-  const places = useMemo(() => PLACES.filter((place) => mayOneOf(account, place.roles)), [account]);
+  const demo = useDemo();
+  const places = useMemo(
+    () => PLACES.filter((place) => mayOneOf(account, place.roles) && (demo || !place.demo)),
+    [account, demo],
+  );
   useKeyboard();
   useActions(
     useMemo<Action[]>(

@@ -37,7 +37,7 @@ export default function Palette({ close }: { close: () => void }) {
             const keys = keysOf(action, shortcuts);
             return {
               id: action.id,
-              label: t(action.word),
+              label: action.label ?? t(action.word),
               rightSection: keys ? <Kbd>{shown(keys)}</Kbd> : undefined,
               // The dialog goes first, so that what opens next has the focus.
               onClick: () => setTimeout(action.run),

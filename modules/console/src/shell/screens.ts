@@ -13,11 +13,13 @@ export interface Place {
   letter?: string;
   roles?: readonly Role[];
   away?: boolean;
+  /** Only where the desk has its sandbox. */
+  demo?: boolean;
 }
 
 /** The rail, from top to bottom: a new screen adds a line here and one in routes.ts. */
 export const PLACES: Place[] = [
   { to: "/inbox", word: "shell.inbox", Icon: InboxIcon, letter: "i", roles: ["agent", "supervisor", "auditor"] },
-  { to: "/admin", word: "shell.admin", Icon: GearIcon, letter: "a", roles: ["supervisor"] },
-  { to: "/sandbox/", word: "shell.sandbox", Icon: PhoneIcon, letter: "s", away: true },
+  { to: "/admin", word: "shell.admin", Icon: GearIcon, letter: "a", roles: ["supervisor", "auditor"] },
+  { to: "/simulator", word: "shell.sandbox", Icon: PhoneIcon, letter: "s", demo: true },
 ];

@@ -6,6 +6,8 @@ export interface Action {
   /** Stable, as preferences name it: "inbox.next". */
   id: string;
   word: Word;
+  /** In place of the word, for what people named themselves. */
+  label?: string;
   group: Word;
   /** As "j", "shift+e", "mod+enter" (Ctrl or Cmd) or a sequence "g i". */
   keys?: string;

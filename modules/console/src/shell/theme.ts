@@ -45,6 +45,7 @@ export const readable: CSSVariablesResolver = (theme: MantineTheme) => {
     "--rv-card": "var(--mantine-color-white)",
     "--rv-line": "var(--mantine-color-gray-2)",
     "--rv-picked": "var(--mantine-color-relevo-1)",
+    "--rv-ours": "var(--mantine-color-relevo-1)",
   };
   const darkly: Record<string, string> = {
     "--mantine-color-dimmed": "var(--mantine-color-dark-1)",
@@ -55,6 +56,7 @@ export const readable: CSSVariablesResolver = (theme: MantineTheme) => {
     "--rv-card": "var(--mantine-color-dark-7)",
     "--rv-line": "var(--mantine-color-dark-5)",
     "--rv-picked": "var(--mantine-color-relevo-9)",
+    "--rv-ours": "var(--mantine-color-relevo-9)",
   };
   for (const name of Object.keys(theme.colors).filter((each) => each !== "dark")) {
     for (const kind of ["light", "outline"]) {

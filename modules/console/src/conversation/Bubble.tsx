@@ -1,0 +1,63 @@
+import { Button, CopyButton, Group, Text } from "@mantine/core";
+import { useIntl } from "react-intl";
+import { useT } from "../i18n/useT";
+import { BotIcon } from "../shell/icons";
+import { ContentView } from "./ContentView";
+import classes from "./Conversation.module.css";
+import { Ticks } from "./Ticks";
+import type { Message } from "./types";
+
+interface Props {
+  message: Message;
+  /** Writes the same again, as a new message; absent where one may not write. */
+  again?: (message: Message) => void;
+  template?: () => void;
+}
+
+/** One message, and what can be done if it did not arrive. */
+export function Bubble({ message, again, template }: Props) {
+  const t = useT();
+  const intl = useIntl();
+  const isLost = message.status === "failed" || message.status === "refused";
+  return (
+    <div className={classes.bubble} data-author={message.author}>
+      <Text component="div" size="xs" className={classes.author}>
+        {message.author === "bot" && <BotIcon size={13} />}{" "}
+        {message.author === "customer" ? null : (message.agent ?? t("conversation.bot"))}
+      </Text>
+      <ContentView message={message} />
+      <Group gap={6} justify="flex-end">
+        <Text component="time" size="xs" className={classes.time} dateTime={message.at}>
+          {intl.formatTime(message.at)}
+        </Text>
+        <Ticks status={message.status} />
+      </Group>
+      {(isLost || message.status === "ambiguous") && message.error && (
+        <Text size="xs" role="note">
+          {t("conversation.reason", { reason: message.error })}
+        </Text>
+      )}
+      {isLost && (
+        <Group gap={4} mt={4}>
+          {again && (
+            <Button size="compact-xs" variant="default" onClick={() => again(message)}>
+              {t("shell.retry")}
+            </Button>
+          )}
+          {template && (
+            <Button size="compact-xs" variant="default" onClick={template}>
+              {t("conversation.sendTemplate")}
+            </Button>
+          )}
+          <CopyButton value={message.text ?? ""}>
+            {({ copied, copy }) => (
+              <Button size="compact-xs" variant="default" onClick={copy}>
+                {t(copied ? "conversation.copied" : "conversation.copy")}
+              </Button>
+            )}
+          </CopyButton>
+        </Group>
+      )}
+    </div>
+  );
+}

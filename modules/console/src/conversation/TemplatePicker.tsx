@@ -1,0 +1,90 @@
+import { Alert, Button, Group, Select, Stack, Text, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useT } from "../i18n/useT";
+import { Failure } from "../shell/Failure";
+import { usePreferences } from "../shell/preferences";
+import { commands, useTemplates } from "./api";
+import classes from "./Conversation.module.css";
+import { outbox } from "./outbox";
+import { contentOf, filledTemplate } from "./template";
+import type { TicketDetails } from "./types";
+
+interface Props {
+  ticket: TicketDetails;
+  channel: string | undefined;
+  /** The number of the last message there is. */
+  last: number;
+  /** Absent when nothing else may be sent. */
+  back?: () => void;
+}
+
+/** What may be sent after the window has closed: an approved template, with its blanks filled. */
+export function TemplatePicker({ ticket, channel, last, back }: Props) {
+  const t = useT();
+  const { undoSeconds } = usePreferences().preferences;
+  const { data: templates = [], error, refetch } = useTemplates(channel, true);
+  const [name, setName] = useState<string | null>(null);
+  const [values, setValues] = useState<Record<string, string>>({});
+  const own = templates.filter((each) => each.language.slice(0, 2) === ticket.language?.slice(0, 2));
+  const offered = [...own, ...templates.filter((each) => !own.includes(each))];
+  const template = templates.find((each) => `${each.name}/${each.language}` === name);
+  const isReady = template?.variables.every((variable) => values[variable]?.trim()) ?? false;
+
+  function send() {
+    if (!template || !isReady) return;
+    const content = contentOf(template, values);
+    outbox.put(ticket.id, "reply", { content, after: last }, undoSeconds, (key, alive) =>
+      commands.write(ticket.id, { content }, key, alive),
+    );
+    setName(null);
+    setValues({});
+    back?.();
+  }
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  return (
+    <section className={classes.composer} aria-label={t("conversation.template")}>
+      <Stack gap="xs">
+        {!back && (
+          <Alert color="orange" p="xs">
+            {t("conversation.window.closed")}
+          </Alert>
+        )}
+        <Select
+          label={t("conversation.template")}
+          placeholder={t("conversation.template.pick")}
+          data={offered.map((each) => ({
+            value: `${each.name}/${each.language}`,
+            label: `${each.name} · ${each.language}`,
+          }))}
+          value={name}
+          onChange={setName}
+          searchable
+          nothingFoundMessage={t("conversation.template.none")}
+        />
+        {template?.variables.map((variable) => (
+          <TextInput
+            key={variable}
+            label={t("conversation.template.blank", { name: variable })}
+            required
+            value={values[variable] ?? ""}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              setValues((before) => ({ ...before, [variable]: value }));
+            }}
+          />
+        ))}
+        {template && <Text className={classes.text}>{filledTemplate(template, values)}</Text>}
+        <Group justify="flex-end">
+          {back && (
+            <Button variant="default" onClick={back}>
+              {t("shell.cancel")}
+            </Button>
+          )}
+          <Button disabled={!isReady} onClick={send}>
+            {t("conversation.sendTemplate")}
+          </Button>
+        </Group>
+      </Stack>
+    </section>
+  );
+}

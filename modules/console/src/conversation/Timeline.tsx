@@ -1,0 +1,137 @@
+import { Badge, Text } from "@mantine/core";
+import { useEffect, useMemo, useRef } from "react";
+import { useIntl } from "react-intl";
+import { useT } from "../i18n/useT";
+import { NoteIcon } from "../shell/icons";
+import { Waiting } from "../shell/Waiting";
+import { useDecisions, useMessages, useNotes } from "./api";
+import { arrived, type Said } from "./arrived";
+import { Bubble } from "./Bubble";
+import classes from "./Conversation.module.css";
+import { Earlier } from "./Earlier";
+import { ExplainCard } from "./ExplainCard";
+import { outbox, type Parcel, useOutbox } from "./outbox";
+import { PendingBubble } from "./PendingBubble";
+import { type Happening, timelineOf } from "./timeline";
+import type { Message, Note, TicketDetails } from "./types";
+
+interface Props {
+  ticket: TicketDetails;
+  again?: (message: Message) => void;
+  edit: (words: string) => void;
+  template: () => void;
+}
+
+const NEAR_END_PIXELS = 120;
+
+/** Everything that happened in the conversation, the newest at the bottom, where it stays while one is there. */
+export function Timeline({ ticket, again, edit, template }: Props) {
+  const t = useT();
+  const messages = useMessages(ticket.conversation);
+  const decisions = useDecisions(ticket.conversation);
+  const notes = useNotes(ticket.id);
+  const parcels = useParcelsOf(ticket.id, messages.data, notes.data);
+  const told = useMemo(
+    () => timelineOf(messages.data ?? [], decisions.data ?? [], notes.data ?? [], ticket),
+    [messages.data, decisions.data, notes.data, ticket],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const last = `${told.at(-1)?.id}${parcels.at(-1)?.id}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the last thing is another
+  useEffect(() => {
+    if (atEnd.current) box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [last]);
+
+  return (
+    <section
+      ref={box}
+      className={classes.timeline}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so must be reached by key
+      tabIndex={0}
+      aria-label={t("conversation.timeline")}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END_PIXELS;
+      }}
+    >
+      <Earlier phone={ticket.contact.phone} present={ticket.conversation} />
+      {messages.isPending && <Waiting rows={4} height={52} />}
+      <div role="log" aria-live="polite" aria-relevant="additions" aria-label={t("conversation.messages")}>
+        {told.map((each, at) => (
+          <div key={each.id}>
+            <Day at={each.at} before={told[at - 1]?.at} />
+            <One happening={each} again={again} template={template} />
+          </div>
+        ))}
+        {parcels.map((parcel) => (
+          <PendingBubble key={parcel.id} parcel={parcel} edit={edit} template={template} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What is on its way; once the desk shows it, it is no longer ours to show. */
+function useParcelsOf(ticket: string, messages: Message[] | undefined, notes: Note[] | undefined) {
+  const all = useOutbox();
+  const parcels = useMemo(
+    () => all.filter(({ about, kind }) => about === ticket && (kind === "reply" || kind === "note")) as Parcel<Said>[],
+    [all, ticket],
+  );
+  const seen = useMemo(() => arrived(parcels, messages ?? [], notes ?? []), [parcels, messages, notes]);
+  useEffect(() => {
+    for (const id of seen) outbox.forget(id);
+  }, [seen]);
+  return parcels.filter(({ id }) => !seen.has(id));
+}
+
+export function Day({ at, before }: { at: string; before: string | undefined }) {
+  const intl = useIntl();
+  if (before && new Date(before).toDateString() === new Date(at).toDateString()) return null;
+  return (
+    <Text size="xs" c="dimmed" ta="center" my="sm">
+      {intl.formatDate(at, { weekday: "long", day: "numeric", month: "long" })}
+    </Text>
+  );
+}
+
+export function One({
+  happening,
+  again,
+  template,
+}: {
+  happening: Happening;
+  again?: Props["again"];
+  template?: () => void;
+}) {
+  const t = useT();
+  const intl = useIntl();
+  switch (happening.kind) {
+    case "message":
+      return <Bubble message={happening.message} again={again} template={template} />;
+    case "decision":
+      return <ExplainCard decision={happening.decision} />;
+    case "note":
+      return (
+        <div className={classes.bubble} data-author="note">
+          <Text size="xs" fw={600}>
+            <NoteIcon size={13} /> {happening.note.by} ·{" "}
+            <Badge size="xs" variant="light" color="yellow">
+              {t("conversation.onlyTeam")}
+            </Badge>
+          </Text>
+          <span className={classes.text}>{happening.note.text}</span>
+          <Text component="time" size="xs" ta="right" dateTime={happening.at} display="block">
+            {intl.formatTime(happening.at)}
+          </Text>
+        </div>
+      );
+    default:
+      return (
+        <div className={classes.event}>
+          {t(`conversation.milestone.${happening.word}`, { who: happening.who ?? "–" })} ·{" "}
+          {intl.formatTime(happening.at)}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,34 @@
+import type { Decision, Message, Note, TicketDetails } from "./types";
+
+/** One thing that happened, in the order of all of them. */
+export type Happening =
+  | { kind: "message"; at: string; id: string; message: Message }
+  | { kind: "decision"; at: string; id: string; decision: Decision }
+  | { kind: "note"; at: string; id: string; note: Note }
+  | { kind: "milestone"; at: string; id: string; word: "opened" | "taken" | "resolved"; who?: string | null };
+
+/** Decisions stand just below the message that they were about; those that changed nothing are left out. */
+export function timelineOf(
+  messages: Message[],
+  decisions: Decision[],
+  notes: Note[],
+  ticket: TicketDetails | undefined,
+): Happening[] {
+  const happened: Happening[] = messages.flatMap((message) => [
+    { kind: "message" as const, at: message.at, id: message.id, message },
+    ...decisions
+      .filter(({ messageId, rules }) => messageId === message.id && rules.length > 0)
+      .map((decision) => ({ kind: "decision" as const, at: message.at, id: `why-${decision.messageId}`, decision })),
+  ]);
+  happened.push(...notes.map((note) => ({ kind: "note" as const, at: note.at, id: note.id, note })));
+  if (ticket) {
+    const { openedAt, takenAt, resolvedAt, agent, team } = ticket;
+    happened.push({ kind: "milestone", at: openedAt, id: "opened", word: "opened", who: team });
+    if (takenAt) happened.push({ kind: "milestone", at: takenAt, id: "taken", word: "taken", who: agent });
+    if (resolvedAt) happened.push({ kind: "milestone", at: resolvedAt, id: "resolved", word: "resolved", who: agent });
+  }
+  return happened
+    .map((each, place) => ({ each, place }))
+    .sort((a, b) => a.each.at.localeCompare(b.each.at) || a.place - b.place)
+    .map(({ each }) => each);
+}
