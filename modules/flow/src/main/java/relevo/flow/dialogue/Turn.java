@@ -12,4 +12,9 @@ import relevo.events.flow.Signals;
  */
 public record Turn(
     UUID conversationId, UUID messageId, Customer customer, Owner owner, Content content, String language,
-    Signals signals, boolean repeated) {}
+    Signals signals, boolean repeated) {
+
+  Turn of(Owner answering) {
+    return new Turn(conversationId, messageId, customer, answering, content, language, signals, repeated);
+  }
+}

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import relevo.events.Content;
 import relevo.events.Content.Kind;
 import relevo.events.Owner;
 import relevo.events.messaging.MessageReceived;
+import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketTransferred;
@@ -45,8 +47,13 @@ class StartCountdown {
   }
 
   void on(@Observes MessageReceived message) {
-    if (message.owner() != Owner.HUMAN || message.wish() || WORDLESS.contains(message.content().kind())) return;
+    if (message.owner() != Owner.HUMAN || message.wish() || asksNothing(message.content())) return;
     countdowns.answeredWork(message.conversationId()).ifPresent(work -> start(work, Clock.NEXT_REPLY));
+  }
+
+  /** Nor does a mark for what a person did earlier. */
+  private static boolean asksNothing(Content content) {
+    return WORDLESS.contains(content.kind()) || SurveySent.isChoice(content.choice());
   }
 
   private void start(Work work, Clock what) {

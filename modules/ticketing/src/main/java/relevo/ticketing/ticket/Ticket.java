@@ -105,8 +105,12 @@ class Ticket {
     because = Reasons.united(because, reasons);
   }
 
-  void resolve(Resolution how) {
+  void refuseUnlessResolvable() {
     refuseUnlessAssigned("Tome el ticket antes de resolverlo.");
+  }
+
+  void resolve(Resolution how) {
+    refuseUnlessResolvable();
     resolution = how;
     status = Status.RESOLVED;
   }

@@ -6,21 +6,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import relevo.ticketing.promise.ClockCard;
+import relevo.ticketing.survey.SurveyCard;
 
 /** All there is to know of one ticket: its card, what the customer has told, what was promised, and where the chat can be read. */
 public record TicketDetails(
     UUID id, String status, String team, int tier, String priority, String agent, List<String> because,
     ContactCard contact, UUID conversation, Instant openedAt, String language, String owner, List<String> tags,
     Map<String, String> details, long release, Instant takenAt, Instant resolvedAt, String outcome, String label,
-    String transcript, long notes, List<ClockCard> clocks) {
+    String transcript, long notes, List<ClockCard> clocks, SurveyCard survey) {
 
-  /** @param notes how many colleagues left on it */
-  static TicketDetails of(Ticket ticket, long notes, List<ClockCard> clocks) {
+  /**
+   * @param notes how many colleagues left on it
+   * @param survey null before it is resolved
+   */
+  static TicketDetails of(Ticket ticket, long notes, List<ClockCard> clocks, SurveyCard survey) {
     Resolution end = ticket.resolution == null ? new Resolution(null, null, null) : ticket.resolution;
     return new TicketDetails(ticket.id, TicketCard.status(ticket), ticket.team, ticket.tier,
         TicketCard.priority(ticket), ticket.agent, ticket.because, TicketCard.contact(ticket), ticket.conversationId,
         ticket.openedAt, ticket.language, ticket.owner.name().toLowerCase(Locale.ROOT), ticket.tags, ticket.details,
         ticket.release, ticket.takenAt, end.resolvedAt(), end.outcome(), end.label(),
-        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks);
+        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks, survey);
   }
 }

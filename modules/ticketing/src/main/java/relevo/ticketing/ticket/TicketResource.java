@@ -24,6 +24,7 @@ import relevo.permission.Caller;
 import relevo.permission.Role;
 import relevo.ticketing.note.Notes;
 import relevo.ticketing.promise.Countdowns;
+import relevo.ticketing.survey.Surveys;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
@@ -43,6 +44,7 @@ public class TicketResource {
   @Inject TagTicket tag;
   @Inject Notes notes;
   @Inject Countdowns countdowns;
+  @Inject Surveys surveys;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -84,9 +86,9 @@ public class TicketResource {
   @POST
   @Path("resolve")
   @Transactional
-  public TicketCard resolve(InputStream body) {
+  public TicketDetails resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
-    return only("resolve", asked, TicketCard.class, () -> resolve.resolve(held(), asked));
+    return only("resolve", asked, TicketDetails.class, () -> details(resolve.resolve(held(), asked)));
   }
 
   @POST
@@ -114,7 +116,7 @@ public class TicketResource {
   }
 
   private TicketDetails details(Ticket ticket) {
-    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id));
+    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), surveys.of(ticket.id).orElse(null));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import relevo.ticketing.promise.ClockCard;
+import relevo.ticketing.survey.SurveyCard;
 
 class TicketJsonTest {
 
@@ -34,7 +35,7 @@ class TicketJsonTest {
   @Test
   void tells_in_full_what_the_customer_told_and_where_the_chat_is() {
     Instant due = Instant.parse("2026-11-23T10:30:00Z");
-    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(new ClockCard("first_reply", "facturacion", due, null, null))));
+    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(new ClockCard("first_reply", "facturacion", due, null, null)), null));
     assertThat(details.getJsonArray("clocks").getJsonObject(0).getString("dueAt")).isEqualTo("2026-11-23T10:30:00Z");
     assertThat(details.getJsonObject("details").getString("pedido")).isEqualTo("12345");
     assertThat(details.getInt("release")).isEqualTo(4);
@@ -48,7 +49,8 @@ class TicketJsonTest {
   void tells_in_full_how_it_ended() {
     ticket.assignTo("ana", Instant.EPOCH);
     ticket.resolve(new Resolution("devuelto", "needed", Instant.parse("2026-11-23T10:30:00Z")));
-    JsonObject details = json(TicketDetails.of(ticket, 2, List.of()));
+    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(), new SurveyCard("answered", null, 5, "bien", Instant.EPOCH)));
+    assertThat(details.getJsonObject("survey").getInt("mark")).isEqualTo(5);
     assertThat(details.getString("outcome")).isEqualTo("devuelto");
     assertThat(details.getString("label")).isEqualTo("needed");
     assertThat(details.getString("resolvedAt")).isEqualTo("2026-11-23T10:30:00Z");

@@ -1,0 +1,47 @@
+package relevo.ticketing.care;
+
+import relevo.kernel.Refusal;
+
+/**
+ * How a team looks after its customers once a ticket is under way or over. {@code autoCloseHours} and {@code holidays} are null for
+ * none; zero switches {@code surveyQuietDays}, {@code reopenHours} and {@code windowReminderMinutes} off.
+ *
+ * @param surveyQuietDays for so long nobody who was asked how a person did is asked again
+ * @param reopenHours who writes within so long after a ticket was resolved has it reopened
+ * @param autoCloseHours so long after an agent's last word a silent customer's ticket is resolved
+ * @param windowReminderMinutes so long before WhatsApp's window closes over a waiting customer somebody is reminded
+ */
+public record CareCard(
+    Boolean surveyOn, Integer surveyDelaySeconds, Integer surveyQuietDays, Integer reopenHours, Integer autoCloseHours,
+    Boolean resolveNeedsLabel, Boolean resolveNeedsTags, HolidayPlace holidays, Integer windowReminderMinutes) {
+
+  /** Nothing that customers would notice before somebody wanted it. */
+  static final CareCard SHIPPED = new CareCard(false, 0, 0, 0, null, false, false, null, 60);
+
+  private static final int DAY_SECONDS = 86_400;
+  private static final int MOST_DAYS = 365;
+  private static final int MOST_HOURS = 720;
+  private static final int DAY_MINUTES = 1_380;
+
+  /** What it says, and where it is silent what stood before. @throws Refusal 422 if it makes no sense */
+  CareCard over(CareCard before) {
+    CareCard whole = new CareCard(or(surveyOn, before.surveyOn), or(surveyDelaySeconds, before.surveyDelaySeconds),
+        or(surveyQuietDays, before.surveyQuietDays), or(reopenHours, before.reopenHours), autoCloseHours,
+        or(resolveNeedsLabel, before.resolveNeedsLabel), or(resolveNeedsTags, before.resolveNeedsTags), holidays,
+        or(windowReminderMinutes, before.windowReminderMinutes));
+    check("surveyDelaySeconds", whole.surveyDelaySeconds, 0, DAY_SECONDS);
+    check("surveyQuietDays", whole.surveyQuietDays, 0, MOST_DAYS);
+    check("reopenHours", whole.reopenHours, 0, MOST_HOURS);
+    if (autoCloseHours != null) check("autoCloseHours", autoCloseHours, 1, MOST_HOURS);
+    check("windowReminderMinutes", whole.windowReminderMinutes, 0, DAY_MINUTES);
+    return whole;
+  }
+
+  private static <T> T or(T said, T before) {
+    return said == null ? before : said;
+  }
+
+  private static void check(String name, int value, int least, int most) {
+    if (value < least || value > most) throw new Refusal(422, "care", "«" + name + "» va de " + least + " a " + most + ".");
+  }
+}
