@@ -44,6 +44,7 @@ import relevo.messaging.outbound.ConversationResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
+import relevo.ticketing.care.CalendarResource;
 import relevo.ticketing.care.CareResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.TeamsResource;
@@ -71,6 +72,6 @@ public class ApiApplication extends Application {
         FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
         RecheckResource.class, ScenarioResource.class,
         TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class,
-        CareResource.class);
+        CareResource.class, CalendarResource.class);
   }
 }

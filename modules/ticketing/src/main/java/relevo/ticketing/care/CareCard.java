@@ -1,11 +1,14 @@
 package relevo.ticketing.care;
 
+import relevo.calendar.HolidayPlace;
+import relevo.calendar.PublicHolidays;
 import relevo.kernel.Refusal;
 
 /**
  * How a team looks after its customers once a ticket is under way or over. {@code autoCloseHours} and {@code holidays} are null for
  * none; zero switches {@code surveyQuietDays}, {@code reopenHours} and {@code windowReminderMinutes} off.
  *
+ * @param holidays whose public holidays it keeps; those of {@code festivos.csv} come on top
  * @param surveyQuietDays for so long nobody who was asked how a person did is asked again
  * @param reopenHours who writes within so long after a ticket was resolved has it reopened
  * @param autoCloseHours so long after an agent's last word a silent customer's ticket is resolved
@@ -23,18 +26,31 @@ public record CareCard(
   private static final int MOST_HOURS = 720;
   private static final int DAY_MINUTES = 1_380;
 
+  /** With what an earlier version of the desk did not know as it is shipped. */
+  CareCard orShipped() {
+    return filled(SHIPPED, holidays);
+  }
+
   /** What it says, and where it is silent what stood before. @throws Refusal 422 if it makes no sense */
   CareCard over(CareCard before) {
-    CareCard whole = new CareCard(or(surveyOn, before.surveyOn), or(surveyDelaySeconds, before.surveyDelaySeconds),
-        or(surveyQuietDays, before.surveyQuietDays), or(reopenHours, before.reopenHours), autoCloseHours,
-        or(resolveNeedsLabel, before.resolveNeedsLabel), or(resolveNeedsTags, before.resolveNeedsTags), holidays,
-        or(windowReminderMinutes, before.windowReminderMinutes));
+    CareCard whole = filled(before, place());
     check("surveyDelaySeconds", whole.surveyDelaySeconds, 0, DAY_SECONDS);
     check("surveyQuietDays", whole.surveyQuietDays, 0, MOST_DAYS);
     check("reopenHours", whole.reopenHours, 0, MOST_HOURS);
     if (autoCloseHours != null) check("autoCloseHours", autoCloseHours, 1, MOST_HOURS);
     check("windowReminderMinutes", whole.windowReminderMinutes, 0, DAY_MINUTES);
     return whole;
+  }
+
+  private CareCard filled(CareCard before, HolidayPlace place) {
+    return new CareCard(or(surveyOn, before.surveyOn), or(surveyDelaySeconds, before.surveyDelaySeconds),
+        or(surveyQuietDays, before.surveyQuietDays), or(reopenHours, before.reopenHours), autoCloseHours,
+        or(resolveNeedsLabel, before.resolveNeedsLabel), or(resolveNeedsTags, before.resolveNeedsTags), place,
+        or(windowReminderMinutes, before.windowReminderMinutes));
+  }
+
+  private HolidayPlace place() {
+    return holidays == null ? null : PublicHolidays.checked(holidays);
   }
 
   private static <T> T or(T said, T before) {

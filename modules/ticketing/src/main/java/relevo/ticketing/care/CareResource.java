@@ -1,6 +1,7 @@
 package relevo.ticketing.care;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.Optional;
+import relevo.calendar.HolidayPlace;
+import relevo.events.ticketing.HolidaysChosen;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.permission.Allowed;
@@ -35,6 +38,7 @@ public class CareResource {
   @Inject Policies policies;
   @Inject Teams teams;
   @Inject ProductClock clock;
+  @Inject Event<HolidaysChosen> chosen;
   @PathParam("name") String name;
   @HeaderParam("If-Match") String ifMatch;
   @Context SecurityContext security;
@@ -56,6 +60,8 @@ public class CareResource {
     Editing.demand(ifMatch, policy);
     CareCard whole = asked.over(policy.map(Policy::card).orElse(CareCard.SHIPPED));
     Policy kept = policies.keep(policy.orElseGet(() -> new Policy(team)), whole, Caller.name(security, null), clock.now());
+    HolidayPlace place = whole.holidays() == null ? new HolidayPlace(null, null) : whole.holidays();
+    chosen.fire(new HolidaysChosen(team, place.country(), place.region()));
     return shown(Optional.of(kept));
   }
 

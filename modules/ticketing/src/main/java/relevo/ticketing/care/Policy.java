@@ -33,7 +33,7 @@ class Policy {
 
   /** What an earlier version of the desk did not know is as shipped. */
   CareCard card() {
-    return JsonText.as(CareCard.class, policy).over(CareCard.SHIPPED);
+    return JsonText.as(CareCard.class, policy).orShipped();
   }
 
   long version() {

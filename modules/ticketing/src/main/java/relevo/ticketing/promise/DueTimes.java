@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import relevo.calendar.Holidays;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.kernel.OpeningHours;
@@ -19,13 +20,14 @@ class DueTimes {
 
   @Inject Teams teams;
   @Inject Promises promises;
+  @Inject Holidays holidays;
 
   /** Empty if nothing is promised, or the team never works. */
   Optional<Instant> of(Work work, Clock what, Instant start) {
     Integer minutes = promises.of(work.team(), Priority.values()[work.priority()]).minutes(what);
     if (minutes == null) return Optional.empty();
     return teams.all().stream().filter(team -> team.name().equals(work.team())).findFirst()
-        .flatMap(team -> BusinessTime.due(start, Duration.ofMinutes(minutes), hours(team)));
+        .flatMap(team -> BusinessTime.due(start, Duration.ofMinutes(minutes), hours(team), holidays.of(team.name())));
   }
 
   private static OpeningHours hours(TeamCard team) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.calendar.Holidays;
 import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.messaging.AnsweredElsewhere;
@@ -35,6 +38,7 @@ class CountdownTest {
   Instant now = FRIDAY_EVENING;
   List<NewJob> added = new ArrayList<>();
   List<PromiseCard> promised = List.of();
+  Set<LocalDate> holidays = Set.of();
   KeptCountdowns countdowns = new KeptCountdowns();
   Told<TicketOverdue> told = new Told<>();
   StartCountdown start = new StartCountdown();
@@ -66,6 +70,12 @@ class CountdownTest {
         return promised;
       }
     };
+    start.due.holidays = new Holidays() {
+      @Override
+      public Set<LocalDate> of(String team) {
+        return holidays;
+      }
+    };
     broken.overdue = told;
     countdowns.work = work("mesa", Owner.HUMAN);
   }
@@ -84,6 +94,15 @@ class CountdownTest {
     now = FRIDAY_EVENING.plus(Duration.ofMinutes(15));
     open();
     assertThat(countdowns.last(Clock.FIRST_REPLY).dueAt).isEqualTo(Instant.parse("2026-11-30T08:15:00Z"));
+  }
+
+  @Test
+  void follows_the_holidays_of_the_team() {
+    countdowns.work = work("retenciones", Owner.HUMAN);
+    holidays = Set.of(LocalDate.of(2026, 11, 30));
+    now = FRIDAY_EVENING.plus(Duration.ofMinutes(15));
+    open();
+    assertThat(countdowns.last(Clock.FIRST_REPLY).dueAt).isEqualTo(Instant.parse("2026-12-01T08:15:00Z"));
   }
 
   @Test

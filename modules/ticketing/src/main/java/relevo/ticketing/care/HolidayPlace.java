@@ -1,4 +1,0 @@
-package relevo.ticketing.care;
-
-/** Where a team keeps its holidays: a country such as {@code es}, and a region such as {@code md}, or null for the whole country. */
-public record HolidayPlace(String country, String region) {}
