@@ -14,9 +14,11 @@ import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.vigil.WatchWindow;
 
 /** Begins to count when a customer begins to wait. How long is settled then, whatever becomes of priorities and promises later. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class StartCountdown {
 
   @Inject Countdowns countdowns;
   @Inject DueTimes due;
+  @Inject WatchWindow window;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
 
@@ -34,6 +37,14 @@ class StartCountdown {
     countdowns.work(opened.ticketId()).ifPresent(work -> {
       // where the bot goes on answering, nobody waits for a word of ours
       if (work.owner() == Owner.HUMAN) start(work, Clock.FIRST_REPLY);
+      start(work, Clock.RESOLUTION);
+    });
+  }
+
+  /** All begins anew. */
+  void on(@Observes TicketReopened reopened) {
+    countdowns.work(reopened.ticketId()).ifPresent(work -> {
+      start(work, Clock.FIRST_REPLY);
       start(work, Clock.RESOLUTION);
     });
   }
@@ -61,6 +72,7 @@ class StartCountdown {
     Optional<Instant> end = due.of(work, what, now);
     Countdown countdown = new Countdown(work, what, now, end.orElse(null));
     countdowns.add(countdown);
+    if (what != Clock.RESOLUTION) window.begin(work.ticketId(), work.contactId(), work.team());
     end.ifPresent(moment ->
         jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId())));
   }

@@ -2,7 +2,6 @@ package relevo.ticketing.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import relevo.ticketing.survey.Survey.State;
  * the customer writes after the question, and words alone only right after their mark.
  */
 @ApplicationScoped
-class HearMark {
+public class HearMark {
 
   private static final String THANKS = "survey-thanks";
   private static final String COMMENTED = "survey-comment";
@@ -34,7 +33,8 @@ class HearMark {
   @Inject Surveys surveys;
   @Inject Event<SurveyMarked> marked;
 
-  void on(@Observes ClaimAsked asked) {
+  /** Takes the message if it is part of the answer. */
+  public void hear(ClaimAsked asked) {
     Content content = asked.content();
     if (content.kind() == Content.Kind.REACTION) return;
     if (SurveySent.isChoice(content.choice())) {

@@ -131,6 +131,13 @@ class Ticket {
     status = Status.RESOLVED;
   }
 
+  /** Back in its queue as if it had never ended. */
+  void reopen() {
+    status = Status.OPEN;
+    agent = null;
+    resolution = null;
+  }
+
   /** In place of what agents called it before. */
   void tag(List<String> byAgents) {
     refuseIfResolved();

@@ -13,18 +13,20 @@ public record TicketDetails(
     UUID id, String status, String team, int tier, String priority, String agent, List<String> because,
     ContactCard contact, UUID conversation, Instant openedAt, String language, String owner, List<String> tags,
     Map<String, String> details, long release, Instant takenAt, Instant resolvedAt, String outcome, String label,
-    String transcript, long notes, List<ClockCard> clocks, SurveyCard survey) {
+    String transcript, long notes, List<ClockCard> clocks, SurveyCard survey,
+    Instant windowReminded) {
 
   /**
    * @param notes how many colleagues left on it
    * @param survey null before it is resolved
+   * @param windowReminded when the window closes of which somebody was told, or null
    */
-  static TicketDetails of(Ticket ticket, long notes, List<ClockCard> clocks, SurveyCard survey) {
+  static TicketDetails of(Ticket ticket, long notes, List<ClockCard> clocks, SurveyCard survey, Instant windowReminded) {
     Resolution end = ticket.resolution == null ? new Resolution(null, null, null) : ticket.resolution;
     return new TicketDetails(ticket.id, TicketCard.status(ticket), ticket.team, ticket.tier,
         TicketCard.priority(ticket), ticket.agent, ticket.because, TicketCard.contact(ticket), ticket.conversationId,
         ticket.openedAt, ticket.language, ticket.owner.name().toLowerCase(Locale.ROOT), ticket.tags, ticket.details,
         ticket.release, ticket.takenAt, end.resolvedAt(), end.outcome(), end.label(),
-        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks, survey);
+        "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks, survey, windowReminded);
   }
 }

@@ -25,6 +25,7 @@ import relevo.permission.Role;
 import relevo.ticketing.note.Notes;
 import relevo.ticketing.promise.Countdowns;
 import relevo.ticketing.survey.Surveys;
+import relevo.ticketing.vigil.Vigils;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
@@ -45,6 +46,7 @@ public class TicketResource {
   @Inject Notes notes;
   @Inject Countdowns countdowns;
   @Inject Surveys surveys;
+  @Inject Vigils vigils;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -116,7 +118,8 @@ public class TicketResource {
   }
 
   private TicketDetails details(Ticket ticket) {
-    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), surveys.of(ticket.id).orElse(null));
+    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), surveys.of(ticket.id).orElse(null),
+        vigils.remindedOf(ticket.id).orElse(null));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {

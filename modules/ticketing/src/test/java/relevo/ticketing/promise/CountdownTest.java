@@ -20,12 +20,14 @@ import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.jobs.NewJob;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.vigil.WatchWindow;
 import relevo.ticketing.team.DemoTeams;
 
 class CountdownTest {
@@ -39,6 +41,7 @@ class CountdownTest {
   List<NewJob> added = new ArrayList<>();
   List<PromiseCard> promised = List.of();
   Set<LocalDate> holidays = Set.of();
+  List<String> watched = new ArrayList<>();
   KeptCountdowns countdowns = new KeptCountdowns();
   Told<TicketOverdue> told = new Told<>();
   StartCountdown start = new StartCountdown();
@@ -74,6 +77,12 @@ class CountdownTest {
       @Override
       public Set<LocalDate> of(String team) {
         return holidays;
+      }
+    };
+    start.window = new WatchWindow() {
+      @Override
+      public void begin(UUID ticket, UUID contact, String team) {
+        watched.add(team);
       }
     };
     broken.overdue = told;
@@ -162,6 +171,17 @@ class CountdownTest {
   }
 
   @Test
+  void has_the_window_watched_whenever_a_customer_begins_to_wait() {
+    open();
+    message(Owner.HUMAN, Content.text("¿hola?"), false);
+    assertThat(watched).containsExactly("mesa");
+    reply();
+    message(Owner.HUMAN, Content.text("¿y mi dinero?"), false);
+    transfer("retenciones");
+    assertThat(watched).containsExactly("mesa", "mesa", "retenciones");
+  }
+
+  @Test
   void begins_anew_for_the_first_word_of_another_team() {
     open();
     reply();
@@ -177,6 +197,17 @@ class CountdownTest {
     open();
     resolve();
     assertThat(countdowns.running()).isEmpty();
+  }
+
+  @Test
+  void begins_anew_when_the_ticket_is_reopened() {
+    open();
+    reply();
+    resolve();
+    now = now.plus(Duration.ofHours(2));
+    start.on(new TicketReopened(CONVERSATION, TICKET, UUID.randomUUID(), "es", "mesa", 2, "ana"));
+    assertThat(countdowns.running()).containsExactly(Clock.FIRST_REPLY, Clock.RESOLUTION);
+    assertThat(countdowns.last(Clock.FIRST_REPLY).dueAt).isEqualTo(now.plus(Duration.ofMinutes(30)));
   }
 
   @Test

@@ -159,7 +159,7 @@ class HearMarkTest {
   private ClaimAsked ask(Content content, Owner owner, String topic) {
     Signals signals = new Signals(false, false, false, false, 0, 0, topic, List.of(), List.of(), null);
     ClaimAsked asked = new ClaimAsked(CONVERSATION, UUID.randomUUID(), null, owner, content, signals, now);
-    hear.on(asked);
+    hear.hear(asked);
     return asked;
   }
 }
