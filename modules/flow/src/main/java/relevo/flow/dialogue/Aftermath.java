@@ -18,7 +18,7 @@ class Aftermath {
 
   @Inject Sentences sentences = Sentences.shipped();
 
-  /** True if somebody has taken the message; the rules then have heard it all the same. */
+  /** True if somebody has taken the message; the rules then have heard it all the same, but not what is said in a comment's heat. */
   boolean takes(Turn turn, Dialogue dialogue) {
     ClaimAsked asked = new ClaimAsked(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content(),
         turn.signals(), clock.now());
@@ -26,7 +26,7 @@ class Aftermath {
     if (!asked.isClaimed()) return false;
     Turn taken = turn.of(asked.owner());
     if (asked.sentence() == null) tell.heardOnly(taken, dialogue);
-    else tell.heardWith(taken, dialogue, Content.text(sentences.say(asked.sentence(), turn.language(), Map.of())));
+    else tell.heardWith(taken.calm(), dialogue, Content.text(sentences.say(asked.sentence(), turn.language(), Map.of())));
     return true;
   }
 }

@@ -47,6 +47,17 @@ class AftermathTest {
   }
 
   @Test
+  void has_rules_take_no_offence_at_a_comment_but_hear_a_call_for_help() {
+    settled();
+    desk.claims.answer = asked -> asked.claim("survey-comment");
+    desk.hears("esto es una vergüenza, estoy harto, pésimo servicio");
+    assertThat(desk.turns.last().signals().mood()).isZero();
+    assertThat(desk.claims.last().signals().mood()).isNegative();
+    desk.hears("2, quiero hablar con una persona");
+    assertThat(desk.turns.last().signals().wantsHuman()).isTrue();
+  }
+
+  @Test
   void speaks_the_customers_language() {
     desk.hears("hello, good morning");
     desk.startAfresh.on(new TicketResolved(desk.conversation, UUID.randomUUID(), "ana", null, null));

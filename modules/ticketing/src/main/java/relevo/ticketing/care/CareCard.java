@@ -12,14 +12,16 @@ import relevo.kernel.Refusal;
  * @param surveyQuietDays for so long nobody who was asked how a person did is asked again
  * @param reopenHours who writes within so long after a ticket was resolved has it reopened
  * @param autoCloseHours so long after an agent's last word a silent customer's ticket is resolved
+ * @param pauses which promises stand still, and when
  * @param windowReminderMinutes so long before WhatsApp's window closes over a waiting customer somebody is reminded
  */
 public record CareCard(
     Boolean surveyOn, Integer surveyDelaySeconds, Integer surveyQuietDays, Integer reopenHours, Integer autoCloseHours,
-    Boolean resolveNeedsLabel, Boolean resolveNeedsTags, HolidayPlace holidays, Integer windowReminderMinutes) {
+    Boolean resolveNeedsLabel, Boolean resolveNeedsTags, HolidayPlace holidays, Integer windowReminderMinutes,
+    PauseRules pauses) {
 
   /** Nothing that customers would notice before somebody wanted it. */
-  static final CareCard SHIPPED = new CareCard(false, 0, 0, 0, null, false, false, null, 60);
+  static final CareCard SHIPPED = new CareCard(false, 0, 0, 0, null, false, false, null, 60, PauseRules.NONE);
 
   private static final int DAY_SECONDS = 86_400;
   private static final int MOST_DAYS = 365;
@@ -46,7 +48,7 @@ public record CareCard(
     return new CareCard(or(surveyOn, before.surveyOn), or(surveyDelaySeconds, before.surveyDelaySeconds),
         or(surveyQuietDays, before.surveyQuietDays), or(reopenHours, before.reopenHours), autoCloseHours,
         or(resolveNeedsLabel, before.resolveNeedsLabel), or(resolveNeedsTags, before.resolveNeedsTags), place,
-        or(windowReminderMinutes, before.windowReminderMinutes));
+        or(windowReminderMinutes, before.windowReminderMinutes), or(pauses, before.pauses).checked());
   }
 
   private HolidayPlace place() {

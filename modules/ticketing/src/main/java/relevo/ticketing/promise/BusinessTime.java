@@ -44,6 +44,24 @@ final class BusinessTime {
     return Optional.empty();
   }
 
+  /** How much of the team's time goes by from one moment to a later one. */
+  static Duration between(Instant start, Instant end, OpeningHours hours, Set<LocalDate> holidays) {
+    Duration worked = Duration.ZERO;
+    LocalDate last = end.atZone(hours.zone()).toLocalDate();
+    Instant at = start;
+    for (LocalDate day = start.atZone(hours.zone()).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+      if (holidays.contains(day)) continue;
+      for (Stretch stretch : stretches(day, hours)) {
+        Instant from = later(at, stretch.from());
+        Instant to = earlier(end, stretch.to());
+        if (!from.isBefore(to)) continue;
+        worked = worked.plus(Duration.between(from, to));
+        at = to;
+      }
+    }
+    return worked;
+  }
+
   /** A day's work in order: each shift as often as the wall clock shows it. */
   private static List<Stretch> stretches(LocalDate day, OpeningHours hours) {
     ZoneRules rules = hours.zone().getRules();

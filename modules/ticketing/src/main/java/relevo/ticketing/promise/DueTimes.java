@@ -25,9 +25,21 @@ class DueTimes {
   /** Empty if nothing is promised, or the team never works. */
   Optional<Instant> of(Work work, Clock what, Instant start) {
     Integer minutes = promises.of(work.team(), Priority.values()[work.priority()]).minutes(what);
-    if (minutes == null) return Optional.empty();
-    return teams.all().stream().filter(team -> team.name().equals(work.team())).findFirst()
-        .flatMap(team -> BusinessTime.due(start, Duration.ofMinutes(minutes), hours(team), holidays.of(team.name())));
+    return minutes == null ? Optional.empty() : after(work.team(), start, Duration.ofMinutes(minutes));
+  }
+
+  /** When so much of a team's time will have gone by; empty if it never will. */
+  Optional<Instant> after(String team, Instant start, Duration time) {
+    return named(team).flatMap(found -> BusinessTime.due(start, time, hours(found), holidays.of(team)));
+  }
+
+  /** How much of a team's time goes by until then. */
+  Duration until(String team, Instant start, Instant end) {
+    return named(team).map(found -> BusinessTime.between(start, end, hours(found), holidays.of(team))).orElse(Duration.ZERO);
+  }
+
+  private Optional<TeamCard> named(String name) {
+    return teams.all().stream().filter(team -> team.name().equals(name)).findFirst();
   }
 
   private static OpeningHours hours(TeamCard team) {

@@ -63,7 +63,7 @@ class StartCountdown {
   }
 
   /** Nor does a mark for what a person did earlier. */
-  private static boolean asksNothing(Content content) {
+  static boolean asksNothing(Content content) {
     return WORDLESS.contains(content.kind()) || SurveySent.isChoice(content.choice());
   }
 
@@ -74,6 +74,6 @@ class StartCountdown {
     countdowns.add(countdown);
     if (what != Clock.RESOLUTION) window.begin(work.ticketId(), work.contactId(), work.team());
     end.ifPresent(moment ->
-        jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId())));
+        jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId(), moment)));
   }
 }

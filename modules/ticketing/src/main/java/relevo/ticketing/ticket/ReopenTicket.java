@@ -37,7 +37,8 @@ class ReopenTicket {
   }
 
   private boolean isReopened(Ticket ticket, Instant at) {
-    if (HandBackTicket.OUTCOME.equals(ticket.resolution.outcome())) return false;
+    String outcome = ticket.resolution.outcome();
+    if (outcome != null && (outcome.equals(HandBackTicket.OUTCOME) || outcome.startsWith(Ticket.MERGED))) return false;
     int hours = policies.of(ticket.team).reopenHours();
     return at.isBefore(ticket.resolution.resolvedAt().plus(Duration.ofHours(hours)));
   }

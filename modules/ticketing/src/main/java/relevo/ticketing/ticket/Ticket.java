@@ -27,6 +27,9 @@ class Ticket {
 
   enum Status { OPEN, ASSIGNED, RESOLVED }
 
+  /** How the outcome begins of one that goes on in another. */
+  static final String MERGED = "unido a ";
+
   @Id UUID id = Ids.next();
   @Version Long version;
   @Column(name = "escalation_id") UUID escalationId;
@@ -128,6 +131,23 @@ class Ticket {
       throw new Refusal(409, "bot-stays", "El bot no ha dejado esta conversación: no hace falta devolvérsela. Resuelva el ticket.");
     }
     resolution = how;
+    status = Status.RESOLVED;
+  }
+
+  /** All that was known of another of the same customer; where both know something, what is known here counts. */
+  void takesIn(Ticket other) {
+    refuseIfResolved();
+    because = Reasons.united(because, other.because);
+    tags = Reasons.united(tags, other.tags);
+    ruleTags = Reasons.united(ruleTags, other.ruleTags);
+    details = Reasons.united(other.details, details);
+    priority = Math.max(priority, other.priority);
+  }
+
+  /** Whoever has it, or nobody. */
+  void mergedInto(Ticket other, Instant now) {
+    refuseIfResolved();
+    resolution = new Resolution(MERGED + other.id, null, now);
     status = Status.RESOLVED;
   }
 

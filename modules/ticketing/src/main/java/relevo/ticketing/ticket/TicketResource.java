@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import relevo.command.Once;
 import relevo.kernel.JsonBody;
+import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
@@ -43,6 +44,7 @@ public class TicketResource {
   @Inject ReleaseTicket release;
   @Inject HandBackTicket handBack;
   @Inject TagTicket tag;
+  @Inject MergeTicket merge;
   @Inject Notes notes;
   @Inject Countdowns countdowns;
   @Inject Surveys surveys;
@@ -107,6 +109,16 @@ public class TicketResource {
   public TicketCard handBack(InputStream body) {
     Parting asked = JsonBody.read(body, Parting.class);
     return only("hand-back", asked, TicketCard.class, () -> handBack.handBack(held(), asked, Scope.agent(security, null)));
+  }
+
+  /** Shows the ticket that goes on. */
+  @POST
+  @Path("merge")
+  @Transactional
+  public TicketDetails merge(InputStream body) {
+    Merging asked = JsonBody.read(body, Merging.class);
+    if (asked.into() == null) throw new Refusal(422, "into-missing", "Diga en «into» con qué ticket se une este.");
+    return only("merge", asked, TicketDetails.class, () -> details(merge.merge(held(), scope.sighted(asked.into(), security), Scope.writer(security))));
   }
 
   @PUT

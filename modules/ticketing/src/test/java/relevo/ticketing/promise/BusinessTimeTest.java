@@ -117,6 +117,7 @@ class BusinessTimeTest {
       assertThat(due).as(what).isAfterOrEqualTo(start.plus(Duration.ofMinutes(minutes)));
       assertThat(workedMinutes(start, due, hours, holidays)).as(what).isEqualTo(minutes);
       assertThat(hours.openAt(due.minusSeconds(60))).as(what).isTrue();
+      assertThat(BusinessTime.between(start, due, hours, holidays)).as(what).isEqualTo(Duration.ofMinutes(minutes));
     }
   }
 

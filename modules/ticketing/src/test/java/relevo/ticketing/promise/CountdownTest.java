@@ -265,7 +265,7 @@ class CountdownTest {
   }
 
   void settle(Countdown countdown) {
-    broken.settle(new BreakPromise.Input(countdown.id, CONTACT), null);
+    broken.settle(new BreakPromise.Input(countdown.id, CONTACT, countdown.dueAt), null);
   }
 
   static Work work(String team, Owner owner) {

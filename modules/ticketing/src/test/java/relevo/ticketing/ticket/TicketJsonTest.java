@@ -35,7 +35,7 @@ class TicketJsonTest {
   @Test
   void tells_in_full_what_the_customer_told_and_where_the_chat_is() {
     Instant due = Instant.parse("2026-11-23T10:30:00Z");
-    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(new ClockCard("first_reply", "facturacion", due, null, null)), null, due));
+    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(new ClockCard("first_reply", "facturacion", due, null, null, null, null)), null, due));
     assertThat(details.getString("windowReminded")).isEqualTo("2026-11-23T10:30:00Z");
     assertThat(details.getJsonArray("clocks").getJsonObject(0).getString("dueAt")).isEqualTo("2026-11-23T10:30:00Z");
     assertThat(details.getJsonObject("details").getString("pedido")).isEqualTo("12345");

@@ -8,3 +8,10 @@ create table ticketing.vigil (
 
 -- whose ticket it was that a customer writes about again
 create index ticket_resolved on ticketing.ticket (conversation_id, resolved_at) where status = 'RESOLVED' and owner = 'HUMAN';
+
+-- A promise may stand still: due_at is then empty, left_seconds what is left of the team's time, and the rest says why.
+alter table ticketing.countdown
+  add column paused_at    timestamptz,
+  add column left_seconds bigint,
+  add column awaiting     boolean not null default false,
+  add column snoozed      boolean not null default false;
