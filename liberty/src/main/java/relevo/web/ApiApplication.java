@@ -53,6 +53,8 @@ import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
 import relevo.ticketing.agent.AgentsResource;
 import relevo.ticketing.canned.CannedRepliesResource;
+import relevo.ticketing.care.CalendarResource;
+import relevo.ticketing.care.CareResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
@@ -126,6 +128,8 @@ public class ApiApplication extends Application {
         TemplatesResource.class,
         AgentsResource.class,
         CannedRepliesResource.class,
+        CalendarResource.class,
+        CareResource.class,
         PromisesResource.class,
         RoutingResource.class,
         TeamsResource.class,

@@ -46,7 +46,7 @@ class WatchSilence {
 
   private void answer(Work work, Duration patience) {
     Instant now = clock.now();
-    due.after(work.team(), patience, now).ifPresent(at -> jobs.addLater(BreakSilence.KIND, work.contactId(), at,
+    due.after(work.team(), now, patience).ifPresent(at -> jobs.addLater(BreakSilence.KIND, work.contactId(), at,
         new BreakSilence.Input(work.ticketId(), work.contactId(), work.agent(), now, at)));
   }
 

@@ -38,6 +38,8 @@ class Ticket {
   enum Status { OPEN, ASSIGNED, RESOLVED }
 
   static final String PING_PONG = "ping-pong";
+  /** How the outcome begins of one that goes on in another. */
+  static final String MERGED = "unido a ";
 
   @Id UUID id = Ids.next();
   @Version Long version;
@@ -161,8 +163,12 @@ class Ticket {
     because = Reasons.united(because, reasons);
   }
 
-  void resolve(Resolution how) {
+  void refuseUnlessResolvable() {
     refuseUnlessAssigned("Tome el ticket antes de resolverlo.");
+  }
+
+  void resolve(Resolution how) {
+    refuseUnlessResolvable();
     resolution = how;
     status = Status.RESOLVED;
   }
@@ -182,6 +188,31 @@ class Ticket {
     }
     resolution = how;
     status = Status.RESOLVED;
+  }
+
+  /** All that was known of another of the same customer; where both know something, what is known here counts. */
+  void takesIn(Ticket other) {
+    refuseIfResolved();
+    because = Reasons.united(because, other.because);
+    tags = Reasons.united(tags, other.tags);
+    ruleTags = Reasons.united(ruleTags, other.ruleTags);
+    details = Reasons.united(other.details, details);
+    priority = Math.max(priority, other.priority);
+    turn.stand(urgency());
+  }
+
+  /** Whoever has it, or nobody. */
+  void mergedInto(Ticket other, Instant now) {
+    refuseIfResolved();
+    resolution = new Resolution(MERGED + other.id, null, now);
+    status = Status.RESOLVED;
+  }
+
+  /** Back in its queue as if it had never ended. */
+  void reopen() {
+    status = Status.OPEN;
+    agent = null;
+    resolution = null;
   }
 
   /** In place of what agents called it before. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import relevo.command.Once;
 import relevo.kernel.JsonBody;
+import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
@@ -27,6 +28,8 @@ import relevo.ticketing.draft.Drafts;
 import relevo.ticketing.draft.Mode;
 import relevo.ticketing.note.Notes;
 import relevo.ticketing.promise.Countdowns;
+import relevo.ticketing.survey.Surveys;
+import relevo.ticketing.vigil.Vigils;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
@@ -44,11 +47,14 @@ public class TicketResource {
   @Inject ReleaseTicket release;
   @Inject HandBackTicket handBack;
   @Inject TagTicket tag;
+  @Inject MergeTicket merge;
   @Inject Notes notes;
   @Inject Countdowns countdowns;
   @Inject Moves moves;
   @Inject Chats chats;
   @Inject Drafts drafts;
+  @Inject Surveys surveys;
+  @Inject Vigils vigils;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -90,9 +96,9 @@ public class TicketResource {
   @POST
   @Path("resolve")
   @Transactional
-  public TicketCard resolve(InputStream body) {
+  public TicketDetails resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
-    return only("resolve", asked, TicketCard.class, () -> seen(resolve.resolve(held(), asked)));
+    return only("resolve", asked, TicketDetails.class, () -> details(resolve.resolve(held(), asked)));
   }
 
   @POST
@@ -109,6 +115,16 @@ public class TicketResource {
   public TicketCard handBack(InputStream body) {
     Parting asked = JsonBody.read(body, Parting.class);
     return only("hand-back", asked, TicketCard.class, () -> seen(handBack.handBack(held(), asked, Scope.agent(security, null))));
+  }
+
+  /** Shows the ticket that goes on. */
+  @POST
+  @Path("merge")
+  @Transactional
+  public TicketDetails merge(InputStream body) {
+    Merging asked = JsonBody.read(body, Merging.class);
+    if (asked.into() == null) throw new Refusal(422, "into-missing", "Diga en «into» con qué ticket se une este.");
+    return only("merge", asked, TicketDetails.class, () -> details(merge.merge(held(), scope.sighted(asked.into(), security), Scope.writer(security))));
   }
 
   @PUT
@@ -132,7 +148,7 @@ public class TicketResource {
 
   private TicketDetails details(Ticket ticket) {
     return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), moves.of(ticket.id),
-        chats.of(ticket.id, Caller.name(security, null)));
+        chats.of(ticket.id, Caller.name(security, null)), surveys.of(ticket.id).orElse(null), vigils.remindedOf(ticket.id).orElse(null));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {

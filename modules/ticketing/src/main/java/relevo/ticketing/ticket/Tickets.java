@@ -55,6 +55,14 @@ class Tickets {
         .getResultStream().findFirst();
   }
 
+  /** The work that a person last did in this conversation, if it is over. */
+  Optional<Ticket> lastResolvedIn(UUID conversationId) {
+    return em.createQuery("select t from Ticket t where t.conversationId = :conversation and t.status = RESOLVED and t.owner = HUMAN"
+            + " order by t.resolution.resolvedAt desc", Ticket.class)
+        .setParameter("conversation", conversationId).setMaxResults(1)
+        .getResultStream().findFirst();
+  }
+
   /** One page of a line. */
   @SuppressWarnings("unchecked")
   List<Standing> standingIn(Line line, Place after, int most) {

@@ -1,5 +1,6 @@
 package relevo.ticketing.ticket;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,12 @@ class KeptTickets extends Tickets {
         .filter(ticket -> ticket.conversationId.equals(conversationId))
         .filter(ticket -> ticket.owner == Owner.HUMAN && ticket.status != Ticket.Status.RESOLVED)
         .findFirst();
+  }
+
+  @Override
+  Optional<Ticket> lastResolvedIn(UUID conversationId) {
+    return kept.values().stream().filter(ticket -> ticket.conversationId.equals(conversationId) && ticket.status == Ticket.Status.RESOLVED)
+        .max(Comparator.comparing(ticket -> ticket.resolution.resolvedAt()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import relevo.ticketing.chat.ChatCard;
 import relevo.ticketing.promise.ClockCard;
+import relevo.ticketing.survey.SurveyCard;
 
 class TicketJsonTest {
 
@@ -35,7 +36,8 @@ class TicketJsonTest {
   @Test
   void tells_in_full_what_the_customer_told_and_where_the_chat_is() {
     Instant due = Instant.parse("2026-11-23T10:30:00Z");
-    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(new ClockCard("first_reply", "facturacion", due, null, null)), List.of(), ChatCard.NONE));
+    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(new ClockCard("first_reply", "facturacion", due, null, null, null, null)), List.of(), ChatCard.NONE, null, due));
+    assertThat(details.getString("windowReminded")).isEqualTo("2026-11-23T10:30:00Z");
     assertThat(details.getJsonArray("clocks").getJsonObject(0).getString("dueAt")).isEqualTo("2026-11-23T10:30:00Z");
     assertThat(details.getJsonObject("details").getString("pedido")).isEqualTo("12345");
     assertThat(details.getInt("release")).isEqualTo(4);
@@ -49,7 +51,8 @@ class TicketJsonTest {
   void tells_in_full_how_it_ended() {
     ticket.assignTo("ana", Instant.EPOCH);
     ticket.resolve(new Resolution("devuelto", "needed", Instant.parse("2026-11-23T10:30:00Z")));
-    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(), List.of(), ChatCard.NONE));
+    JsonObject details = json(TicketDetails.of(ticket, 2, List.of(), List.of(), ChatCard.NONE, new SurveyCard("answered", null, 5, "bien", Instant.EPOCH), null));
+    assertThat(details.getJsonObject("survey").getInt("mark")).isEqualTo(5);
     assertThat(details.getString("outcome")).isEqualTo("devuelto");
     assertThat(details.getString("label")).isEqualTo("needed");
     assertThat(details.getString("resolvedAt")).isEqualTo("2026-11-23T10:30:00Z");

@@ -1,4 +1,4 @@
-package relevo.escalation.team;
+package relevo.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import relevo.kernel.ProductClock;
 
 class HolidayTableTest {
 
@@ -17,8 +19,9 @@ class HolidayTableTest {
   @Test
   void knows_the_days_of_a_team_and_of_all() {
     HolidayTable table = HolidayTable.read("equipo,dia,nombre\n*,2026-12-25,Navidad\nmesa,2026-05-15,San Isidro\n");
-    assertThat(table.of("mesa")).containsExactlyInAnyOrder(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 5, 15));
-    assertThat(table.of("ventas")).containsExactly(LocalDate.of(2026, 12, 25));
+    assertThat(table.of("mesa")).isEqualTo(Map.of(LocalDate.of(2026, 12, 25), "Navidad", LocalDate.of(2026, 5, 15), "San Isidro"));
+    assertThat(table.of("ventas").keySet()).containsExactly(LocalDate.of(2026, 12, 25));
+    assertThat(HolidayTable.read("equipo,dia\n*,2026-12-25\n").of("mesa")).containsValue("festivo");
   }
 
   @Test
@@ -32,6 +35,7 @@ class HolidayTableTest {
   void stays_as_it_was_when_the_file_gets_worse() throws IOException {
     Path file = folder.resolve(Holidays.FILE);
     Holidays holidays = new Holidays();
+    holidays.time = new ProductClock();
     var watched = Holidays.watched(folder);
     Files.writeString(file, "equipo,dia\nmesa,2026-12-25\n");
     holidays.look(watched);
