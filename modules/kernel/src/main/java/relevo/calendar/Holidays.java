@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.events.ticketing.HolidaysChosen;
 import relevo.kernel.ProductClock;
@@ -37,6 +39,7 @@ public class Holidays {
   @Inject ProductClock time;
   @Resource ManagedScheduledExecutorService clock;
 
+  private final AtomicLong changes = new AtomicLong();
   private volatile KnownDays known = new KnownDays(HolidayTable.EMPTY, Map.of(), 0);
 
   void on(@Observes Startup startup) {
@@ -48,6 +51,11 @@ public class Holidays {
 
   void on(@Observes HolidaysChosen chosen) {
     places.keep(chosen);
+  }
+
+  /** Those who look right afterwards see it; everybody else does in a second. */
+  void after(@Observes(during = TransactionPhase.AFTER_SUCCESS) HolidaysChosen chosen) {
+    changes.incrementAndGet();
     Map<String, HolidayPlace> more = new TreeMap<>(known.places);
     if (chosen.country() == null) more.remove(chosen.team());
     else more.put(chosen.team(), new HolidayPlace(chosen.country(), chosen.region()));
@@ -83,8 +91,10 @@ public class Holidays {
 
   private void refresh() {
     try {
+      long before = changes.get();
       Map<String, HolidayPlace> all = places.all();
-      if (!all.equals(known.places)) know(known.table, all);
+      // what was read before a change here must not undo it
+      if (!all.equals(known.places) && before == changes.get()) know(known.table, all);
     } catch (RuntimeException databaseAway) {
       LOG.log(Level.DEBUG, "Whose holidays teams keep could not be read", databaseAway);
     }

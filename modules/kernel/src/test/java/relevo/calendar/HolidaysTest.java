@@ -36,19 +36,24 @@ class HolidaysTest {
 
   @Test
   void are_those_of_where_the_team_is_until_it_wants_none() {
-    holidays.on(new HolidaysChosen("mesa", "es", "md"));
+    choose(new HolidaysChosen("mesa", "es", "md"));
     assertThat(holidays.of("mesa")).contains(LocalDate.of(2026, 12, 8), LocalDate.of(2025, 12, 25), LocalDate.of(2036, 5, 2));
     assertThat(holidays.of("otra")).isEmpty();
-    holidays.on(new HolidaysChosen("mesa", null, null));
+    choose(new HolidaysChosen("mesa", null, null));
     assertThat(holidays.of("mesa")).isEmpty();
     assertThat(kept).hasSize(2);
   }
 
   @Test
   void go_on_as_the_years_go_by() {
-    holidays.on(new HolidaysChosen("mesa", "pt", null));
+    choose(new HolidaysChosen("mesa", "pt", null));
     assertThat(holidays.of("mesa")).doesNotContain(LocalDate.of(2040, 4, 25));
     now = now.plus(Duration.ofDays(1_500));
     assertThat(holidays.of("mesa")).contains(LocalDate.of(2040, 4, 25));
+  }
+
+  private void choose(HolidaysChosen chosen) {
+    holidays.on(chosen);
+    holidays.after(chosen);
   }
 }
