@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -78,8 +79,8 @@ class Pulse {
   /** At once of whoever has just come. */
   private void sayWhoIsHere(boolean all) {
     Set<String> now = consoles.listening().stream().map(console -> console.person().login()).collect(Collectors.toSet());
-    if (all) presence.here(now);
-    else presence.here(now.stream().filter(login -> !here.contains(login)).toList());
+    List<String> tell = now.stream().filter(login -> all || !here.contains(login)).toList();
+    if (!tell.isEmpty()) presence.here(tell);
     here = now;
   }
 
