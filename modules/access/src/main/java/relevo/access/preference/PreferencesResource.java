@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import relevo.access.session.Recognition;
+import relevo.access.session.SessionCookie;
 import relevo.kernel.JsonBody;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
@@ -30,7 +33,9 @@ public class PreferencesResource {
 
   @Inject KeptPreferences kept;
   @Inject Recognition recognition;
-  @CookieParam(Recognition.COOKIE) String cookie;
+  @Inject SessionCookie cookies;
+  @Context HttpHeaders headers;
+  @Context UriInfo address;
 
   @GET
   @Transactional
@@ -48,6 +53,6 @@ public class PreferencesResource {
   }
 
   private UUID account() {
-    return recognition.account(cookie);
+    return recognition.account(cookies.value(headers.getCookies(), address.getBaseUri()).orElse(null));
   }
 }

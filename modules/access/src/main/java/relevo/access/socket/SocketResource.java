@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import relevo.access.session.Recognition;
+import relevo.access.session.SessionCookie;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
 
@@ -22,7 +25,9 @@ public class SocketResource {
 
   @Inject Recognition recognition;
   @Inject Tickets tickets;
-  @CookieParam(Recognition.COOKIE) String cookie;
+  @Inject SessionCookie cookies;
+  @Context HttpHeaders headers;
+  @Context UriInfo address;
 
   /** Opens {@code /ws?ticket=…} once, within so many seconds. */
   public record SocketTicket(String ticket, int seconds) {}
@@ -31,6 +36,6 @@ public class SocketResource {
   @Transactional
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   public SocketTicket ticket() {
-    return new SocketTicket(tickets.mint(recognition.session(cookie)), Tickets.SECONDS);
+    return new SocketTicket(tickets.mint(recognition.session(cookies.value(headers.getCookies(), address.getBaseUri()).orElse(null))), Tickets.SECONDS);
   }
 }

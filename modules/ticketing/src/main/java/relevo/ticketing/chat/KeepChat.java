@@ -19,6 +19,7 @@ import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TicketWoken;
@@ -71,6 +72,10 @@ class KeepChat {
 
   void on(@Observes TicketOpened ticket) {
     chats.news().opened(ticket.ticketId(), ticket.conversationId(), ticket.owner() == Owner.HUMAN);
+  }
+
+  void on(@Observes TicketReopened ticket) {
+    chats.news().reopened(ticket.ticketId());
   }
 
   void on(@Observes TicketTransferred ticket) {

@@ -2,6 +2,7 @@ package relevo.ticketing.chat;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,14 @@ class News {
   private record Opened(UUID ticket, UUID conversation, boolean human) {}
 
   private final Map<UUID, Opened> opened = new LinkedHashMap<>();
+  private final Set<UUID> reopened = new LinkedHashSet<>();
   private final Map<UUID, Talk> talks = new LinkedHashMap<>();
   private final Map<UUID, Turn> turns = new LinkedHashMap<>();
+
+  /** What is said now is said in it again. */
+  void reopened(UUID ticket) {
+    reopened.add(ticket);
+  }
 
   void opened(UUID ticket, UUID conversation, boolean human) {
     opened.put(ticket, new Opened(ticket, conversation, human));
@@ -30,6 +37,10 @@ class News {
 
   Turn of(UUID ticket) {
     return turns.computeIfAbsent(ticket, Turn::new);
+  }
+
+  Set<UUID> reopened() {
+    return reopened;
   }
 
   Set<UUID> opened() {

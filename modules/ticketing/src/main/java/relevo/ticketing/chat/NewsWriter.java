@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import relevo.kernel.JsonText;
 
-/** Writes down what a transaction had to tell of chats: at most three statements, each of one form, however many rows. */
+/** Writes down what a transaction had to tell of chats: at most four statements, each of one form, however many rows. */
 @ApplicationScoped
 class NewsWriter {
 
@@ -18,6 +20,8 @@ class NewsWriter {
       select ticket, conversation, human, done, text, kind, author, at, unread, heard, waiting, reply, resolution
       from json_to_recordset(cast(? as json)) as n(ticket uuid, conversation uuid, human boolean, done boolean, text text, kind text,
         author text, at timestamptz, unread integer, heard timestamptz, waiting timestamptz, reply timestamptz, resolution timestamptz)""";
+
+  private static final String REOPEN = "update ticketing.chat set done = false, human = true where ticket_id = any (?)";
 
   /** A person's words count in every ticket of the conversation, the bot's where it goes on answering; a customer's word wakes. */
   private static final String TALK = """
@@ -49,8 +53,17 @@ class NewsWriter {
 
   void write(Connection connection, News news) throws SQLException {
     run(connection, OPEN, news.beginnings());
+    reopen(connection, news.reopened());
     run(connection, TALK, news.talks(), connection.createArrayOf("uuid", news.opened().toArray()));
     run(connection, TURN, news.turns());
+  }
+
+  private static void reopen(Connection connection, Set<UUID> tickets) throws SQLException {
+    if (tickets.isEmpty()) return;
+    try (PreparedStatement prepared = connection.prepareStatement(REOPEN)) {
+      prepared.setArray(1, connection.createArrayOf("uuid", tickets.toArray()));
+      prepared.executeUpdate();
+    }
   }
 
   private static void run(Connection connection, String statement, List<?> rows, Array... others) throws SQLException {

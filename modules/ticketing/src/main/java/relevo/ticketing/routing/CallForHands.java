@@ -11,6 +11,7 @@ import relevo.events.ticketing.CallBackDue;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketSnoozed;
 import relevo.events.ticketing.TicketTransferred;
@@ -44,6 +45,10 @@ class CallForHands {
   void on(@Observes TicketReleased released) {
     waits(released.team());
     free(agents.teamsOf(released.agent()));
+  }
+
+  void on(@Observes TicketReopened reopened) {
+    waits(reopened.team());
   }
 
   void on(@Observes CallBackDue due) {

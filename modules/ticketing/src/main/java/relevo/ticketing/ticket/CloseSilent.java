@@ -12,6 +12,7 @@ import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.care.Policies;
+import relevo.ticketing.chat.Chats;
 import relevo.ticketing.vigil.Vigils;
 
 /** Resolves a ticket whose customer has not answered for as long as its team waits; drops out if anything was said meanwhile. */
@@ -26,6 +27,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
 
   @Inject Tickets tickets;
   @Inject Vigils vigils;
+  @Inject Chats chats;
   @Inject Policies policies;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
@@ -51,7 +53,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
   private void close(Ticket ticket, Input input) {
     Integer hours = policies.of(ticket.team).autoCloseHours();
     if (ticket.status != Ticket.Status.ASSIGNED || hours == null) return;
-    Instant due = input.answeredAt().plus(Duration.ofHours(hours));
+    Instant due = due(ticket, input.answeredAt().plus(Duration.ofHours(hours)));
     Instant now = clock.now();
     if (now.isBefore(due)) {
       jobs.addLater(KIND, input.contactId(), due, input);
@@ -60,5 +62,11 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
     ticket.resolve(new Resolution(OUTCOME, null, now));
     tickets.save();
     resolved.fire(new TicketResolved(ticket.conversationId, ticket.id, ticket.agent, OUTCOME, null, Way.SILENCE));
+  }
+
+  /** Whoever put the ticket aside until some time wants it back then, not gone. */
+  private Instant due(Ticket ticket, Instant silenceEnds) {
+    Instant aside = chats.of(ticket.id, ticket.agent).snoozedUntil();
+    return aside != null && aside.isAfter(silenceEnds) ? aside : silenceEnds;
   }
 }

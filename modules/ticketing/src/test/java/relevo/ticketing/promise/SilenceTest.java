@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.calendar.Holidays;
 import relevo.events.Owner;
 import relevo.events.ticketing.AgentFellSilent;
 import relevo.events.ticketing.TicketTaken;
@@ -60,6 +63,12 @@ class SilenceTest {
     watch.jobs = silence.jobs = miss.jobs = jobs;
     watch.due = new DueTimes();
     watch.due.teams = DemoTeams.asShipped();
+    watch.due.holidays = new Holidays() {
+      @Override
+      public Set<LocalDate> of(String team) {
+        return Set.of();
+      }
+    };
     watch.routings = miss.routings = new ShippedRoutings().with("retenciones", new RoutingCard("pull", 60, 45, 10, 0));
     watch.agents = miss.agents = new Agents() {
       @Override

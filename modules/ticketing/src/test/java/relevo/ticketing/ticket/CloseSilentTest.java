@@ -19,6 +19,8 @@ import relevo.jobs.NewJob;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
 import relevo.ticketing.care.KeptPolicies;
+import relevo.ticketing.chat.ChatCard;
+import relevo.ticketing.chat.Chats;
 import relevo.ticketing.vigil.KeptVigils;
 import relevo.ticketing.vigil.Watched;
 
@@ -27,6 +29,7 @@ class CloseSilentTest {
   static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
 
   Instant now = NOON;
+  Instant aside;
   List<NewJob> added = new ArrayList<>();
   KeptTickets tickets = new KeptTickets();
   KeptVigils vigils = new KeptVigils();
@@ -42,6 +45,12 @@ class CloseSilentTest {
     close.vigils = await.vigils = vigils;
     close.policies = await.policies = policies;
     close.resolved = resolved;
+    close.chats = new Chats() {
+      @Override
+      public ChatCard of(UUID ticket, String login) {
+        return new ChatCard(null, null, null, null, 0, null, aside, false, null, null, false);
+      }
+    };
     close.clock = await.clock = new ProductClock() {
       @Override
       public Instant now() {
@@ -90,6 +99,15 @@ class CloseSilentTest {
     vigils.waiting = true;
     fire();
     assertThat(resolved.events).isEmpty();
+  }
+
+  @Test
+  void leaves_alone_until_its_time_what_somebody_put_aside() {
+    replied();
+    aside = NOON.plus(Duration.ofDays(9));
+    fire();
+    assertThat(resolved.events).isEmpty();
+    assertThat(added.getLast().due()).isEqualTo(aside);
   }
 
   @Test
