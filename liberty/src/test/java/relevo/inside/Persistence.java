@@ -19,7 +19,7 @@ import relevo.messaging.provider.Inbound;
 interface Persistence {
 
   /** Others point to these. */
-  List<String> FIRST = List.of("Conversation", "Ticket");
+  List<String> FIRST = List.of("Conversation", "Team", "Ticket");
 
   @Test
   default void every_entity_comes_back_as_it_went_in() throws Exception {
