@@ -6,6 +6,7 @@ import java.util.Set;
 import relevo.access.account.AccountsResource;
 import relevo.access.key.KeysResource;
 import relevo.access.log.AccessLogResource;
+import relevo.access.session.AccountSessionsResource;
 import relevo.access.session.SessionResource;
 import relevo.access.session.SessionsResource;
 import relevo.escalation.draft.DraftLifeResource;
@@ -58,7 +59,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         Door.class, Permissions.class, RefusalMapper.class,
-        SessionResource.class, SessionsResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
+        SessionResource.class, SessionsResource.class, AccountsResource.class, AccountSessionsResource.class, KeysResource.class, AccessLogResource.class,
         ConversationResource.class, FilesResource.class, ChannelsResource.class,
         NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
         LeadsResource.class,

@@ -30,7 +30,7 @@ public class Accounts {
     return Optional.ofNullable(em.find(Account.class, key(id), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Accounts::missing);
   }
 
-  Account found(String id) {
+  public Account found(String id) {
     return byId(key(id)).orElseThrow(Accounts::missing);
   }
 
