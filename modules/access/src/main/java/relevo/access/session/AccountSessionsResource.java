@@ -3,15 +3,16 @@ package relevo.access.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import relevo.access.account.Account;
 import relevo.access.account.Accounts;
@@ -34,7 +35,9 @@ public class AccountSessionsResource {
   @Inject Sessions sessions;
   @Inject AccessLog log;
   @PathParam("account") String account;
-  @CookieParam(Recognition.COOKIE) String cookie;
+  @Inject SessionCookie cookies;
+  @Context HttpHeaders headers;
+  @Context UriInfo address;
   @Context SecurityContext security;
 
   /** Theirs, the last seen first. */
@@ -42,7 +45,7 @@ public class AccountSessionsResource {
   @Transactional
   @Allowed(to = Role.AUDITOR)
   public SessionList sessions() {
-    UUID present = cookie == null ? null : sessions.by(new Secret(cookie)).map(Session::id).orElse(null);
+    UUID present = cookies.value(headers.getCookies(), address.getBaseUri()).flatMap(cookie -> sessions.by(new Secret(cookie))).map(Session::id).orElse(null);
     return new SessionList(sessions.of(accounts.found(account).id()).stream().map(session -> session.card(present)).toList());
   }
 
