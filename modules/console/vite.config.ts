@@ -28,7 +28,7 @@ export default defineConfig(({ command }) => ({
   server: {
     proxy: {
       // The desk takes changes only from its own pages: this one passes for one of them.
-      "^/(api|demo|sandbox|health|openapi)": { target: desk, changeOrigin: true, headers: { Origin: desk } },
+      "^/(api|sign-in|demo|sandbox|health|openapi)": { target: desk, changeOrigin: true, headers: { Origin: desk } },
       "/ws": { target: desk, ws: true, changeOrigin: true, headers: { Origin: desk } },
     },
   },

@@ -5,7 +5,9 @@ class FakeSocket extends EventTarget {
   sent: string[] = [];
   send = (text: string) => void this.sent.push(text);
   close = () => void this.dispatchEvent(new Event("close"));
-  says = (frame: object) => this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(frame) }));
+  /** Frames of the same moment share a message, one a line. */
+  says = (...frames: object[]) =>
+    this.dispatchEvent(new MessageEvent("message", { data: frames.map((frame) => JSON.stringify(frame)).join("\n") }));
 }
 
 const sockets: FakeSocket[] = [];
@@ -69,6 +71,15 @@ describe("a line", () => {
     await line.start();
     last().says({ type: "gap", cursor: "99" });
     expect(heard.doubts).toBe(1);
+    line.stop();
+  });
+
+  it("hears all that comes together", async () => {
+    const line = new Line(world, listener);
+    await line.start();
+    const event = { type: "event", cursor: "8", event: "MessageReceived", at: "2026-01-01T00:00:00Z" };
+    last().says(event, { ...event, event: "TurnTaken" });
+    expect(heard.frames.map((frame) => "event" in frame && frame.event)).toEqual(["MessageReceived", "TurnTaken"]);
     line.stop();
   });
 

@@ -112,7 +112,10 @@ export class Line {
   private listen(socket: ReturnType<World["open"]>) {
     this.socket = socket;
     this.heardAt = Date.now();
-    socket.addEventListener("message", (message) => this.hear(String((message as MessageEvent).data)));
+    socket.addEventListener("message", (message) => {
+      this.heardAt = Date.now();
+      for (const line of String((message as MessageEvent).data).split("\n")) this.hear(line);
+    });
     socket.addEventListener("close", () => this.closed(socket));
     socket.addEventListener("error", () => this.closed(socket));
     clearInterval(this.ping);
@@ -123,7 +126,6 @@ export class Line {
   }
 
   private hear(text: string) {
-    this.heardAt = Date.now();
     const frame = JSON.parse(text) as Frame;
     if ("cursor" in frame) this.cursor = frame.cursor;
     if (frame.type === "hello") {

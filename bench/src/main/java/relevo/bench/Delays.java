@@ -3,6 +3,7 @@ package relevo.bench;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,11 @@ final class Delays {
 
   static Delays between(long[] from, long[] to) {
     return new Delays(IntStream.range(0, from.length).mapToLong(i -> to[i] - from[i]).toArray());
+  }
+
+  /** Those of several, together. */
+  static Delays of(List<long[]> parts) {
+    return new Delays(parts.stream().flatMapToLong(Arrays::stream).toArray());
   }
 
   /** From the moment each message was due to its answer. Only for answers that an oracle found clean. */

@@ -6,8 +6,12 @@ import java.util.Set;
 import relevo.access.account.AccountsResource;
 import relevo.access.key.KeysResource;
 import relevo.access.log.AccessLogResource;
+import relevo.access.oidc.IdentityResource;
+import relevo.access.oidc.ProvidersResource;
+import relevo.access.preference.PreferencesResource;
 import relevo.access.session.SessionResource;
 import relevo.access.session.SessionsResource;
+import relevo.access.socket.SocketResource;
 import relevo.escalation.draft.DraftLifeResource;
 import relevo.escalation.draft.DraftResource;
 import relevo.escalation.draft.DraftsResource;
@@ -39,16 +43,31 @@ import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.inbound.RawEventsResource;
 import relevo.messaging.media.FilesResource;
+import relevo.messaging.media.UploadLimitsResource;
+import relevo.messaging.media.UploadsResource;
 import relevo.messaging.notice.NoticesResource;
 import relevo.messaging.outbound.ConversationResource;
+import relevo.messaging.search.DeskSearchResource;
 import relevo.messaging.setup.ChannelsResource;
 import relevo.messaging.template.SyncResource;
 import relevo.messaging.template.TemplatesResource;
+import relevo.ticketing.agent.AgentsResource;
+import relevo.ticketing.canned.CannedRepliesResource;
+import relevo.ticketing.care.CalendarResource;
+import relevo.ticketing.care.CareResource;
 import relevo.ticketing.promise.PromisesResource;
+import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
+import relevo.ticketing.ticket.NotesSearchResource;
+import relevo.ticketing.ticket.ReadResource;
+import relevo.ticketing.ticket.SnoozeResource;
+import relevo.ticketing.ticket.TicketDraftsResource;
+import relevo.ticketing.ticket.TicketHandsResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
+import relevo.ticketing.ticket.TicketWaitResource;
 import relevo.ticketing.ticket.TicketsResource;
+import relevo.ticketing.view.ViewsResource;
 
 /** The API, in one list. Everything in it but signing in asks who you are. */
 @ApplicationPath("api/v1")
@@ -57,18 +76,72 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        Door.class, Permissions.class, RefusalMapper.class,
-        SessionResource.class, SessionsResource.class, AccountsResource.class, KeysResource.class, AccessLogResource.class,
-        ConversationResource.class, FilesResource.class, ChannelsResource.class,
-        NoticesResource.class, TemplatesResource.class, SyncResource.class, DeadLettersResource.class, RawEventsResource.class,
+        Door.class,
+        Permissions.class,
+        RefusalMapper.class,
+        AccountsResource.class,
+        KeysResource.class,
+        AccessLogResource.class,
+        IdentityResource.class,
+        ProvidersResource.class,
+        PreferencesResource.class,
+        SessionResource.class,
+        SessionsResource.class,
+        SocketResource.class,
+        DraftLifeResource.class,
+        DraftResource.class,
+        DraftsResource.class,
+        ReleaseDraftsResource.class,
+        DecisionsResource.class,
+        RecheckResource.class,
+        ScenarioResource.class,
+        QualityResource.class,
+        ReleasesResource.class,
+        RulesResource.class,
+        TablesResource.class,
+        TrialsResource.class,
+        ArticleResource.class,
+        ArticlesResource.class,
+        GapsResource.class,
+        KnowledgeFilesResource.class,
+        SearchResource.class,
         LeadsResource.class,
         PhrasesResource.class,
         SignalsResource.class,
-        ArticlesResource.class, ArticleResource.class, SearchResource.class, KnowledgeFilesResource.class, GapsResource.class,
-        RulesResource.class, TablesResource.class, ReleasesResource.class, ReleaseDraftsResource.class, TrialsResource.class,
-        QualityResource.class, DraftsResource.class, DraftResource.class, DraftLifeResource.class, DecisionsResource.class,
-        FlowsResource.class, GalleryResource.class, TwilioImportResource.class, VersionsResource.class, FlowDraftsResource.class, FlowDraftResource.class, FlowDraftLifeResource.class,
-        RecheckResource.class, ScenarioResource.class,
-        TicketsResource.class, TicketResource.class, TicketNotesResource.class, TeamsResource.class, PromisesResource.class);
+        FlowDraftLifeResource.class,
+        FlowDraftResource.class,
+        FlowDraftsResource.class,
+        FlowsResource.class,
+        GalleryResource.class,
+        TwilioImportResource.class,
+        VersionsResource.class,
+        DeadLettersResource.class,
+        RawEventsResource.class,
+        FilesResource.class,
+        UploadLimitsResource.class,
+        UploadsResource.class,
+        NoticesResource.class,
+        ConversationResource.class,
+        DeskSearchResource.class,
+        ChannelsResource.class,
+        SyncResource.class,
+        TemplatesResource.class,
+        AgentsResource.class,
+        CannedRepliesResource.class,
+        CalendarResource.class,
+        CareResource.class,
+        PromisesResource.class,
+        RoutingResource.class,
+        TeamsResource.class,
+        NotesSearchResource.class,
+        ReadResource.class,
+        SnoozeResource.class,
+        TicketDraftsResource.class,
+        TicketHandsResource.class,
+        TicketNotesResource.class,
+        TicketResource.class,
+        TicketWaitResource.class,
+        TicketsResource.class,
+        ViewsResource.class);
   }
 }

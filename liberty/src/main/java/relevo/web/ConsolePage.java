@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Shows the console: its page at every address that is nobody else's, since the page itself knows its screens, and its files, which
  * never change under one name. Under the page's policy nothing runs or is drawn but what we sent.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsolePage extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public class ConsolePage extends HttpFilter {
   private static final String FILES = "/assets/";
   /** What the build wrote where each answer's own nonce belongs. */
   private static final String PLACE = "RELEVO-NONCE";
-  private static final Pattern OTHERS = Pattern.compile("/(api|webhooks|ws|health|metrics|openapi|sandbox|demo)(/.*)?");
+  private static final Pattern OTHERS = Pattern.compile("/(api|sign-in|webhooks|ws|health|metrics|openapi|sandbox|demo)(/.*)?");
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final int NONCE_BYTES = 18;
   private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; font-src 'self';"

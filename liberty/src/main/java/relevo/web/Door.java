@@ -8,18 +8,17 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.access.session.Recognition;
+import relevo.access.session.SessionCookie;
 import relevo.permission.Caller;
 import relevo.permission.Recognised;
 import relevo.permission.Role;
@@ -37,20 +36,22 @@ public class Door implements ContainerRequestFilter {
   static final String CSRF = "X-Relevo-Csrf";
   private static final String SCHEME = "Bearer ";
   private static final String SIGN_IN = "session";
+  private static final String PROVIDERS = "session/providers";
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final Caller OPERATOR = new Caller("admin", Set.of(Role.ADMINISTRATOR), Set.of(), false, true);
 
   @Inject @ConfigProperty(name = "relevo.api.token") Optional<String> token;
   @Inject @ConfigProperty(name = "relevo.public-url") Optional<String> publicUrl;
   @Inject Recognition recognition;
+  @Inject SessionCookie cookies;
 
   @Override
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    Cookie cookie = request.getCookies().get(Recognition.COOKIE);
-    Optional<Caller> caller = header != null ? byHeader(header) : Optional.ofNullable(cookie).map(Cookie::getValue).flatMap(recognition::byCookie);
+    Optional<String> cookie = cookies.value(request.getCookies(), request.getUriInfo().getBaseUri());
+    Optional<Caller> caller = header != null ? byHeader(header) : cookie.flatMap(recognition::byCookie);
     if (caller.isPresent()) {
-      if (header == null && isForged(request, cookie.getValue())) return;
+      if (header == null && isForged(request, cookie.orElseThrow())) return;
       request.setSecurityContext(new Recognised(caller.get(), request.getSecurityContext().isSecure()));
     } else if (isSignIn(request)) {
       if (!isFromHere(request)) request.abortWith(forged());
@@ -77,20 +78,15 @@ public class Door implements ContainerRequestFilter {
   }
 
   private boolean isFromHere(ContainerRequestContext request) {
-    String origin = request.getHeaderString("Origin");
-    return origin == null || origin.equals(siteOf(request.getUriInfo().getBaseUri()))
-        || publicUrl.filter(url -> origin.equals(siteOf(URI.create(url)))).isPresent();
+    return Origin.isOurs(request.getHeaderString("Origin"), request.getUriInfo().getBaseUri(), publicUrl);
   }
 
   private static Response forged() {
     return Problem.of(Status.FORBIDDEN, "csrf", "La petición no viene de una página de Relevo: falta la cabecera " + CSRF + ", o es de otro sitio.");
   }
 
-  private static String siteOf(URI address) {
-    return address.getScheme() + "://" + address.getRawAuthority();
-  }
-
   private static boolean isSignIn(ContainerRequestContext request) {
-    return request.getMethod().equals(HttpMethod.POST) && request.getUriInfo().getPath().replaceAll("^/|/$", "").equals(SIGN_IN);
+    String path = request.getUriInfo().getPath().replaceAll("^/|/$", "");
+    return path.equals(SIGN_IN) && request.getMethod().equals(HttpMethod.POST) || path.equals(PROVIDERS) && request.getMethod().equals(HttpMethod.GET);
   }
 }

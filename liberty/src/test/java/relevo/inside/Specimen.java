@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnTransformer;
 import relevo.events.Content;
 import relevo.events.content.Media;
 
-/** Fills any entity with values that differ from its defaults, and reads them again. All ids are one: foreign keys then hold. */
+/**
+ * Fills any entity with values that differ from its defaults, and reads them again; what is written for the database alone aside. All ids
+ * are one: foreign keys then hold.
+ */
 record Specimen(UUID id) {
 
   private static final int HIGHEST_TIER = 3;
@@ -63,6 +67,7 @@ record Specimen(UUID id) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("$"))
         .filter(field -> !field.isAnnotationPresent(Version.class) && !field.isAnnotationPresent(Transient.class))
+        .filter(field -> !field.isAnnotationPresent(ColumnTransformer.class))
         .peek(field -> field.setAccessible(true));
   }
 

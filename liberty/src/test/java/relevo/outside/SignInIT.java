@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,34 @@ class SignInIT {
     signIn(login, PASSWORD).then().statusCode(200);
     desk.admin().get("/access-log").then().body("items.findAll { it.who == '" + login + "' }.act", hasItem("refused"))
         .body("items.find { it.about == '" + login + "' }.act", equalTo("unlocked account"));
+  }
+
+  @Test
+  void writes_the_tries_of_strangers_into_one_line_a_minute_that_counts_them() {
+    List<Integer> before = strangers();
+    for (int time = 0; time < 4; time++) signIn("nadie-" + Ids.next(), PASSWORD).then().statusCode(401);
+    List<Integer> after = strangers();
+    assertThat(after.getFirst() - before.getFirst()).isEqualTo(4);
+    assertThat(after.getLast() - before.getLast()).isLessThan(4);
+    desk.admin().get("/access-log").then().body("items.find { it.detail == 'unknown' }.who", equalTo("-"));
+  }
+
+  /** How often, and in how many lines. */
+  private List<Integer> strangers() {
+    return new Sql(desk).run("select coalesce(sum(times), 0) || ' ' || count(*) from access.log where who = '-' and detail = 'unknown'").stream()
+        .flatMap(row -> Arrays.stream(row.split(" "))).map(Integer::valueOf).toList();
+  }
+
+  @Test
+  void is_for_members_of_teams_that_exist() {
+    String login = account(List.of("agent"), List.of("mesa"));
+    desk.admin().body(Map.of("login", "x-" + login, "name", "Ana", "roles", List.of("agent"), "teams", List.of("messa"))).post("/accounts").then()
+        .statusCode(422).body("type", equalTo("urn:relevo:problem:team-unknown")).body("title", containsString("No existe el equipo «messa»"))
+        .body("title", containsString("mesa"));
+    String id = desk.admin().get("/accounts").path("items.find { it.login == '" + login + "' }.id");
+    desk.admin().body(Map.of("name", "Ana", "roles", List.of("agent"), "teams", List.of("luna"), "active", true)).put("/accounts/" + id).then()
+        .statusCode(422);
+    desk.admin().get("/accounts/" + id).then().body("teams", equalTo(List.of("mesa")));
   }
 
   @Test

@@ -23,7 +23,7 @@ record Sql(RunningDesk desk) {
     }
   }
 
-  private Connection connection() throws SQLException {
+  Connection connection() throws SQLException {
     return DriverManager.getConnection(desk.databaseUrl(), "relevo", desk.databasePassword());
   }
 

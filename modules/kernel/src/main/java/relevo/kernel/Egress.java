@@ -1,5 +1,6 @@
 package relevo.kernel;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,15 @@ public interface Egress {
 
   /** What came back where a file was asked for: headers with names in lower case; {@code cut} if there was more than allowed. */
   record Fetched(int status, Map<String, String> headers, long bytes, boolean cut) {}
+
+  /** What is sent without ever being in memory as a whole; written once for each try. */
+  interface Body {
+
+    /** How many bytes it writes. */
+    long size();
+
+    void writeTo(OutputStream sink) throws IOException;
+  }
 
   int LARGEST_ANSWER = 1 << 20;
 
@@ -46,6 +56,11 @@ public interface Egress {
   /** As above, with a file's bytes as the body. */
   default Answer send(Call call, Path body) throws NotSent, Unanswered {
     throw new UnsupportedOperationException("Files do not go this way");
+  }
+
+  /** As above, with bytes that are written as they leave. */
+  default Answer send(Call call, Body body) throws NotSent, Unanswered {
+    throw new UnsupportedOperationException("Such bodies do not go this way");
   }
 
   /**

@@ -32,6 +32,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.http.io.entity.FileEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -78,6 +79,13 @@ class HttpEgress implements Egress {
   public Answer send(Call call, Path body) throws NotSent, Unanswered {
     HttpUriRequestBase request = request(call);
     request.setEntity(new FileEntity(body.toFile(), type(call)));
+    return exchange(call, request, HttpEgress::read);
+  }
+
+  @Override
+  public Answer send(Call call, Body body) throws NotSent, Unanswered {
+    HttpUriRequestBase request = request(call);
+    request.setEntity(new EntityTemplate(body.size(), type(call), null, body::writeTo));
     return exchange(call, request, HttpEgress::read);
   }
 

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.Refusal;
@@ -35,6 +38,22 @@ public class Reach {
         .setParameter("team", team).setParameter("conversation", conversation).executeUpdate();
   }
 
+  /** The teams whose conversations the caller sees; none for all. */
+  public Set<String> teams(SecurityContext security) {
+    return Caller.of(security).teams();
+  }
+
+  /**
+   * The same as a condition of SQL, with two parameters: the teams as an array, twice. It is asked of each row by itself, after all
+   * that costs less.
+   *
+   * @param conversation the column that names the conversation
+   */
+  public static String seen(String conversation) {
+    return "(cardinality(?::text[]) = 0 or (select true from kernel.conversation_team reach where reach.conversation_id = " + conversation
+        + " and reach.team = any(?) limit 1))";
+  }
+
   public boolean isLimited(SecurityContext security) {
     return !Caller.of(security).teams().isEmpty();
   }
@@ -44,6 +63,15 @@ public class Reach {
     return teams.isEmpty() || !em.createNativeQuery("select 1 from kernel.conversation_team where conversation_id = :conversation and team in (:teams)",
             Integer.class)
         .setParameter("conversation", conversation).setParameter("teams", teams).setMaxResults(1).getResultList().isEmpty();
+  }
+
+  /** Of several conversations the teams that ever had a ticket of them; whoever is limited to others does not see them. */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, Set<String>> teamsOf(Collection<UUID> conversations) {
+    if (conversations.isEmpty()) return Map.of();
+    List<Object[]> rows = em.createNativeQuery("select conversation_id, team from kernel.conversation_team where conversation_id in (:conversations)")
+        .setParameter("conversations", conversations).getResultList();
+    return rows.stream().collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
   }
 
   /** @throws Refusal 404 for a conversation out of reach, as for one that is not there */

@@ -64,6 +64,8 @@ public final class GraphSink {
       control(exchange, path.substring("/__sink/".length()), body);
     } else if (exchange.getRequestMethod().equals("POST") && path.endsWith("/messages")) {
       answer(exchange, graph.post(body));
+    } else if (exchange.getRequestMethod().equals("POST") && path.endsWith("/media")) {
+      answer(exchange, graph.upload(exchange.getRequestHeaders().getFirst("Content-Type"), body));
     } else {
       say(exchange, 404, "application/json", "{\"error\":{\"message\":\"(#100) Unsupported request\",\"code\":100}}");
     }

@@ -96,15 +96,19 @@ public class Account {
     return login;
   }
 
+  public String name() {
+    return name;
+  }
+
   String password() {
     return password;
   }
 
-  Set<Role> roles() {
+  public Set<Role> roles() {
     return roles.isEmpty() ? Set.of() : List.of(roles.split(" ")).stream().map(word -> Role.named(word).orElseThrow()).collect(Collectors.toSet());
   }
 
-  Set<String> teams() {
+  public Set<String> teams() {
     return new TreeSet<>(List.of(JsonText.as(String[].class, teams)));
   }
 

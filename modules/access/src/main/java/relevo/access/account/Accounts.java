@@ -21,7 +21,7 @@ public class Accounts {
   }
 
   /** One at a time changes who may come in, so that two do not each take the other for the administrator who stays. */
-  void alone() {
+  public void alone() {
     em.createNativeQuery("select pg_advisory_xact_lock(hashtext('relevo.access.account'))", Object.class).getSingleResult();
   }
 
@@ -30,7 +30,7 @@ public class Accounts {
     return Optional.ofNullable(em.find(Account.class, key(id), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Accounts::missing);
   }
 
-  Account found(String id) {
+  public Account found(String id) {
     return byId(key(id)).orElseThrow(Accounts::missing);
   }
 
@@ -46,12 +46,12 @@ public class Accounts {
     return Refusal.missing("esa cuenta");
   }
 
-  Optional<Account> by(String login) {
+  public Optional<Account> by(String login) {
     return em.createQuery("from Account where login = :login", Account.class).setParameter("login", folded(login)).getResultStream().findFirst();
   }
 
   /** As it is now; nobody else counts its failures or changes it until the transaction ends. */
-  void lock(Account account) {
+  public void lock(Account account) {
     em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -70,7 +70,7 @@ public class Accounts {
     em.flush();
   }
 
-  static String folded(String login) {
+  public static String folded(String login) {
     return login == null ? "" : login.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import relevo.access.log.AccessLog;
+import relevo.events.access.TeamsAsked;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -17,7 +18,7 @@ import relevo.permission.Role;
 
 /** Opens accounts, changes them, and closes them; the last administrator stays. */
 @ApplicationScoped
-class KeepAccounts {
+public class KeepAccounts {
 
   private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\d._+-]{2,60}(@[\\p{L}\\d.-]{3,100})?");
   /** By these the records name others. */
@@ -30,9 +31,11 @@ class KeepAccounts {
   @Inject AccessLog log;
   @Inject ProductClock clock;
   @Inject DefineAgents agents;
+  @Inject KnownTeams known;
   @Inject Event<AccountShut> shut;
+  @Inject Event<TeamsAsked> asked;
 
-  Account open(AccountWish wish, String by) {
+  public Account open(AccountWish wish, String by) {
     accounts.alone();
     String login = Accounts.folded(wish.login());
     if (!LOGIN.matcher(login).matches() || RESERVED.contains(login)) {
@@ -49,19 +52,19 @@ class KeepAccounts {
   }
 
   /** The whole account: what is left out would otherwise widen what somebody may. */
-  void change(Account account, AccountWish wish, String by) {
+  public void change(Account account, AccountWish wish, String by) {
     if (wish.teams() == null || wish.active() == null) {
       throw new Refusal(422, "account-incomplete", "Diga la cuenta entera, también «teams» (vacío: todos) y «active».");
     }
     if (wish.login() != null && !Accounts.folded(wish.login()).equals(account.login())) {
       throw new Refusal(422, "login", "El usuario no se cambia: abra otra cuenta.");
     }
-    boolean administered = account.administers();
-    shape(account, wish);
-    if (wish.password() != null) setPassword(account, wish.password(), by);
-    if (administered && accounts.administrators() == 0) {
+    boolean staysAdministrator = wish.active() && roles(wish).contains(Role.ADMINISTRATOR);
+    if (account.administers() && !staysAdministrator && accounts.administrators() == 1) {
       throw new Refusal(409, "last-administrator", "Tiene que quedar al menos una cuenta de administración abierta y con contraseña.");
     }
+    shape(account, wish);
+    if (wish.password() != null) setPassword(account, wish.password(), by);
     log.add(by, account.isActive() ? "changed account" : "closed account", account.login(), account.caller().roles() + " " + account.teams());
     if (!account.isActive()) shut.fire(new AccountShut(account.id()));
     agents.tell(account);
@@ -87,7 +90,9 @@ class KeepAccounts {
   private void shape(Account account, AccountWish wish) {
     String name = wish.name() == null ? "" : wish.name().strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) throw new Refusal(422, "name", "Falta el nombre, de " + LONGEST_NAME + " letras como mucho.");
-    account.becomes(name, roles(wish), teams(wish), wish.active() == null || wish.active(), clock.now());
+    Set<String> teams = teams(wish);
+    asked.fire(new TeamsAsked(List.copyOf(teams)));
+    account.becomes(name, roles(wish), teams, wish.active() == null || wish.active(), clock.now());
   }
 
   private static Set<Role> roles(AccountWish wish) {
@@ -104,12 +109,13 @@ class KeepAccounts {
     return wish.roles() == null ? List.of() : wish.roles();
   }
 
-  private static Set<String> teams(AccountWish wish) {
+  private Set<String> teams(AccountWish wish) {
     if (wish.teams() == null) return Set.of();
     if (wish.teams().size() > MOST_TEAMS) throw new Refusal(422, "teams", "Una cuenta es de " + MOST_TEAMS + " equipos como mucho.");
     for (String team : wish.teams()) {
       if (team == null || team.isBlank() || team.length() > LONGEST_NAME) throw new Refusal(422, "teams", "Un equipo tiene un nombre de " + LONGEST_NAME + " letras como mucho.");
     }
+    known.demand(wish.teams());
     return new TreeSet<>(wish.teams());
   }
 }

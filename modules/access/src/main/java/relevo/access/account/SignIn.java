@@ -28,7 +28,7 @@ public class SignIn {
     String hash = known.map(Account::password).orElse(null);
     boolean fits = passwords.fits(password, hash);
     if (known.isEmpty()) {
-      log.add("-", "refused", null, "unknown");
+      log.refused("-", "unknown");
       return Optional.empty();
     }
     Account account = known.get();
@@ -44,7 +44,7 @@ public class SignIn {
   }
 
   private Optional<Account> turnedAway(Account account, String why) {
-    log.add(account.login(), "refused", null, why);
+    log.refused(account.login(), why);
     return Optional.empty();
   }
 
@@ -69,7 +69,7 @@ public class SignIn {
 
   private Refusal wrong(Account account) {
     account.fails(clock.now());
-    log.add(account.login(), "refused", null, "password");
+    log.refused(account.login(), "password");
     return new Refusal(422, "password-wrong", "La contraseña actual no es correcta.");
   }
 }

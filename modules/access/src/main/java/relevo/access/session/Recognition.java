@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.UUID;
 import relevo.access.account.Account;
 import relevo.access.account.Accounts;
 import relevo.access.key.Keys;
@@ -15,9 +16,6 @@ import relevo.permission.Caller;
 /** Tells the door who stands before it. Asked before the request's own transaction, so it has one of its own. */
 @ApplicationScoped
 public class Recognition {
-
-  /** Only the browser that signed in sends it. */
-  public static final String COOKIE = "relevo_session";
 
   @Inject Sessions sessions;
   @Inject Accounts accounts;
@@ -37,6 +35,24 @@ public class Recognition {
       sessions.seen(session);
       return accounts.byId(session.accountId()).filter(Account::isActive).map(Account::caller);
     });
+  }
+
+  /**
+   * The session of whoever asks.
+   *
+   * @throws Refusal 404 if they came in by a key
+   */
+  public UUID session(String cookie) {
+    return present(cookie).id();
+  }
+
+  /** Whose session it is. @throws Refusal 404 if they came in by a key */
+  public UUID account(String cookie) {
+    return present(cookie).accountId();
+  }
+
+  private Session present(String cookie) {
+    return Optional.ofNullable(cookie).filter(Secret::isLikely).flatMap(text -> sessions.by(new Secret(text))).orElseThrow(SessionResource::none);
   }
 
   /** Whether a request with this cookie comes from a page of ours. */

@@ -24,14 +24,17 @@ class Session {
   private byte[] hash;
   @Column(name = "account_id") private UUID accountId;
   private String browser;
+  private String via;
   @Column(name = "begun_at") private Instant begunAt;
   @Column(name = "seen_at") private Instant seenAt;
   @Column(name = "ends_at") private Instant endsAt;
 
   protected Session() {}
 
-  Session(UUID id, Secret secret, UUID accountId, String browser, Instant now) {
+  /** @param via how its owner proved who they are: {@code password} or {@code oidc} */
+  Session(UUID id, Secret secret, UUID accountId, String browser, String via, Instant now) {
     this.id = id;
+    this.via = via;
     this.hash = secret.hash();
     this.accountId = accountId;
     this.browser = browser == null ? null : browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
@@ -62,7 +65,11 @@ class Session {
     return accountId;
   }
 
+  String via() {
+    return via;
+  }
+
   SessionCard card(UUID present) {
-    return new SessionCard(id, browser, begunAt, seenAt, endsAt, id.equals(present));
+    return new SessionCard(id, browser, via, begunAt, seenAt, endsAt, id.equals(present));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,18 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.access.account.Account;
 import relevo.access.account.AccountCard;
 import relevo.access.account.Accounts;
 import relevo.access.account.SignIn;
 import relevo.access.secret.Secret;
-import relevo.kernel.Ids;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -41,14 +37,16 @@ import relevo.permission.Role;
 @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
 public class SessionResource {
 
+  private static final String PASSWORD = "password";
+
   @Inject SignIn signIn;
   @Inject Accounts accounts;
   @Inject Sessions sessions;
   @Inject ProductClock clock;
-  @Inject @ConfigProperty(name = "relevo.public-url") Optional<String> publicUrl;
-  @CookieParam(Recognition.COOKIE) String cookie;
+  @Inject SessionCookie cookies;
   @HeaderParam(HttpHeaders.USER_AGENT) String browser;
-  @Context SecurityContext security;
+  @Context HttpHeaders headers;
+  @Context UriInfo address;
 
   /** What somebody signs in with. */
   public record Credentials(String login, String password) {
@@ -68,19 +66,23 @@ public class SessionResource {
     }
   }
 
-  /** Who is signed in; {@code csrf} goes into the header {@code X-Relevo-Csrf} of every request that changes something. */
-  public record SignedIn(AccountCard account, String csrf) {}
+  /**
+   * Who is signed in, and how: {@code via} is {@code password} or {@code oidc}; {@code csrf} goes into the header {@code X-Relevo-Csrf} of every
+   * request that changes something.
+   */
+  public record SignedIn(AccountCard account, String csrf, String via) {}
 
   /** What failed is counted, so it is committed. */
   @POST
   @Transactional(dontRollbackOn = Refusal.class)
   @Allowed(anybody = true)
   public Response begin(InputStream body) {
+    cookies.demandSafe(address.getBaseUri());
     Credentials credentials = JsonBody.read(body, Credentials.class);
     Account account = signIn.with(credentials.login(), credentials.password()).orElseThrow(() -> new Refusal(401, "sign-in",
         "El usuario o la contraseña no son correctos, o la cuenta está cerrada o bloqueada por unos minutos."));
     present().ifPresent(sessions::end);
-    return begun(account);
+    return begun(account, PASSWORD);
   }
 
   @GET
@@ -88,14 +90,14 @@ public class SessionResource {
   public SignedIn who() {
     Session session = present().orElseThrow(SessionResource::none);
     Account account = accounts.byId(session.accountId()).orElseThrow(SessionResource::none);
-    return new SignedIn(account.card(clock.now()), new Secret(cookie).csrf());
+    return new SignedIn(account.card(clock.now()), new Secret(cookie().orElseThrow()).csrf(), session.via());
   }
 
   @DELETE
   @Transactional
   public Response end() {
     present().ifPresent(sessions::end);
-    return Response.noContent().cookie(cookie("", 0)).build();
+    return Response.noContent().cookie(cookies.none(address.getBaseUri())).build();
   }
 
   /** Every browser is signed out, this one gets a new session. What failed is counted, so it is committed. */
@@ -107,26 +109,24 @@ public class SessionResource {
     Session session = present().orElseThrow(SessionResource::none);
     signIn.change(session.accountId(), asked.present(), asked.wanted());
     sessions.endAll(session.accountId());
-    return begun(accounts.byId(session.accountId()).orElseThrow(SessionResource::none));
+    return begun(accounts.byId(session.accountId()).orElseThrow(SessionResource::none), session.via());
   }
 
-  private Response begun(Account account) {
-    Secret secret = Secret.next("");
-    sessions.add(new Session(Ids.next(), secret, account.id(), browser, clock.now()));
-    return Response.ok(new SignedIn(account.card(clock.now()), secret.csrf())).cookie(cookie(secret.text(), (int) Session.LONGEST.toSeconds())).build();
+  private Response begun(Account account, String via) {
+    Secret secret = sessions.begin(account.id(), browser, via);
+    return Response.ok(new SignedIn(account.card(clock.now()), secret.csrf(), via))
+        .cookie(cookies.made(secret, address.getBaseUri())).build();
+  }
+
+  private Optional<String> cookie() {
+    return cookies.value(headers.getCookies(), address.getBaseUri());
   }
 
   private Optional<Session> present() {
-    return cookie == null ? Optional.empty() : sessions.by(new Secret(cookie));
+    return cookie().flatMap(secret -> sessions.by(new Secret(secret)));
   }
 
-  private static Refusal none() {
+  static Refusal none() {
     return new Refusal(404, "no-session", "Esto es para quien ha entrado con su cuenta, no con una clave de la API.");
-  }
-
-  private NewCookie cookie(String value, int seconds) {
-    boolean secure = security.isSecure() || publicUrl.filter(url -> url.startsWith("https:")).isPresent();
-    return new NewCookie.Builder(Recognition.COOKIE).value(value).path("/").maxAge(seconds).httpOnly(true).secure(secure)
-        .sameSite(NewCookie.SameSite.STRICT).build();
   }
 }

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import relevo.access.account.AccountShut;
 import relevo.access.secret.Secret;
+import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
 
 /** Every browser in which somebody is signed in. */
 @ApplicationScoped
-class Sessions {
+public class Sessions {
 
   @PersistenceContext EntityManager em;
   @Inject ProductClock clock;
@@ -38,8 +39,11 @@ class Sessions {
         .setParameter("end", session.endSeenAt(now)).setParameter("id", session.id()).executeUpdate();
   }
 
-  void add(Session session) {
-    em.persist(session);
+  /** Whoever has proved to be the owner of that account is signed in from now on, as long as the browser keeps the secret. */
+  public Secret begin(UUID account, String browser, String via) {
+    Secret secret = Secret.next("");
+    em.persist(new Session(Ids.next(), secret, account, browser, via, clock.now()));
+    return secret;
   }
 
   void end(Session session) {

@@ -3,13 +3,15 @@ package relevo.access.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import relevo.access.secret.Secret;
@@ -25,7 +27,9 @@ import relevo.permission.Role;
 public class SessionsResource {
 
   @Inject Sessions sessions;
-  @CookieParam(Recognition.COOKIE) String cookie;
+  @Inject SessionCookie cookies;
+  @Context HttpHeaders headers;
+  @Context UriInfo address;
 
   /** My sessions, the last seen first. */
   public record SessionList(List<SessionCard> items) {}
@@ -45,6 +49,6 @@ public class SessionsResource {
   }
 
   private Optional<Session> present() {
-    return cookie == null ? Optional.empty() : sessions.by(new Secret(cookie));
+    return cookies.value(headers.getCookies(), address.getBaseUri()).flatMap(secret -> sessions.by(new Secret(secret)));
   }
 }

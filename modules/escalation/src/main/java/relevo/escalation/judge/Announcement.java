@@ -18,7 +18,7 @@ record Announcement(TurnTaken turn, Judgement judgement) {
     Decision decision = decision();
     return new EscalationRaised(turn.conversationId(), Ids.next(), turn.messageId(), turn.customer(), turn.language(),
         team().name(), tier(), decision.priority(), decision.tags(), decision.because(), judgement.judged().release(),
-        turn.data(), turn.botStays());
+        turn.data(), turn.botStays(), new EscalationRaised.Said(turn.kind(), turn.text(), turn.at()));
   }
 
   TierRaised tierRaised() {

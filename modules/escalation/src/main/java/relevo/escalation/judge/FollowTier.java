@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
@@ -20,6 +21,13 @@ class FollowTier {
 
   void on(@Observes TicketOpened opened) {
     conversations.with(opened.conversationId()).ifPresent(conversation -> conversation.ticketOpened(clock.now()));
+  }
+
+  void on(@Observes TicketReopened reopened) {
+    conversations.with(reopened.conversationId()).ifPresent(conversation -> {
+      conversation.movedTo(reopened.tier());
+      conversation.ticketOpened(clock.now());
+    });
   }
 
   void on(@Observes TicketTaken taken) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import relevo.calendar.Holidays;
 import relevo.events.ticketing.TeamDefined;
 
 /** The teams there are, at hand without a query; at most a second behind another node. */

@@ -25,6 +25,7 @@ import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
@@ -210,6 +211,10 @@ class JudgeTurnTest {
     assertThat(conversation.transfers()).isEqualTo(1);
     following.on(new TicketResolved(Turns.CONVERSATION, null, "ana", null, null));
     assertThat(conversation.ticketOpenedAt()).isNull();
+    following.on(new TicketReopened(Turns.CONVERSATION, null, null, "es", "especialistas", 3, "bo"));
+    assertThat(conversation.ticketOpenedAt()).isNotNull();
+    assertThat(conversation.ticketTakenAt()).isNull();
+    assertThat(conversation.tier()).isEqualTo(3);
   }
 
   private JudgeTurn judging(LiveRules rules) {

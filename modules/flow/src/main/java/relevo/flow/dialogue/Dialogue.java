@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import relevo.flow.understanding.Letters;
 class Dialogue {
 
   private static final int MOODS_KEPT = 5;
+  /** So long after a person settled a matter what the customer writes may still belong to it. */
+  private static final Duration AFTERMATH = Duration.ofDays(31);
   /** Shorter texts, such as "hola" or "1", are said again without anger. */
   private static final int SHORTEST_REPEATED = 8;
 
@@ -43,6 +46,7 @@ class Dialogue {
   private String moods = "";
   private String language;
   private Instant since;
+  @Column(name = "settled_at") private Instant settledAt;
   @Embedded private Pace pace = new Pace();
   /** Only within the transaction that hands over. */
   @Transient private List<Content> parting = List.of();
@@ -141,6 +145,16 @@ class Dialogue {
     pace = new Pace();
     moods = "";
     lastText = 0;
+  }
+
+  /** As above, by a person, who may have more to say or ask. */
+  void isSettled(Instant now) {
+    restarts();
+    settledAt = now;
+  }
+
+  boolean isInAftermath(Instant now) {
+    return settledAt != null && now.isBefore(settledAt.plus(AFTERMATH));
   }
 
   void parts(List<Content> saying) {

@@ -14,6 +14,7 @@ import relevo.events.escalation.AlternativeOffered;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.events.ticketing.TicketHandedBack;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
 
 /**
@@ -41,6 +42,11 @@ class Notices {
     String team = sentences.team(transfer.team(), transfer.language());
     say(transfer.conversationId(), transfer.transferId(),
         sentences.say("transferred", transfer.language(), Map.of("equipo", team)));
+  }
+
+  void on(@Observes TicketReopened ticket) {
+    String team = sentences.team(ticket.team(), ticket.language());
+    say(ticket.conversationId(), ticket.messageId(), sentences.say("reopened", ticket.language(), Map.of("equipo", team)));
   }
 
   void on(@Observes TicketHandedBack ticket) {

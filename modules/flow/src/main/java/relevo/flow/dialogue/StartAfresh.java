@@ -3,25 +3,22 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketResolved;
+import relevo.kernel.ProductClock;
 
 /** Gives the conversation back to the bot at its beginning, once a person has settled the matter or left it to the bot. */
 @ApplicationScoped
 class StartAfresh {
 
   @Inject Dialogues dialogues;
+  @Inject ProductClock clock;
 
   void on(@Observes TicketResolved resolved) {
-    restart(resolved.conversationId());
+    dialogues.of(resolved.conversationId()).ifPresent(dialogue -> dialogue.isSettled(clock.now()));
   }
 
   void on(@Observes TicketHandedBack handedBack) {
-    restart(handedBack.conversationId());
-  }
-
-  private void restart(UUID conversation) {
-    dialogues.of(conversation).ifPresent(Dialogue::restarts);
+    dialogues.of(handedBack.conversationId()).ifPresent(Dialogue::restarts);
   }
 }

@@ -33,6 +33,7 @@ class TakeTurn {
   @Inject Jobs jobs;
   @Inject TellTurn tell;
   @Inject Advance advance;
+  @Inject Aftermath aftermath;
   @Inject ProductClock clock;
 
   void on(@Observes MessageReceived message) {
@@ -52,6 +53,7 @@ class TakeTurn {
     Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
     Reading reading = message.wish() ? Reading.NOTHING : read(understanding, message.content());
     Turn turn = turn(message, dialogue, reading.with(opinion));
+    if (!message.wish() && dialogue.isInAftermath(clock.now()) && aftermath.takes(turn, dialogue)) return;
     if (message.owner() == Owner.BOT && !message.wish()) answer(turn, dialogue, reading);
     else tell.heardOnly(turn, dialogue);
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import relevo.events.Content;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyDelayed;
 import relevo.events.flow.Signals;
@@ -26,6 +27,12 @@ class TellTurn {
   /** There is nothing for the bot to answer: the rules still hear how the customer feels, the customer hears nothing from it. */
   void heardOnly(Turn turn, Dialogue dialogue) {
     turns.fire(heard(turn, dialogue, clock.now()));
+  }
+
+  /** As above, but that the customer hears one of the desk's own sentences. */
+  void heardWith(Turn turn, Dialogue dialogue, Content sentence) {
+    heardOnly(turn, dialogue);
+    replies.fire(new ReplyComposed(turn.conversationId(), turn.messageId(), ReplyComposed.Purpose.BOT, sentence));
   }
 
   void moved(Turn turn, Dialogue dialogue, Outcome outcome, boolean botStays) {

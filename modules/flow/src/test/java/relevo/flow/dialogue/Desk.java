@@ -45,6 +45,7 @@ class Desk {
   final HandOverWords handOverWords = new HandOverWords();
   final Worlds worlds;
   final StartAfresh startAfresh = new StartAfresh();
+  final Claims claims = new Claims();
 
   Desk(String flow) {
     Flows flows = Flows.shipped(flow);
@@ -68,7 +69,11 @@ class Desk {
     takeTurn.advance = finishTurn.advance = breakSilence.advance = advance(tell);
     takeTurn.understanding = Understanding.builtIn();
     takeTurn.secondOpinion = SecondOpinion.none();
-    takeTurn.clock = new ProductClock();
+    takeTurn.clock = startAfresh.clock = new ProductClock();
+    takeTurn.aftermath = new Aftermath();
+    takeTurn.aftermath.claims = claims;
+    takeTurn.aftermath.tell = tell;
+    takeTurn.aftermath.clock = takeTurn.clock;
     takeTurn.readFile = readFile;
     readFile.senses = Senses.none();
     readFile.turns = takeTurn;

@@ -11,6 +11,7 @@ import relevo.events.escalation.AlternativeOffered;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.events.ticketing.TicketHandedBack;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.Ids;
 
@@ -69,6 +70,14 @@ class NoticesTest {
     notices.on(new TicketTransferred(Ids.next(), Ids.next(), source, "es", "especialistas", 3, "complejo", "ana"));
     assertThat(replies.last().source()).isEqualTo(source);
     assertThat(said()).startsWith("Ahora le atenderá el equipo de especialistas.");
+  }
+
+  @Test
+  void tell_the_customer_that_a_person_has_the_matter_again() {
+    notices.on(new TicketReopened(Ids.next(), Ids.next(), source, "es", "facturacion", 2, "ana"));
+    assertThat(replies.last().purpose()).isEqualTo(Purpose.NOTICE);
+    assertThat(replies.last().source()).isEqualTo(source);
+    assertThat(said()).isEqualTo("Retomamos su caso: ya lo tiene otra vez el equipo de facturación, que le contestará por aquí.");
   }
 
   @Test

@@ -31,6 +31,16 @@ public record Media(
     return new Media(id, link, mimeType, sha256, fileName, voice, animated, seconds, copy, transcript);
   }
 
+  /** As the provider knows it. */
+  public Media known(String asId) {
+    return new Media(asId, null, mimeType, sha256, fileName, voice, animated, seconds, stored, transcript);
+  }
+
+  /** As it can be fetched from there. */
+  public Media at(String address) {
+    return new Media(null, address, mimeType, sha256, fileName, voice, animated, seconds, stored, transcript);
+  }
+
   public Media transcribed(String words) {
     return new Media(id, link, mimeType, sha256, fileName, voice, animated, seconds, stored, words);
   }

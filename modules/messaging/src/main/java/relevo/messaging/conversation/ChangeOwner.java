@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import relevo.events.Owner;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 
 /** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved or handed back. */
@@ -16,6 +17,10 @@ class ChangeOwner {
 
   void on(@Observes TicketOpened ticket) {
     conversations.lock(ticket.conversationId()).nowAnsweredBy(ticket.owner());
+  }
+
+  void on(@Observes TicketReopened ticket) {
+    conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.HUMAN);
   }
 
   void on(@Observes TicketResolved ticket) {

@@ -122,7 +122,12 @@ public class Conversation {
 
   /** May a free-form message leave now? */
   public boolean windowIsOpen(Instant now) {
-    return lastInboundAt != null && now.isBefore(lastInboundAt.plus(WINDOW));
+    return lastInboundAt != null && now.isBefore(windowClosesAt());
+  }
+
+  /** Null if the customer never wrote. */
+  public Instant windowClosesAt() {
+    return lastInboundAt == null ? null : lastInboundAt.plus(WINDOW);
   }
 
   /** The outbound message that answers this source already, or null. Only the latest source is remembered. */

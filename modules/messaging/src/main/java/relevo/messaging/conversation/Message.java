@@ -1,5 +1,6 @@
 package relevo.messaging.conversation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import relevo.events.Content;
+import relevo.messaging.search.Words;
 
 /** One thing said in a conversation, in its place. Ours has the id of its outbound row. */
 @Entity
@@ -25,6 +28,10 @@ public class Message {
   @Convert(converter = ContentColumn.class) private Content content;
   private String providerId;
   private Instant at;
+  /** Written with the message, for the search alone. */
+  @Column(updatable = false)
+  @ColumnTransformer(read = "cast(null as text)", write = "cast(? as tsvector)")
+  private String words;
 
   protected Message() {}
 
@@ -37,6 +44,7 @@ public class Message {
     this.content = content;
     this.providerId = providerId;
     this.at = at;
+    this.words = Words.of(content);
   }
 
   public UUID id() {
@@ -64,10 +72,10 @@ public class Message {
     return providerId;
   }
 
-  /** Did a file come with it, or with what it says now? */
-  public boolean hasFile() {
+  /** Our copy of the file that came with it, or with what it says now; null if there is none. */
+  public UUID file() {
     Content newest = content.revision() == null ? content : content.revision();
-    return newest.media() != null && newest.media().stored() != null;
+    return newest.media() == null ? null : newest.media().stored();
   }
 
   public Instant at() {

@@ -16,7 +16,7 @@ import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.messaging.conversation.Conversation;
 
-/** Every file that came with a message. */
+/** Every file of a conversation: those that came with a message, and those that one of us sends. */
 @ApplicationScoped
 public class Attachments {
 
@@ -53,11 +53,20 @@ public class Attachments {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
   }
 
-  /** What became of the files of these messages. */
-  public Map<UUID, FileView> ofMessages(Collection<UUID> messages) {
-    if (messages.isEmpty()) return Map.of();
-    return em.createQuery("from Attachment where messageId in :messages", Attachment.class).setParameter("messages", messages)
-        .getResultStream().collect(Collectors.toMap(Attachment::messageId, Attachment::view, (one, other) -> other));
+  void add(Attachment upload) {
+    em.persist(upload);
+  }
+
+  void remove(UUID id) {
+    Attachment file = byId(id);
+    if (file != null) em.remove(file);
+  }
+
+  /** What became of these files, by their ids. */
+  public Map<UUID, FileView> views(Collection<UUID> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return em.createQuery("from Attachment where id in :ids", Attachment.class).setParameter("ids", ids)
+        .getResultStream().collect(Collectors.toMap(Attachment::id, Attachment::view));
   }
 
   /** Newest first; {@code before} may be null. */

@@ -20,6 +20,7 @@ class BucketStore implements FileStore {
   private static final Duration DEADLINE = Duration.ofSeconds(120);
   private static final int OK = 200;
   private static final int PARTIAL = 206;
+  private static final int MISSING = 404;
 
   private final BucketSettings bucket;
   private final Egress egress;
@@ -49,6 +50,16 @@ class BucketStore implements FileStore {
       Egress.Fetched fetched = egress.fetch(call, count, sink);
       boolean whole = fetched.status() == PARTIAL || fetched.status() == OK && from == 0;
       if (!whole || fetched.bytes() != count) throw new IOException("HTTP " + fetched.status() + ", " + fetched.bytes() + " bytes");
+    } catch (Egress.NotSent | Egress.Unanswered away) {
+      throw new IOException(away.getMessage(), away);
+    }
+  }
+
+  @Override
+  public void remove(UUID name) throws IOException {
+    try {
+      int status = egress.send(signed(SdkHttpMethod.DELETE, name, Map.of())).status();
+      if (status / 100 != 2 && status != MISSING) throw new IOException("HTTP " + status);
     } catch (Egress.NotSent | Egress.Unanswered away) {
       throw new IOException(away.getMessage(), away);
     }

@@ -97,7 +97,7 @@ class Download {
     if (MimeType.isPage(served) && !MimeType.isPage(type)) throw new NoFile("Llegó una página web en lugar del archivo", false);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -26,7 +26,7 @@ import relevo.permission.Allowed;
 import relevo.permission.Reach;
 import relevo.permission.Role;
 
-/** Files that customers sent: the only way to them. */
+/** Files that customers sent, and those that we did: the only way to them. */
 @Path("files")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
@@ -70,6 +70,7 @@ public class FilesResource {
     Attachment file = existing(id);
     switch (file.state()) {
       case WAITING -> throw new Refusal(409, "file-waiting", "El archivo está en camino: aún no se ha podido traer del proveedor.");
+      case UPLOADING -> throw new Refusal(409, "file-uploading", "El archivo todavía se está subiendo.");
       case LOST -> throw new Refusal(410, "file-lost", "El archivo no se pudo traer: " + file.error() + ".");
       case STORED -> { }
     }
@@ -94,7 +95,7 @@ public class FilesResource {
   public FileView retry(@PathParam("id") UUID id) {
     Attachment file = attachments.lock(id);
     if (file == null || !reach.isSeen(security, file.conversationId())) throw Refusal.missing("ese archivo");
-    if (file.state() != State.LOST) throw new Refusal(409, "file-not-lost", "El archivo no está perdido: no hay nada que repetir.");
+    if (file.state() != State.LOST || !file.isTheirs()) throw new Refusal(409, "file-not-lost", "El archivo no está perdido: no hay nada que repetir.");
     attachments.fetchAgain(file);
     return file.view();
   }
@@ -107,6 +108,6 @@ public class FilesResource {
 
   private static State named(String word) {
     return Stream.of(State.values()).filter(state -> state.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
-        .orElseThrow(() -> new Refusal(422, "state", "«state» es «waiting», «stored» o «lost»."));
+        .orElseThrow(() -> new Refusal(422, "state", "«state» es «waiting», «uploading», «stored» o «lost»."));
   }
 }

@@ -36,6 +36,11 @@ class FolderStore implements FileStore {
     }
   }
 
+  @Override
+  public void remove(UUID name) throws IOException {
+    Files.deleteIfExists(place(name));
+  }
+
   private Path place(UUID name) throws IOException {
     String written = name.toString();
     return folder.folder(written.substring(0, 2)).resolve(written);

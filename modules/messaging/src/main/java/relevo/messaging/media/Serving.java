@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Gives a customer's file to a browser so that it can do no harm: nothing in it runs, nothing outside it is loaded. */
+/** Gives a file of a conversation to a browser so that it can do no harm: nothing in it runs, nothing outside it is loaded. */
 record Serving(FileView file, String sha256, FileStore store) {
 
   private static final int OK = 200;
@@ -24,17 +24,29 @@ record Serving(FileView file, String sha256, FileStore store) {
     return answer.build();
   }
 
+  /** As what it is, since the vendor goes by that, and never to be shown in place: whoever opens the address gets a file to keep. */
+  Response forVendor() {
+    UUID name = file.id();
+    long size = file.size();
+    StreamingOutput body = sink -> store.copy(name, 0, size, sink);
+    return guarded(Response.ok(body).header("Content-Length", size).type(file.mimeType()))
+        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name())
+        .header("Cache-Control", "no-store").build();
+  }
+
   private Response.ResponseBuilder headed(Response.ResponseBuilder answer) {
     boolean harmless = MimeType.isHarmless(file.mimeType());
-    return answer
+    return guarded(answer)
         .type(harmless ? file.mimeType() : MimeType.UNKNOWN)
         .header("Content-Disposition", (harmless ? "inline" : "attachment") + "; filename*=UTF-8''" + name())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control", "private, max-age=86400, immutable")
         .header("Accept-Ranges", "bytes")
         .header("ETag", "\"" + sha256 + "\"");
+  }
+
+  private static Response.ResponseBuilder guarded(Response.ResponseBuilder answer) {
+    return answer.header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "default-src 'none'; sandbox");
   }
 
   /** The name the customer gave it, or the one we did. */

@@ -18,7 +18,7 @@ class TellFile {
     switch (file.state()) {
       case WAITING -> asked.isOnItsWay();
       case STORED -> asked.isHere(copy(file));
-      case LOST -> { }
+      case LOST, UPLOADING -> { }
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import relevo.events.messaging.MessageUndelivered;
-import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.messaging.media.Enclosures;
 import relevo.messaging.outbound.Outbound.State;
 import relevo.messaging.sql.Row;
 
@@ -43,7 +43,8 @@ public class DeadMessages {
 
   @PersistenceContext EntityManager em;
   @Inject Outbounds outbounds;
-  @Inject Jobs jobs;
+  @Inject Enclosures enclosures;
+  @Inject Departures departures;
   @Inject ProductClock clock;
 
   /** {@code reason} is the provider's, with its code. */
@@ -81,11 +82,12 @@ public class DeadMessages {
     return dead(id).map(outbound -> handled(outbound, OWN, owner, note, id));
   }
 
-  /** Lets it leave once more, behind what waits for the same customer. Empty if it is not dead any more. */
+  /** Lets it leave once more, its file anew, behind what waits for the same customer. Empty if it is not dead any more. */
   public Optional<Handled> retry(UUID id) {
     return dead(id).map(outbound -> {
       outbound.resending();
-      jobs.add(SendMessage.KIND, outbound.contactId(), new SendMessage.Order(id, null));
+      enclosures.handedOver(outbound.content(), null);
+      departures.add(outbound);
       return handled(outbound, REMOVE, id);
     });
   }

@@ -10,13 +10,13 @@ import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.ticketing.AgentReplied;
-import relevo.jobs.Jobs;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.media.Enclosures;
 import relevo.messaging.notice.Consents;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.provider.MetaLimits;
@@ -34,7 +34,8 @@ class QueueMessage {
   @Inject Outbounds outbounds;
   @Inject Consents consents;
   @Inject WindowClosed windowClosed;
-  @Inject Jobs jobs;
+  @Inject Enclosures enclosures;
+  @Inject Departures departures;
   @Inject ProductClock clock;
 
   void on(@Observes ReplyComposed reply) {
@@ -52,11 +53,11 @@ class QueueMessage {
     MetaLimits.broken(reply.content()).ifPresent(limit -> {
       throw new Refusal(422, limit.code(), limit.sentence());
     });
-    if (reply.content().kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) {
-      throw windowClosed.refusal(conversation);
-    }
-    if (consents.forbid(conversation.contactId(), reply.content())) throw new Refusal(409, "opted-out", Consents.UNWANTED);
-    queue(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, reply.content()), reply.agent());
+    Content content = enclosures.chosen(conversation, reply.content());
+    if (content.kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) throw windowClosed.refusal(conversation);
+    if (consents.forbid(conversation.contactId(), content)) throw new Refusal(409, "opted-out", Consents.UNWANTED);
+    UUID message = queue(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, content), reply.agent());
+    enclosures.goesWith(content, message);
   }
 
   private void answer(Conversation conversation, ReplyComposed reply) {
@@ -71,7 +72,7 @@ class QueueMessage {
     } else {
       Outbound answered = outbounds.byId(answer);
       outbounds.before(answered, reply.source()).forEach(Outbound::supersededIfHere);
-      answered.nowHandsOver(reply.content());
+      answered.nowHandsOver(withoutCopy(reply.content()));
       conversations.message(answer).nowSays(reply.content());
     }
   }
@@ -86,7 +87,13 @@ class QueueMessage {
   }
 
   private Outbound outbound(Conversation conversation, UUID source, Purpose purpose, Content content) {
-    return new Outbound(Ids.next(), conversation, source, purpose, content, clock.now());
+    return new Outbound(Ids.next(), conversation, source, purpose, purpose == Purpose.AGENT ? content : withoutCopy(content), clock.now());
+  }
+
+  /** Only a person may send one of our own files, and only where it belongs: a flow that names one has nothing to do with it. */
+  private static Content withoutCopy(Content content) {
+    boolean none = content.media() == null || content.media().stored() == null;
+    return none ? content : content.with(content.media().keptAs(null));
   }
 
   /** @param agent who wrote it, or null if the bot did */
@@ -97,9 +104,7 @@ class QueueMessage {
     else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));
     outbounds.add(outbound);
     conversations.say(conversation, outbound.id(), outbound.purpose() == Purpose.AGENT ? Author.AGENT : Author.BOT, agent, content);
-    if (outbound.state().isWaiting()) {
-      jobs.add(SendMessage.KIND, conversation.contactId(), new SendMessage.Order(outbound.id(), null));
-    }
+    if (outbound.state().isWaiting()) departures.add(outbound);
     return outbound.id();
   }
 }

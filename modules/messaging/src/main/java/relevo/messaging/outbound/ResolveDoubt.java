@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import relevo.jobs.JobHandler;
-import relevo.jobs.Jobs;
 import relevo.messaging.outbound.Outbound.State;
 
 /**
@@ -24,7 +23,7 @@ class ResolveDoubt implements JobHandler<ResolveDoubt.Doubt, Void> {
   public record Doubt(UUID outboundId) {}
 
   @Inject Outbounds outbounds;
-  @Inject Jobs jobs;
+  @Inject Departures departures;
 
   @Override
   public String kind() {
@@ -46,7 +45,7 @@ class ResolveDoubt implements JobHandler<ResolveDoubt.Doubt, Void> {
     Outbound outbound = outbounds.byId(doubt.outboundId());
     if (outbound.state() != State.AMBIGUOUS || outbound.tries() >= MOST_TRIES || !mayBeRepeated(outbound)) return;
     outbound.resending();
-    jobs.add(SendMessage.KIND, outbound.contactId(), new SendMessage.Order(outbound.id(), null));
+    departures.add(outbound);
   }
 
   private boolean mayBeRepeated(Outbound outbound) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.messaging.MessageUndelivered;
 import relevo.jobs.JobHandler;
@@ -17,6 +18,7 @@ import relevo.messaging.channel.Channels;
 import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
+import relevo.messaging.media.Enclosures;
 import relevo.messaging.notice.Consents;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.outbound.Outbound.State;
@@ -42,6 +44,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Inject Holds holds;
   @Inject Standing standing;
   @Inject Consents consents;
+  @Inject Enclosures enclosures;
   @Inject Providers providers;
   @Inject Channels channels;
   @Inject Jobs jobs;
@@ -97,9 +100,11 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     Duration wait = pacing.waitFor(outbound.channel(), outbound.contactId());
     if (wait.isPositive()) return Start.at(clock.now().plus(wait));
     if (pacing.isTight(outbound.contactId())) merge.into(outbound);
+    Optional<Content> ready = enclosures.addressed(outbound.content(), outbound.channel());
+    if (ready.isEmpty()) return refused(outbound, "El archivo del mensaje ya no está a mano: súbalo de nuevo");
     outbound.sending(clock.now());
     return Start.call(new Order(outbound.id(), new Letter(outbound.id(), outbound.channel(),
-        conversation.customer().phone(), conversation.customer().userId(), outbound.content())));
+        conversation.customer().phone(), conversation.customer().userId(), ready.get())));
   }
 
   /** A person has taken over before it left. What announces a ticket's person is out of place only where the person is another. */

@@ -59,8 +59,8 @@ class Transcript {
     Map<UUID, Outbound> ours = outbounds.ofMessages(page.stream().map(Message::id).toList()).stream()
         .collect(Collectors.toMap(Outbound::id, Function.identity()));
     putCarriersInPlace(ours);
-    Map<UUID, FileView> files = attachments.ofMessages(page.stream().filter(Message::hasFile).map(Message::id).toList());
-    List<MessageView> views = page.stream().map(each -> view(each, ours.get(each.id()), files.get(each.id()))).toList();
+    Map<UUID, FileView> files = attachments.views(page.stream().map(Message::file).filter(Objects::nonNull).toList());
+    List<MessageView> views = page.stream().map(each -> view(each, ours.get(each.id()), each.file() == null ? null : files.get(each.file()))).toList();
     return new Page<>(views, found.size() > most ? String.valueOf(page.getLast().seq()) : null);
   }
 

@@ -44,8 +44,9 @@ public final class MetaLimits {
       limit("caption-not-allowed", of(Kind.AUDIO, Kind.STICKER), content -> content.text() == null,
           "Un audio y un sticker no llevan pie: envíe el texto aparte."),
       limit("media-missing", of(Kind.IMAGE, Kind.VIDEO, Kind.AUDIO, Kind.DOCUMENT, Kind.STICKER),
-          content -> content.media() != null && (content.media().id() != null || isWeb(content.media().link())),
-          "Falta el archivo: indique su identificador o un enlace https."),
+          content -> content.media() != null
+          && (content.media().id() != null || content.media().stored() != null || isWeb(content.media().link())),
+          "Falta el archivo: súbalo antes, o indique su identificador o un enlace https."),
       limit("header-too-long", MetaLimits::isFramed, atMost(SHORT, content -> content.frame().header()),
           "El encabezado admite hasta 60 caracteres."),
       limit("list-header", of(Kind.LIST), content -> content.frame() == null || content.frame().media() == null,

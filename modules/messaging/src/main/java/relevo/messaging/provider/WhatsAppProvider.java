@@ -40,6 +40,25 @@ public interface WhatsAppProvider {
   /** Hands a message over, once, outside any transaction; retries are the caller's. */
   SendResult send(Letter letter);
 
+  /** True if a file of ours is handed over before its message; false if the vendor fetches it from an address of ours. */
+  default boolean takesFiles() {
+    return false;
+  }
+
+  /**
+   * Hands a file over, outside any transaction. May be repeated: a file by itself reaches nobody.
+   *
+   * @return accepted with the vendor's id for it, which a message then names
+   */
+  default SendResult take(String channel, Enclosure file) {
+    throw new UnsupportedOperationException(name() + " fetches files itself");
+  }
+
+  /** The most bytes of a file that the vendor passes on, whatever its kind. */
+  default long largestFile() {
+    return Long.MAX_VALUE;
+  }
+
   /**
    * Finds out where a file that a customer sent can be had now. May ask the vendor, outside any transaction.
    *

@@ -46,6 +46,15 @@ class BucketStoreTest {
   }
 
   @Test
+  void forgets_a_file_whether_or_not_it_is_there() throws IOException {
+    store.keep(name, file("0123456789"), "text/plain");
+    store.remove(name);
+    store.remove(name);
+    assertThat(bucket.objects).isEmpty();
+    assertThatThrownBy(() -> with("wrong").remove(name)).isInstanceOf(IOException.class).hasMessageContaining("403");
+  }
+
+  @Test
   void says_so_where_the_bucket_refuses_or_does_not_answer() throws IOException {
     assertThatThrownBy(() -> read(0, 1)).isInstanceOf(IOException.class).hasMessageContaining("404");
     Path file = file("x");

@@ -59,6 +59,9 @@ final class FakeBucket implements AutoCloseable {
       objects.put(path, body);
       types.put(path, http.getRequestHeaders().getFirst("Content-Type"));
       send(http, 200, new byte[0]);
+    } else if (http.getRequestMethod().equals("DELETE")) {
+      objects.remove(path);
+      send(http, 204, new byte[0]);
     } else {
       give(http, objects.get(path));
     }

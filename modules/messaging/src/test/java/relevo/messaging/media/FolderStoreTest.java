@@ -52,6 +52,14 @@ class FolderStoreTest {
   }
 
   @Test
+  void forgets_a_file_whether_or_not_it_is_there() throws IOException {
+    store.keep(name, part("0123"), "text/plain");
+    store.remove(name);
+    store.remove(name);
+    assertThatThrownBy(() -> read(0, 4)).isInstanceOf(IOException.class);
+  }
+
+  @Test
   void says_so_where_a_file_is_gone_or_was_cut() throws IOException {
     assertThatThrownBy(() -> read(0, 1)).isInstanceOf(IOException.class);
     store.keep(name, part("0123"), "text/plain");

@@ -16,6 +16,11 @@ record ForgetfulStore(BooleanSupplier full) implements FileStore {
   }
 
   @Override
+  public void remove(UUID name) throws IOException {
+    if (full.getAsBoolean()) throw new IOException("full");
+  }
+
+  @Override
   public void copy(UUID name, long from, long count, OutputStream sink) throws IOException {
     sink.write("0123456789".substring((int) from, (int) (from + count)).getBytes(StandardCharsets.US_ASCII));
   }

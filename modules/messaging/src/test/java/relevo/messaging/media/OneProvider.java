@@ -1,5 +1,7 @@
 package relevo.messaging.media;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import relevo.events.content.Media;
 import relevo.kernel.Egress;
@@ -22,9 +24,15 @@ class OneProvider extends Providers {
   }
 
   private final Knowing knowing;
+  private final boolean takesFiles;
 
   OneProvider(Knowing knowing) {
+    this(knowing, true);
+  }
+
+  OneProvider(Knowing knowing, boolean takesFiles) {
     this.knowing = knowing;
+    this.takesFiles = takesFiles;
   }
 
   @Override
@@ -37,7 +45,12 @@ class OneProvider extends Providers {
 
       @Override
       public Requirements requirements() {
-        return null;
+        return new Requirements(Map.of(), List.of(), List.of("auth-token"), List.of());
+      }
+
+      @Override
+      public boolean takesFiles() {
+        return takesFiles;
       }
 
       @Override

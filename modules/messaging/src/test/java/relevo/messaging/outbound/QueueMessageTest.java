@@ -12,6 +12,7 @@ import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.content.Media;
 import relevo.events.flow.ReplyComposed;
+import relevo.events.ticketing.AgentReplied;
 import relevo.messaging.conversation.Message;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.outbound.Outbound.State;
@@ -91,6 +92,23 @@ class QueueMessageTest {
     say(ReplyComposed.Purpose.BOT, HELLO, many);
     assertThat(queueing.rows).hasSize(QueueMessage.MOST_BEFORE + 1);
     assertThat(queueing.rows.getLast().content()).isEqualTo(HELLO);
+  }
+
+  @Test
+  void lets_a_persons_file_go_ahead_of_its_message() {
+    Content document = Content.media(Content.Kind.DOCUMENT, Media.ofId(null, null).keptAs(Queueing.FILE), "Su factura");
+    queueing.queue.on(new AgentReplied(queueing.conversation.id(), source, UUID.randomUUID(), "ana", document));
+    assertThat(queueing.kinds).containsExactly(SendFileAhead.KIND, SendMessage.KIND, "goes with " + Queueing.FILE);
+    assertThat(queueing.rows.getFirst().content().media().fileName()).isEqualTo("factura.pdf");
+  }
+
+  @Test
+  void sends_none_of_our_own_files_for_the_bot() {
+    Content stolen = Content.media(Content.Kind.DOCUMENT, Media.ofId(null, null).keptAs(Queueing.FILE), null);
+    say(ReplyComposed.Purpose.BOT, HELLO, stolen);
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.REFUSED, State.PENDING);
+    assertThat(queueing.rows.getFirst().content().media().stored()).isNull();
+    assertThat(queueing.kinds).containsExactly(SendMessage.KIND);
   }
 
   private void say(ReplyComposed.Purpose purpose, Content content, Content... before) {

@@ -12,15 +12,36 @@ import relevo.messaging.conversation.ConversationSamples;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.conversation.Message;
 import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.media.Enclosures;
 import relevo.messaging.notice.Consents;
 
 /** What is queued in one conversation, within one transaction and without a database. */
 class Queueing {
 
+  static final UUID FILE = UUID.fromString("ab41c1a5-0c10-4a51-9c8e-2f3b4d5e6f70");
+
   final Conversation conversation = ConversationSamples.heardAt(Instant.now());
   final List<Outbound> rows = new ArrayList<>();
   final List<Message> transcript = new ArrayList<>();
   final List<UUID> jobs = new ArrayList<>();
+  final List<String> kinds = new ArrayList<>();
+  /** Knows one file, {@link #FILE}, which goes ahead of its message. */
+  final Enclosures enclosures = new Enclosures() {
+    @Override
+    public Content chosen(Conversation in, Content content) {
+      return content.media() == null ? content : content.with(content.media().called("factura.pdf"));
+    }
+
+    @Override
+    public void goesWith(Content content, UUID message) {
+      if (content.media() != null) kinds.add("goes with " + content.media().stored());
+    }
+
+    @Override
+    public boolean goesAhead(Content content, String channel) {
+      return content.media() != null && FILE.equals(content.media().stored());
+    }
+  };
   final QueueMessage queue = new QueueMessage();
 
   Queueing() {
@@ -33,10 +54,14 @@ class Queueing {
         return false;
       }
     };
-    queue.jobs = new Jobs() {
+    queue.enclosures = enclosures;
+    queue.departures = new Departures();
+    queue.departures.enclosures = enclosures;
+    queue.departures.jobs = new Jobs() {
       @Override
       public void add(String kind, UUID subject, Object input) {
-        jobs.add(((SendMessage.Order) input).outboundId());
+        kinds.add(kind);
+        if (input instanceof SendMessage.Order order) jobs.add(order.outboundId());
       }
     };
   }

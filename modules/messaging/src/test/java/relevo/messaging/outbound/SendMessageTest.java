@@ -61,6 +61,13 @@ class SendMessageTest {
   }
 
   @Test
+  void is_refused_where_its_file_is_gone() {
+    sending.fileIsGone = true;
+    assertThat(begins(Purpose.AGENT)).isEqualTo(State.REFUSED);
+    assertThat(sending.undelivered.events).singleElement().satisfies(event -> assertThat(event.reason()).contains("súbalo de nuevo"));
+  }
+
+  @Test
   void waits_with_its_channel() {
     sending.heldUntil = Sending.NOW.plusSeconds(300);
     var order = sending.order(Purpose.AGENT, HELLO);

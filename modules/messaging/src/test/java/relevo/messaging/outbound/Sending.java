@@ -16,6 +16,7 @@ import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.ConversationSamples;
 import relevo.messaging.conversation.Conversations;
+import relevo.messaging.media.Enclosures;
 import relevo.messaging.notice.Consents;
 import relevo.messaging.outbound.Outbound.Purpose;
 
@@ -33,6 +34,7 @@ class Sending {
   boolean channelsAreKnown = true;
   boolean forbidden;
   boolean isTight;
+  boolean fileIsGone;
   Outbound outbound;
 
   Sending() {
@@ -69,6 +71,12 @@ class Sending {
       @Override
       void into(Outbound first) {
         learned.add("merged");
+      }
+    };
+    send.enclosures = new Enclosures() {
+      @Override
+      public Optional<Content> addressed(Content content, String channel) {
+        return fileIsGone ? Optional.empty() : Optional.of(content);
       }
     };
     send.holds = holds();

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class FakeFiles {
 
   private static final int MOST = 50;
+  private static final long MOST_BYTES = 128 << 20;
 
   private final AtomicLong last = new AtomicLong(System.currentTimeMillis());
   private final Map<String, FakeFile> files = new LinkedHashMap<>() {
@@ -23,6 +24,9 @@ public class FakeFiles {
   public synchronized FakeFile keep(byte[] bytes, String mimeType, String name) {
     FakeFile file = new FakeFile("7" + last.incrementAndGet(), bytes, mimeType, name);
     files.put(file.id(), file);
+    while (files.size() > 1 && files.values().stream().mapToLong(each -> each.bytes().length).sum() > MOST_BYTES) {
+      files.remove(files.keySet().iterator().next());
+    }
     return file;
   }
 

@@ -78,6 +78,7 @@ public final class FakeGraph {
 
   private GraphAnswer send(JsonObject message) throws GraphError {
     SendRules.check(message);
+    MediaRules.check(message, files);
     delay();
     if (happens("p429")) return refuse("r429", 130429, "Rate limit hit", 429);
     if (happens("p131056")) return refuse("r131056", 131056, "Pair rate limit hit", 400);
@@ -92,6 +93,20 @@ public final class FakeGraph {
       return refuse("ambig", 131000, "Something went wrong", 500);
     }
     return GraphAnswer.ok(accepted(sent, message));
+  }
+
+  /** One POST to {@code …/media}. */
+  public GraphAnswer upload(String contentType, byte[] body) {
+    tally.count("uploads");
+    delay();
+    if (happens("pmedia")) return refuse("r500", 131000, "Something went wrong", 500);
+    try {
+      Upload upload = Upload.read(contentType, body);
+      return GraphAnswer.ok("{\"id\":\"" + files.keep(upload.bytes(), upload.mimeType(), upload.name()).id() + "\"}");
+    } catch (GraphError refused) {
+      tally.count("bad");
+      return refused.answer(400);
+    }
   }
 
   /** Where a file is; an error as Meta's if there is none of that id. */

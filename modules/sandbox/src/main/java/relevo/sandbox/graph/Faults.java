@@ -11,14 +11,15 @@ import java.util.Map;
 
 /**
  * What goes wrong on purpose: shares from 0 to 1 ({@code p500}, {@code p429}, {@code p131056}, {@code p131026},
- * {@code pdrop} refuse the message, {@code pambig} delivers it without saying so, {@code pfile} gives a customer's file not out),
+ * {@code pdrop} refuse the message, {@code pambig} delivers it without saying so, {@code pfile} gives a customer's file not out,
+ * {@code pmedia} takes no file of the business's),
  * {@code latency} and mean {@code jitter} in milliseconds.
  */
 public record Faults(Map<String, Double> knobs) {
 
   public static final Faults NONE = new Faults(Map.of());
   private static final JsonProvider JSON = JsonProvider.provider();
-  private static final List<String> SHARES = List.of("p500", "p429", "p131056", "p131026", "pdrop", "pambig", "pfile");
+  private static final List<String> SHARES = List.of("p500", "p429", "p131056", "p131026", "pdrop", "pambig", "pfile", "pmedia");
   private static final List<String> MILLIS = List.of("latency", "jitter");
   private static final int LONGEST_DELAY = 30_000;
 

@@ -14,6 +14,8 @@ final class Spoken {
       return Parts.word(body, "text");
     }
     if (message.get("template") instanceof JsonObject template) return Parts.word(template, "name");
-    return "<" + Parts.word(message, "type") + ">";
+    String type = Parts.word(message, "type");
+    if (message.get(type) instanceof JsonObject object && !Parts.word(object, "caption").isEmpty()) return Parts.word(object, "caption");
+    return "<" + type + ">";
   }
 }

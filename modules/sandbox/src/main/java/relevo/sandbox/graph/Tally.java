@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Tally {
 
   private static final List<String> NAMES =
-      List.of("posts", "delivered", "reads", "r429", "r500", "r131056", "r131026", "ambig", "dropped", "bad");
+      List.of("posts", "delivered", "reads", "r429", "r500", "r131056", "r131026", "ambig", "dropped", "bad", "files", "uploads");
 
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 

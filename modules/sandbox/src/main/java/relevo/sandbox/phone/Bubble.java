@@ -10,9 +10,9 @@ import java.util.Locale;
 
 /**
  * One message as a phone shows it. {@code change} grows with every change of any bubble; {@code label} is a list's
- * button.
+ * button; {@code file} came with it, or is null.
  */
-record Bubble(long change, String id, From from, String text, String label, List<Choice> choices, String replyTo,
+record Bubble(long change, String id, From from, String text, String label, List<Choice> choices, String replyTo, Attached file,
     Status status, Instant at) {
 
   private static final JsonProvider JSON = JsonProvider.provider();
@@ -25,8 +25,11 @@ record Bubble(long change, String id, From from, String text, String label, List
   /** One button or row of a list; {@code description} may be empty. */
   record Choice(String id, String title, String description) {}
 
+  /** A file that Graph holds: {@code type} is the message's, such as {@code image}. */
+  record Attached(String id, String type, String name) {}
+
   Bubble become(Status next, long at) {
-    return new Bubble(at, id, from, text, label, choices, replyTo, next, this.at);
+    return new Bubble(at, id, from, text, label, choices, replyTo, file, next, this.at);
   }
 
   JsonObject json() {
@@ -35,6 +38,7 @@ record Bubble(long change, String id, From from, String text, String label, List
     if (!label.isEmpty()) object.add("label", label);
     if (!choices.isEmpty()) object.add("choices", choicesJson());
     if (!replyTo.isEmpty()) object.add("replyTo", replyTo);
+    if (file != null) object.add("file", JSON.createObjectBuilder().add("id", file.id()).add("type", file.type()).add("name", file.name()));
     return object.build();
   }
 

@@ -14,7 +14,7 @@ final class Bubbles {
   private Bubbles() {}
 
   static Bubble said(String id, Saying saying, Instant at) {
-    return new Bubble(0, id, Bubble.From.CUSTOMER, saying.shown(), "", List.of(), saying.replyTo(),
+    return new Bubble(0, id, Bubble.From.CUSTOMER, saying.shown(), "", List.of(), saying.replyTo(), null,
         Bubble.Status.SENDING, at);
   }
 
@@ -22,7 +22,13 @@ final class Bubbles {
     JsonObject action = sent.message().get("interactive") instanceof JsonObject interactive
         ? interactive.getJsonObject("action") : JsonValue.EMPTY_JSON_OBJECT;
     return new Bubble(0, sent.id(), Bubble.From.BUSINESS, sent.text(), action.getString("button", ""),
-        Stream.concat(buttons(action), rows(action)).toList(), sent.context(), Bubble.Status.SENT, at);
+        Stream.concat(buttons(action), rows(action)).toList(), sent.context(), file(sent.message()), Bubble.Status.SENT, at);
+  }
+
+  private static Bubble.Attached file(JsonObject message) {
+    String type = message.getString("type", "text");
+    if (!(message.get(type) instanceof JsonObject object) || object.getString("id", "").isEmpty()) return null;
+    return new Bubble.Attached(object.getString("id"), type, object.getString("filename", ""));
   }
 
   private static Stream<Bubble.Choice> buttons(JsonObject action) {

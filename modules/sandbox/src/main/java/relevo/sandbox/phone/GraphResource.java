@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +35,7 @@ public class GraphResource {
 
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final int LARGEST = 1 << 20;
+  private static final int LARGEST_FORM = 101 << 20;
 
   @Inject Network network;
 
@@ -41,6 +43,12 @@ public class GraphResource {
   @Path("{version}/{number}/messages")
   public Response messages(InputStream body) throws IOException {
     return said(network.graph().post(body.readNBytes(LARGEST)));
+  }
+
+  @POST
+  @Path("{version}/{number}/media")
+  public Response media(@HeaderParam("Content-Type") String type, InputStream body) throws IOException {
+    return said(network.graph().upload(type, body.readNBytes(LARGEST_FORM)));
   }
 
   private static Response said(GraphAnswer answer) {

@@ -75,6 +75,20 @@ function choices(bubble) {
   return [element("div", { className: "choices" }, open)];
 }
 
+/** What the business sent: a picture as such, anything else to be kept. */
+function attached(bubble) {
+  if (!bubble.file) return [];
+  const address = `/demo/graph/files/${encodeURIComponent(bubble.file.id)}/bytes`;
+  const name = bubble.file.name || say(bubble.file.type);
+  if (bubble.file.type === "image") return [element("img", { src: address, alt: name, className: "picture" })];
+  return [element("a", { href: address, download: bubble.file.name, textContent: `📎 ${name}` })];
+}
+
+/** A file without a caption has none. */
+function words(bubble) {
+  return bubble.file && bubble.text === `<${bubble.file.type}>` ? "" : bubble.text;
+}
+
 function show(bubble) {
   const present = [...$("chat").children].find((item) => item.dataset.id === bubble.id);
   if (present) {
@@ -82,7 +96,7 @@ function show(bubble) {
     return;
   }
   const who = element("span", { className: "hidden", textContent: `${say(bubble.from === "customer" ? "you" : "brand")}: ` });
-  const body = element("div", { className: "bubble" }, who, element("p", { textContent: bubble.text }), meta(bubble));
+  const body = element("div", { className: "bubble" }, who, ...attached(bubble), element("p", { textContent: words(bubble) }), meta(bubble));
   const item = element("li", { className: bubble.from }, body, ...choices(bubble));
   item.dataset.id = bubble.id;
   $("chat").append(item);

@@ -34,6 +34,13 @@ class BubblesTest {
     assertThat(list.getJsonArray("choices").getJsonObject(0).getString("title")).isEqualTo("Fila 0");
   }
 
+  @Test
+  void show_the_file_that_came_along() {
+    JsonObject document = Messages.json("{'type':'document','document':{'id':'7','filename':'año.pdf'}}");
+    assertThat(received(document).json().getJsonObject("file")).hasToString("{\"id\":\"7\",\"type\":\"document\",\"name\":\"año.pdf\"}");
+    assertThat(received(Messages.json("{'type':'image','image':{'link':'https://example.com/a.png'}}")).file()).isNull();
+  }
+
   static Bubble received(JsonObject message) {
     return Bubbles.received(new Sent(1, "wamid.B", "5215550001001", "", "Elija", "", message), Instant.EPOCH);
   }

@@ -49,6 +49,6 @@ class PhoneTest {
   }
 
   static Bubble bubble(String id, Bubble.From from) {
-    return new Bubble(0, id, from, "Hola", "", List.of(), "", Bubble.Status.SENDING, TEN);
+    return new Bubble(0, id, from, "Hola", "", List.of(), "", null, Bubble.Status.SENDING, TEN);
   }
 }

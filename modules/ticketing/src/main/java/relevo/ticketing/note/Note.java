@@ -1,8 +1,11 @@
 package relevo.ticketing.note;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +16,12 @@ import relevo.kernel.Refusal;
 /** What an agent tells colleagues about a ticket; the customer never sees it. */
 @Entity
 @Table(schema = "ticketing", name = "note")
+@SqlResultSetMapping(name = Note.FOUND, entities = @EntityResult(entityClass = Note.class),
+    columns = {@ColumnResult(name = "conversation", type = UUID.class), @ColumnResult(name = "excerpt", type = String.class)})
 public class Note {
 
+  /** How a query that finds notes is read. */
+  static final String FOUND = "note.found";
   static final int LONGEST = 4000;
 
   @Id UUID id = Ids.next();

@@ -19,6 +19,11 @@ public class Notes {
     em.persist(note);
   }
 
+  /** To the ticket in which theirs goes on. */
+  public void move(UUID from, UUID to) {
+    em.createQuery("update Note n set n.ticketId = :to where n.ticketId = :from").setParameter("from", from).setParameter("to", to).executeUpdate();
+  }
+
   public long countOn(UUID ticket) {
     return em.createQuery("select count(n) from Note n where n.ticketId = :ticket", Long.class).setParameter("ticket", ticket).getSingleResult();
   }

@@ -9,10 +9,11 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import relevo.kernel.OpeningHours;
 import relevo.kernel.OpeningHours.Shift;
 
-/** Counts time only while a team is at work, to the second, on nights when the clocks change too. */
+/** Counts time only while a team is at work, on no holiday of its own, to the second, on nights when the clocks change too. */
 final class BusinessTime {
 
   /** Who works so little that a promise would take longer never keeps it. */
@@ -23,12 +24,13 @@ final class BusinessTime {
   private record Stretch(Instant from, Instant to) {}
 
   /** When so much of the team's time has gone by since {@code start}; empty if it never will. */
-  static Optional<Instant> due(Instant start, Duration promised, OpeningHours hours) {
+  static Optional<Instant> due(Instant start, Duration promised, OpeningHours hours, Set<LocalDate> holidays) {
     if (hours.shifts().isEmpty()) return Optional.empty();
     LocalDate first = start.atZone(hours.zone()).toLocalDate();
     Duration left = promised;
     Instant at = start;
     for (int ahead = 0; ahead < MOST_DAYS; ahead++) {
+      if (holidays.contains(first.plusDays(ahead))) continue;
       for (Stretch stretch : stretches(first.plusDays(ahead), hours)) {
         // shifts may overlap, and the first day has begun already
         Instant from = later(at, stretch.from());
@@ -40,6 +42,24 @@ final class BusinessTime {
       }
     }
     return Optional.empty();
+  }
+
+  /** How much of the team's time goes by from one moment to a later one. */
+  static Duration between(Instant start, Instant end, OpeningHours hours, Set<LocalDate> holidays) {
+    Duration worked = Duration.ZERO;
+    LocalDate last = end.atZone(hours.zone()).toLocalDate();
+    Instant at = start;
+    for (LocalDate day = start.atZone(hours.zone()).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+      if (holidays.contains(day)) continue;
+      for (Stretch stretch : stretches(day, hours)) {
+        Instant from = later(at, stretch.from());
+        Instant to = earlier(end, stretch.to());
+        if (!from.isBefore(to)) continue;
+        worked = worked.plus(Duration.between(from, to));
+        at = to;
+      }
+    }
+    return worked;
   }
 
   /** A day's work in order: each shift as often as the wall clock shows it. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.kernel.Ids;
 
-/** One promise under way, or how it ended. {@code dueAt} is null where nothing was promised. */
+/** One promise under way, or how it ended. {@code dueAt} is null where nothing was promised, and while it stands still. */
 @Entity
 @Table(schema = "ticketing", name = "countdown")
 class Countdown {
@@ -24,6 +24,12 @@ class Countdown {
   Instant dueAt;
   Instant stoppedAt;
   Instant breachedAt;
+  /** Since when it stands still; {@code dueAt} is then null, and {@code leftSeconds} what is left of the team's time. */
+  Instant pausedAt;
+  Long leftSeconds;
+  /** Why it stands still: the last word is ours, or the ticket is put aside. */
+  boolean awaiting;
+  boolean snoozed;
 
   protected Countdown() {}
 

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.ticketing.queue.Deadlines;
 
 /** Every promise that was ever under way. */
 @ApplicationScoped
@@ -31,6 +34,12 @@ public class Countdowns {
   Optional<Work> work(UUID ticketId) {
     return em.createQuery(WORK + " where t.id = :ticket", Work.class).setParameter("ticket", ticketId)
         .getResultStream().findFirst();
+  }
+
+  /** A person's work in this conversation. */
+  Optional<Work> workIn(UUID conversationId) {
+    return em.createQuery(WORK + " where t.conversationId = :conversation and t.status <> RESOLVED and t.owner = HUMAN", Work.class)
+        .setParameter("conversation", conversationId).getResultStream().findFirst();
   }
 
   /** A person's work in this conversation, if its customer waits for nothing yet. */
@@ -61,6 +70,42 @@ public class Countdowns {
         .setParameter("now", now);
   }
 
+  List<Countdown> running(UUID ticketId) {
+    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.breachedAt is null"
+            + " and (c.dueAt is not null or c.pausedAt is not null)", Countdown.class)
+        .setParameter("ticket", ticketId).getResultList();
+  }
+
+  boolean isPausedIn(UUID conversationId) {
+    return !em.createQuery("select c.id from Countdown c where c.conversationId = :conversation and c.stoppedAt is null and c.pausedAt is not null", UUID.class)
+        .setParameter("conversation", conversationId).setMaxResults(1).getResultList().isEmpty();
+  }
+
+  /** Stands still from now on, unless it ran out, was stopped or was paused meanwhile. */
+  void pause(Countdown countdown, Pause why, Instant now, Duration left) {
+    em.createQuery("update Countdown c set c.pausedAt = :now, c.leftSeconds = :left, c.dueAt = null, " + flag(why) + " = true"
+            + " where c.id = :id and c.stoppedAt is null and c.breachedAt is null and c.dueAt = :due and c.dueAt > :now")
+        .setParameter("now", now).setParameter("left", left.toSeconds()).setParameter("id", countdown.id)
+        .setParameter("due", countdown.dueAt).executeUpdate();
+  }
+
+  /** One reason more, or less, for which it stands still. */
+  void mark(Countdown countdown, Pause why, boolean holds) {
+    em.createQuery("update Countdown c set " + flag(why) + " = :holds where c.id = :id and c.pausedAt is not null and c.stoppedAt is null")
+        .setParameter("holds", holds).setParameter("id", countdown.id).executeUpdate();
+  }
+
+  /** @return false if it no longer stands still */
+  boolean resume(Countdown countdown, Instant due) {
+    return em.createQuery("update Countdown c set c.pausedAt = null, c.leftSeconds = null, c.dueAt = :due, c.awaiting = false, c.snoozed = false"
+            + " where c.id = :id and c.pausedAt is not null and c.stoppedAt is null")
+        .setParameter("due", due).setParameter("id", countdown.id).executeUpdate() == 1;
+  }
+
+  private static String flag(Pause why) {
+    return why == Pause.AWAITING ? "c.awaiting" : "c.snoozed";
+  }
+
   /** @return true for the first who notices that it ran out, and for nobody once it is stopped */
   boolean breach(UUID id, Instant now) {
     return em.createQuery("update Countdown c set c.breachedAt = :now where c.id = :id and c.dueAt <= :now"
@@ -69,9 +114,36 @@ public class Countdowns {
         .executeUpdate() == 1;
   }
 
+  /** What presses a ticket that waits. */
+  public Deadlines deadlines(UUID ticketId, Instant windowClosesAt) {
+    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.clock <> RESOLUTION"
+            + " and c.dueAt is not null order by c.dueAt", Countdown.class)
+        .setParameter("ticket", ticketId).setMaxResults(1).getResultStream().findFirst()
+        .map(next -> new Deadlines(windowClosesAt, next.startedAt, next.dueAt)).orElse(new Deadlines(windowClosesAt, null, null));
+  }
+
+  /** Since when its customer waits for a word; empty if for none. */
+  Optional<Instant> waitingSince(UUID ticketId) {
+    return em.createQuery("select min(c.startedAt) from Countdown c where c.ticketId = :ticket and c.stoppedAt is null"
+            + " and c.clock <> RESOLUTION", Instant.class)
+        .setParameter("ticket", ticketId).getResultStream().filter(Objects::nonNull).findFirst();
+  }
+
+  /** Since when that agent has it; empty if they do not. */
+  Optional<Instant> heldSince(UUID ticketId, String agent) {
+    return em.createQuery("select t.takenAt from Ticket t where t.id = :ticket and t.status = ASSIGNED and t.agent = :agent", Instant.class)
+        .setParameter("ticket", ticketId).setParameter("agent", agent).getResultStream().findFirst();
+  }
+
+  /** All that somebody works on. */
+  List<Work> workOf(String agent) {
+    return em.createQuery(WORK + " where t.status = ASSIGNED and t.agent = :agent order by t.turn.queueKey", Work.class)
+        .setParameter("agent", agent).getResultList();
+  }
+
   /** What was promised of a ticket, oldest first. */
   public List<ClockCard> of(UUID ticketId) {
-    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.dueAt is not null"
+    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and (c.dueAt is not null or c.pausedAt is not null)"
             + " order by c.startedAt, c.clock", Countdown.class)
         .setParameter("ticket", ticketId).setMaxResults(200)
         .getResultStream().map(ClockCard::of).toList();

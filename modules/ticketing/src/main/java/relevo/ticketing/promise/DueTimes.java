@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import relevo.calendar.Holidays;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.ticketing.TicketOverdue.Clock;
-import relevo.kernel.OpeningHours;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
@@ -19,17 +17,25 @@ class DueTimes {
 
   @Inject Teams teams;
   @Inject Promises promises;
+  @Inject Holidays holidays;
 
   /** Empty if nothing is promised, or the team never works. */
   Optional<Instant> of(Work work, Clock what, Instant start) {
     Integer minutes = promises.of(work.team(), Priority.values()[work.priority()]).minutes(what);
-    if (minutes == null) return Optional.empty();
-    return teams.all().stream().filter(team -> team.name().equals(work.team())).findFirst()
-        .flatMap(team -> BusinessTime.due(start, Duration.ofMinutes(minutes), hours(team)));
+    return minutes == null ? Optional.empty() : after(work.team(), start, Duration.ofMinutes(minutes));
   }
 
-  private static OpeningHours hours(TeamCard team) {
-    ZoneId zone = ZoneId.of(team.zone());
-    return team.hours().isBlank() ? new OpeningHours(List.of(), zone) : OpeningHours.parse(team.hours(), zone);
+  /** When so much of a team's time will have gone by; empty if it never will. */
+  Optional<Instant> after(String team, Instant start, Duration time) {
+    return named(team).flatMap(found -> BusinessTime.due(start, time, found.working(), holidays.of(team)));
+  }
+
+  /** How much of a team's time goes by until then. */
+  Duration until(String team, Instant start, Instant end) {
+    return named(team).map(found -> BusinessTime.between(start, end, found.working(), holidays.of(team))).orElse(Duration.ZERO);
+  }
+
+  private Optional<TeamCard> named(String name) {
+    return teams.all().stream().filter(team -> team.name().equals(name)).findFirst();
   }
 }

@@ -7,14 +7,19 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import relevo.events.Content;
 import relevo.events.Content.Kind;
 import relevo.events.Owner;
 import relevo.events.messaging.MessageReceived;
+import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.chat.Chats;
+import relevo.ticketing.vigil.WatchWindow;
 
 /** Begins to count when a customer begins to wait. How long is settled then, whatever becomes of priorities and promises later. */
 @ApplicationScoped
@@ -25,6 +30,9 @@ class StartCountdown {
 
   @Inject Countdowns countdowns;
   @Inject DueTimes due;
+  @Inject WatchSilence silence;
+  @Inject Chats chats;
+  @Inject WatchWindow window;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
 
@@ -32,6 +40,14 @@ class StartCountdown {
     countdowns.work(opened.ticketId()).ifPresent(work -> {
       // where the bot goes on answering, nobody waits for a word of ours
       if (work.owner() == Owner.HUMAN) start(work, Clock.FIRST_REPLY);
+      start(work, Clock.RESOLUTION);
+    });
+  }
+
+  /** All begins anew. */
+  void on(@Observes TicketReopened reopened) {
+    countdowns.work(reopened.ticketId()).ifPresent(work -> {
+      start(work, Clock.FIRST_REPLY);
       start(work, Clock.RESOLUTION);
     });
   }
@@ -45,8 +61,16 @@ class StartCountdown {
   }
 
   void on(@Observes MessageReceived message) {
-    if (message.owner() != Owner.HUMAN || message.wish() || WORDLESS.contains(message.content().kind())) return;
-    countdowns.answeredWork(message.conversationId()).ifPresent(work -> start(work, Clock.NEXT_REPLY));
+    if (message.owner() != Owner.HUMAN || message.wish() || asksNothing(message.content())) return;
+    countdowns.answeredWork(message.conversationId()).ifPresent(work -> {
+      start(work, Clock.NEXT_REPLY);
+      silence.watch(work);
+    });
+  }
+
+  /** Nor does a mark for what a person did earlier. */
+  static boolean asksNothing(Content content) {
+    return WORDLESS.contains(content.kind()) || SurveySent.isChoice(content.choice());
   }
 
   private void start(Work work, Clock what) {
@@ -54,7 +78,9 @@ class StartCountdown {
     Optional<Instant> end = due.of(work, what, now);
     Countdown countdown = new Countdown(work, what, now, end.orElse(null));
     countdowns.add(countdown);
+    chats.promised(work.ticketId(), what, end.orElse(null));
+    if (what != Clock.RESOLUTION) window.begin(work.ticketId(), work.contactId(), work.team());
     end.ifPresent(moment ->
-        jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId())));
+        jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId(), moment)));
   }
 }

@@ -6,11 +6,11 @@ import java.util.Base64;
 import java.util.UUID;
 import relevo.kernel.Refusal;
 
-/** Where one page of a queue ended. Goes out and comes back as an opaque cursor. */
-public record Place(int urgency, Instant openedAt, UUID ticket) {
+/** Where one page of a queue ended; {@code at} is the moment its order goes by. Goes out and comes back as an opaque cursor. */
+public record Place(Instant at, UUID ticket) {
 
   public String cursor() {
-    String plain = urgency + " " + openedAt + " " + ticket;
+    String plain = at + " " + ticket;
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
   }
 
@@ -18,7 +18,7 @@ public record Place(int urgency, Instant openedAt, UUID ticket) {
   public static Place at(String cursor) {
     try {
       String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ");
-      return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+      return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
     } catch (RuntimeException notOurs) {
       throw new Refusal(422, "cursor-unknown", "El cursor no es válido: use el valor «next» de la página anterior.");
     }

@@ -27,9 +27,11 @@ class DefineTeams {
   @Transactional
   void on(@Observes Startup start) {
     if (teams.all().isEmpty()) addFirst();
-    for (TeamCard team : teams.all()) {
-      defined.fire(new TeamDefined(team.name(), team.tier(), team.hours(), team.zone(), team.fallback()));
-    }
+    for (TeamCard team : teams.all()) defined.fire(told(team));
+  }
+
+  static TeamDefined told(TeamCard team) {
+    return new TeamDefined(team.name(), team.tier(), team.hours(), team.zone(), team.fallback());
   }
 
   private void addFirst() {

@@ -21,6 +21,10 @@ class Team {
   Team(int position, TeamCard card) {
     this.position = position;
     name = card.name();
+    becomes(card);
+  }
+
+  void becomes(TeamCard card) {
     tier = card.tier();
     hours = card.hours();
     zone = card.zone();

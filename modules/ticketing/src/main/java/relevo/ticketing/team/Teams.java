@@ -27,12 +27,30 @@ public class Teams {
   public TeamCard named(String name) {
     List<TeamCard> all = all();
     return all.stream().filter(team -> team.name().equalsIgnoreCase(name.strip())).findFirst()
-        .orElseThrow(() ->
-            new Refusal(422, "team-unknown", "No existe el equipo «" + name + "». " + suggestion(name, all)));
+        .orElseThrow(() -> unknown(name, all));
+  }
+
+  static Refusal unknown(String name, List<TeamCard> all) {
+    return new Refusal(422, "team-unknown", "No existe el equipo «" + name + "». " + suggestion(name, all));
   }
 
   void add(int position, TeamCard card) {
     em.persist(new Team(position, card));
+  }
+
+  /** @return the same */
+  TeamCard change(TeamCard card) {
+    em.find(Team.class, card.name()).becomes(card);
+    return card;
+  }
+
+  int nextPosition() {
+    return em.createQuery("select coalesce(max(t.position), -1) + 1 from Team t", Integer.class).getSingleResult();
+  }
+
+  /** Whoever else opens or changes one has to wait. */
+  void alone() {
+    em.createNativeQuery("lock table ticketing.team in share row exclusive mode").executeUpdate();
   }
 
   private static String suggestion(String name, List<TeamCard> all) {

@@ -7,6 +7,7 @@ import relevo.kernel.ProductClock;
 import relevo.ticketing.note.Note;
 import relevo.ticketing.note.NoteCard;
 import relevo.ticketing.note.Notes;
+import relevo.ticketing.note.OpenMentions;
 
 /** Leaves a note on a ticket for colleagues, whoever has it: who is called for help answers here. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ class AddNote {
 
   @Inject Tickets tickets;
   @Inject Notes notes;
+  @Inject OpenMentions mentions;
   @Inject ProductClock clock;
 
   NoteCard add(UUID id, String text, String by) {
@@ -29,6 +31,7 @@ class AddNote {
   private NoteCard keep(UUID id, String text, String by) {
     Note note = new Note(id, by, text, clock.now());
     notes.add(note);
+    mentions.add(note);
     return NoteCard.of(note);
   }
 }

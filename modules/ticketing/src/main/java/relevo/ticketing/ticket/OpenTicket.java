@@ -8,6 +8,7 @@ import java.util.Optional;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.ticketing.TicketOpened;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.team.Routings;
 
 /**
  * Turns an escalation into work for a person, unless someone is on it already: then it is one more reason for that
@@ -17,6 +18,7 @@ import relevo.kernel.ProductClock;
 class OpenTicket {
 
   @Inject Tickets tickets;
+  @Inject Routings routings;
   @Inject ProductClock clock;
   @Inject Event<TicketOpened> opened;
 
@@ -29,6 +31,7 @@ class OpenTicket {
 
   private void open(EscalationRaised escalation) {
     Ticket ticket = new Ticket(escalation, clock.now());
+    ticket.turn.in(ticket.urgency(), routings.of(ticket.team).ageingMinutes());
     tickets.add(ticket);
     opened.fire(new TicketOpened(ticket.conversationId, ticket.id, ticket.escalationId, escalation.messageId(),
         ticket.language, ticket.team, ticket.tier, ticket.owner));

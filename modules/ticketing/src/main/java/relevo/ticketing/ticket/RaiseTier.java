@@ -15,6 +15,7 @@ class RaiseTier {
 
   @Inject Tickets tickets;
   @Inject Teams teams;
+  @Inject MoveTicket move;
   @Inject Event<TicketTransferred> transferred;
 
   void on(@Observes TierRaised raised) {
@@ -25,7 +26,8 @@ class RaiseTier {
 
   private void raise(Ticket ticket, TierRaised raised) {
     teams.firstOfTier(raised.tier()).ifPresent(team -> {
-      ticket.raiseTo(team, raised.tier(), raised.because());
+      move.move(ticket, team, raised.tier(), null);
+      ticket.join(raised.because());
       transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
           ticket.team, ticket.tier, String.join(", ", raised.because()), null));
     });

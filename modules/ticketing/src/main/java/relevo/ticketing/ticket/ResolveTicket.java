@@ -7,6 +7,8 @@ import java.util.UUID;
 import relevo.events.ticketing.TicketResolved;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.ticketing.care.CareCard;
+import relevo.ticketing.care.Policies;
 
 /** Ends an agent's work: from here on the bot answers again. */
 @ApplicationScoped
@@ -15,16 +17,30 @@ class ResolveTicket {
   static final int LONGEST_WORD = 200;
 
   @Inject Tickets tickets;
+  @Inject Policies policies;
   @Inject ProductClock clock;
   @Inject Event<TicketResolved> resolved;
 
-  TicketCard resolve(UUID id, Closing closing) {
+  Ticket resolve(UUID id, Closing closing) {
     Ticket ticket = tickets.numbered(id);
-    ticket.resolve(new Resolution(word(closing.outcome()), label(closing.label()), clock.now()));
+    String label = label(closing.label());
+    ticket.refuseUnlessResolvable();
+    demandWhatTheTeamWants(policies.of(ticket.team), label, ticket);
+    ticket.resolve(new Resolution(word(closing.outcome()), label, clock.now()));
     tickets.save();
     resolved.fire(new TicketResolved(ticket.conversationId, ticket.id, ticket.agent,
         ticket.resolution.outcome(), ticket.resolution.label()));
-    return TicketCard.of(ticket);
+    return ticket;
+  }
+
+  private static void demandWhatTheTeamWants(CareCard care, String label, Ticket ticket) {
+    if (care.resolveNeedsLabel() && label == null) {
+      throw new Refusal(422, "label-missing", "En el equipo «" + ticket.team + "» se dice al resolver si hacía falta una persona («label»):"
+          + " needed (sí), not_needed (no), too_late (tarde) o wrong_team (otro equipo).");
+    }
+    if (care.resolveNeedsTags() && ticket.ruleTags.containsAll(ticket.tags)) {
+      throw new Refusal(422, "tags-missing", "En el equipo «" + ticket.team + "» no se resuelve un ticket sin que una persona lo etiquete: póngale al menos una etiqueta.");
+    }
   }
 
   private static String label(String label) {

@@ -1,13 +1,14 @@
 package relevo.ticketing.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import relevo.events.ticketing.ConversationAsked;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
 import relevo.permission.Role;
-import relevo.ticketing.queue.Line;
 
 /** Which tickets a caller sees (their teams' and their own), and whose work they may do (their own; supervisors and programs, anybody's). */
 @ApplicationScoped
@@ -16,13 +17,14 @@ class Scope {
   private static final int LONGEST = 100;
 
   @Inject Tickets tickets;
+  @Inject Event<ConversationAsked> asked;
 
   /** Whose a ticket is now. */
-  record Place(String team, String agent) {}
+  record Place(String team, String agent, UUID conversation) {
 
-  Line over(Line line, SecurityContext security) {
-    Caller caller = Caller.of(security);
-    return caller.teams().isEmpty() ? line : line.seenBy(caller.name(), caller.teams());
+    static Place of(Ticket ticket) {
+      return new Place(ticket.team, ticket.agent, ticket.conversationId);
+    }
   }
 
   /**
@@ -36,6 +38,13 @@ class Scope {
     return ticket;
   }
 
+  /** The same, where nobody looks at the ticket itself. */
+  UUID present(String id, SecurityContext security) {
+    UUID ticket = id(id);
+    demandSight(ticket, tickets.place(ticket), security);
+    return ticket;
+  }
+
   /** @throws Refusal 404 for what is no id */
   static UUID id(String text) {
     try {
@@ -45,22 +54,53 @@ class Scope {
     }
   }
 
+  /**
+   * The ticket of that id, which nobody else changes until the transaction ends.
+   *
+   * @throws Refusal 404 if there is none, or none for them
+   */
+  UUID locked(String id, SecurityContext security) {
+    UUID ticket = id(id);
+    Place place = tickets.place(ticket);
+    demandSight(ticket, place, security);
+    asked.fire(new ConversationAsked(place.conversation()));
+    demandSight(ticket, Place.of(tickets.alone(ticket)), security);
+    return ticket;
+  }
+
+  /** The same; @throws Refusal 409 also if somebody else has it at this moment */
+  UUID held(String id, SecurityContext security) {
+    UUID ticket = locked(id, security);
+    demandHold(Place.of(tickets.alone(ticket)), security);
+    return ticket;
+  }
+
   /** @throws Refusal 404 for a ticket of another team, as for one that is not there */
   void demandSight(UUID ticket, SecurityContext security) {
+    if (!Caller.of(security).teams().isEmpty()) demandSight(ticket, tickets.place(ticket), security);
+  }
+
+  private static void demandSight(UUID ticket, Place place, SecurityContext security) {
     Caller caller = Caller.of(security);
-    if (caller.teams().isEmpty()) return;
-    Place place = tickets.place(ticket);
-    if (!caller.teams().contains(place.team()) && !caller.name().equals(place.agent())) throw Refusal.missing("el ticket " + ticket);
+    if (caller.teams().isEmpty() || caller.teams().contains(place.team()) || caller.name().equals(place.agent())) return;
+    throw Refusal.missing("el ticket " + ticket);
   }
 
   /** @throws Refusal 409 for a ticket that somebody else has */
-  void demandHold(UUID ticket, SecurityContext security) {
+  static void demandHold(Place place, SecurityContext security) {
     Caller caller = Caller.of(security);
     if (caller.spokesman() || caller.may(Role.SUPERVISOR)) return;
-    String agent = tickets.place(ticket).agent();
-    if (agent != null && !agent.equals(caller.name())) {
-      throw new Refusal(409, "ticket-of-another", "Este ticket lo lleva " + agent + ". Pídale que se lo pase, o tómelo cuando quede libre.");
+    if (place.agent() != null && !place.agent().equals(caller.name())) {
+      throw new Refusal(409, "ticket-of-another", "Este ticket lo lleva " + place.agent() + ". Pídale que se lo pase, o tómelo cuando quede libre.");
     }
+  }
+
+  /** As {@link #locked}; @throws Refusal 409 also for a ticket that is not theirs to give to a colleague */
+  UUID givable(String id, SecurityContext security) {
+    UUID ticket = locked(id, security);
+    Caller caller = Caller.of(security);
+    if (caller.spokesman() || caller.may(Role.SUPERVISOR) || caller.name().equals(tickets.alone(ticket).agent)) return ticket;
+    throw new Refusal(409, "ticket-not-yours", "Solo puede pasar a otra persona un ticket que lleva usted. Tómelo antes, o pídaselo a quien supervisa.");
   }
 
   /** Who writes: whoever has signed in; null for a program, which writes for whoever has the ticket. */

@@ -1,9 +1,8 @@
 package relevo.ticketing.ticket;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import relevo.kernel.Refusal;
+import relevo.ticketing.queue.Tag;
 
 /** What tags look like: few, short and in lower case, so that one word is one tag. */
 final class Tags {
@@ -21,13 +20,9 @@ final class Tags {
     return folded;
   }
 
-  static String folded(String tag) {
-    return Normalizer.normalize(tag, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
   private static String checked(String tag) {
     if (tag == null || tag.isBlank()) throw new Refusal(422, "tag-empty", "Una de las etiquetas está vacía.");
-    String folded = folded(tag);
+    String folded = Tag.folded(tag);
     if (folded.codePointCount(0, folded.length()) > LONGEST) {
       throw new Refusal(422, "tag-too-long", "Una etiqueta admite " + LONGEST + " letras como mucho.");
     }

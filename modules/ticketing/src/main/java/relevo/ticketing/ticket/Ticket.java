@@ -1,12 +1,15 @@
 package relevo.ticketing.ticket;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,14 +21,25 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
+import relevo.ticketing.queue.Turn;
+import relevo.ticketing.team.RoutingCard;
 import relevo.ticketing.team.TeamCard;
 
 /** A promise that a person will look after a conversation. */
 @Entity
 @Table(schema = "ticketing", name = "ticket")
+@SqlResultSetMapping(name = Ticket.STANDING, entities = @EntityResult(entityClass = Ticket.class),
+    columns = @ColumnResult(name = "place", type = Instant.class))
 class Ticket {
 
+  /** How a query that says where tickets stand is read. */
+  static final String STANDING = "ticket.standing";
+
   enum Status { OPEN, ASSIGNED, RESOLVED }
+
+  static final String PING_PONG = "ping-pong";
+  /** How the outcome begins of one that goes on in another. */
+  static final String MERGED = "unido a ";
 
   @Id UUID id = Ids.next();
   @Version Long version;
@@ -51,6 +65,9 @@ class Ticket {
   @Column(name = "opened_at") Instant openedAt;
   @Column(name = "taken_at") Instant takenAt;
   @Embedded Resolution resolution;
+  @Embedded Turn turn;
+  /** Who had it last and gave it away, or had it taken from them: it is not handed to them again. */
+  String letGoBy;
 
   protected Ticket() {}
 
@@ -71,6 +88,7 @@ class Ticket {
     details = escalation.details();
     release = escalation.release();
     openedAt = now;
+    turn = new Turn(now, urgency(), RoutingCard.SHIPPED_AGEING);
   }
 
   /** One more reason for the work that is already there. */
@@ -80,6 +98,7 @@ class Ticket {
     ruleTags = Reasons.united(ruleTags, escalation.tags());
     details = Reasons.united(details, escalation.details());
     priority = Math.max(priority, escalation.priority().ordinal());
+    turn.stand(urgency());
   }
 
   void assignTo(String newAgent, Instant now) {
@@ -90,23 +109,66 @@ class Ticket {
     if (status == Status.OPEN) takenAt = now;
     agent = newAgent;
     status = Status.ASSIGNED;
+    turn.taken(urgency());
+  }
+
+  boolean isHeldBy(String who) {
+    return status == Status.ASSIGNED && who.equals(agent);
+  }
+
+  boolean waitsIn(String line) {
+    return status == Status.OPEN && team.equals(line) && turn.callBackAt() == null;
+  }
+
+  /** Nobody's until then. */
+  void agree(Instant at) {
+    refuseIfResolved();
+    agent = null;
+    status = Status.OPEN;
+    turn.agree(at);
+  }
+
+  boolean awaits(Instant at) {
+    return status == Status.OPEN && at.equals(turn.callBackAt());
+  }
+
+  /** Given to somebody, whoever has it. */
+  void handTo(String newAgent, Instant now) {
+    refuseIfResolved();
+    if (!newAgent.equals(agent)) takenAt = now;
+    agent = newAgent;
+    status = Status.ASSIGNED;
+    turn.taken(urgency());
+  }
+
+  /** Teams pass it on to one another. @return false if that was seen before */
+  boolean bounce() {
+    if (tags.contains(PING_PONG)) return false;
+    tags = Reasons.united(tags, List.of(PING_PONG));
+    ruleTags = Reasons.united(ruleTags, List.of(PING_PONG));
+    priority = Math.min(priority + 1, Priority.URGENT.ordinal());
+    return true;
   }
 
   void moveTo(TeamCard newTeam, int newTier) {
     refuseIfResolved();
     team = newTeam.name();
     tier = newTier;
+    letGoBy = agent;
     agent = null;
     status = Status.OPEN;
   }
 
-  void raiseTo(TeamCard higherTeam, int newTier, List<String> reasons) {
-    moveTo(higherTeam, newTier);
+  void join(List<String> reasons) {
     because = Reasons.united(because, reasons);
   }
 
-  void resolve(Resolution how) {
+  void refuseUnlessResolvable() {
     refuseUnlessAssigned("Tome el ticket antes de resolverlo.");
+  }
+
+  void resolve(Resolution how) {
+    refuseUnlessResolvable();
     resolution = how;
     status = Status.RESOLVED;
   }
@@ -114,6 +176,7 @@ class Ticket {
   /** Back in its queue, where its age keeps its place. */
   void backToQueue() {
     refuseUnlessAssigned("No hay nada que soltar.");
+    letGoBy = agent;
     agent = null;
     status = Status.OPEN;
   }
@@ -125,6 +188,31 @@ class Ticket {
     }
     resolution = how;
     status = Status.RESOLVED;
+  }
+
+  /** All that was known of another of the same customer; where both know something, what is known here counts. */
+  void takesIn(Ticket other) {
+    refuseIfResolved();
+    because = Reasons.united(because, other.because);
+    tags = Reasons.united(tags, other.tags);
+    ruleTags = Reasons.united(ruleTags, other.ruleTags);
+    details = Reasons.united(other.details, details);
+    priority = Math.max(priority, other.priority);
+    turn.stand(urgency());
+  }
+
+  /** Whoever has it, or nobody. */
+  void mergedInto(Ticket other, Instant now) {
+    refuseIfResolved();
+    resolution = new Resolution(MERGED + other.id, null, now);
+    status = Status.RESOLVED;
+  }
+
+  /** Back in its queue as if it had never ended. */
+  void reopen() {
+    status = Status.OPEN;
+    agent = null;
+    resolution = null;
   }
 
   /** In place of what agents called it before. */

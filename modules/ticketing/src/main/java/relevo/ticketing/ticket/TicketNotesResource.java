@@ -23,6 +23,8 @@ import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
+import relevo.ticketing.draft.Drafts;
+import relevo.ticketing.draft.Mode;
 import relevo.ticketing.note.NoteCard;
 import relevo.ticketing.note.NoteList;
 import relevo.ticketing.note.Notes;
@@ -37,6 +39,7 @@ public class TicketNotesResource {
 
   @Inject AddNote add;
   @Inject Notes notes;
+  @Inject Drafts drafts;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -58,7 +61,10 @@ public class TicketNotesResource {
     Remark remark = JsonBody.read(body, Remark.class);
     UUID ticket = scope.sighted(id, security);
     Remark said = new Remark(remark.text(), Caller.name(security, remark.by()));
-    return once.only(Caller.scope(security, ticket.toString()), key, "notes", said, NoteCard.class, () -> add.add(ticket, said.text(), said.by()));
+    return once.only(Caller.scope(security, ticket.toString()), key, "notes", said, NoteCard.class, () -> {
+      drafts.forget(ticket, Caller.name(security, null), Mode.NOTE);
+      return add.add(ticket, said.text(), said.by());
+    });
   }
 
   private static UUID after(String cursor) {

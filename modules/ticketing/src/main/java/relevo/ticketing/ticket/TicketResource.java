@@ -19,11 +19,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import relevo.command.Once;
 import relevo.kernel.JsonBody;
+import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
+import relevo.ticketing.chat.Chats;
+import relevo.ticketing.draft.Drafts;
+import relevo.ticketing.draft.Mode;
 import relevo.ticketing.note.Notes;
 import relevo.ticketing.promise.Countdowns;
+import relevo.ticketing.survey.Surveys;
+import relevo.ticketing.vigil.Vigils;
 
 /** One ticket, and what an agent can do with it. A command with an Idempotency-Key is carried out once. */
 @Path("tickets/{id}")
@@ -41,8 +47,14 @@ public class TicketResource {
   @Inject ReleaseTicket release;
   @Inject HandBackTicket handBack;
   @Inject TagTicket tag;
+  @Inject MergeTicket merge;
   @Inject Notes notes;
   @Inject Countdowns countdowns;
+  @Inject Moves moves;
+  @Inject Chats chats;
+  @Inject Drafts drafts;
+  @Inject Surveys surveys;
+  @Inject Vigils vigils;
   @Inject Once once;
   @Inject Scope scope;
   @PathParam("id") String id;
@@ -62,7 +74,7 @@ public class TicketResource {
   public TicketCard claim(InputStream body) {
     Claim asked = JsonBody.read(body, Claim.class);
     String agent = Scope.agent(security, asked.agent());
-    return only("claim", agent, TicketCard.class, () -> claim.claim(ticket(), agent));
+    return only("claim", agent, TicketCard.class, () -> seen(claim.claim(scope.locked(id, security), agent)));
   }
 
   @POST
@@ -70,7 +82,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    return only("messages", words, ReplyCard.class, () -> write.write(held(), words.said(), Scope.writer(security)));
+    return only("messages", words, ReplyCard.class, () -> sent(write.write(held(), words.said(), Scope.writer(security))));
   }
 
   @POST
@@ -78,15 +90,15 @@ public class TicketResource {
   @Transactional
   public TicketCard transfer(InputStream body) {
     Transfer asked = JsonBody.read(body, Transfer.class);
-    return only("transfer", asked, TicketCard.class, () -> transfer.transfer(held(), asked, Scope.agent(security, null)));
+    return only("transfer", asked, TicketCard.class, () -> seen(transfer.transfer(held(), asked, Scope.agent(security, null))));
   }
 
   @POST
   @Path("resolve")
   @Transactional
-  public TicketCard resolve(InputStream body) {
+  public TicketDetails resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
-    return only("resolve", asked, TicketCard.class, () -> resolve.resolve(held(), asked));
+    return only("resolve", asked, TicketDetails.class, () -> details(resolve.resolve(held(), asked)));
   }
 
   @POST
@@ -94,7 +106,7 @@ public class TicketResource {
   @Transactional
   public TicketCard release(InputStream body) {
     Parting asked = JsonBody.read(body, Parting.class);
-    return only("release", asked, TicketCard.class, () -> release.release(held(), asked, Scope.agent(security, null)));
+    return only("release", asked, TicketCard.class, () -> seen(release.release(held(), asked, Scope.agent(security, null))));
   }
 
   @POST
@@ -102,7 +114,17 @@ public class TicketResource {
   @Transactional
   public TicketCard handBack(InputStream body) {
     Parting asked = JsonBody.read(body, Parting.class);
-    return only("hand-back", asked, TicketCard.class, () -> handBack.handBack(held(), asked, Scope.agent(security, null)));
+    return only("hand-back", asked, TicketCard.class, () -> seen(handBack.handBack(held(), asked, Scope.agent(security, null))));
+  }
+
+  /** Shows the ticket that goes on. */
+  @POST
+  @Path("merge")
+  @Transactional
+  public TicketDetails merge(InputStream body) {
+    Merging asked = JsonBody.read(body, Merging.class);
+    if (asked.into() == null) throw new Refusal(422, "into-missing", "Diga en «into» con qué ticket se une este.");
+    return only("merge", asked, TicketDetails.class, () -> details(merge.merge(held(), scope.sighted(asked.into(), security), Scope.writer(security))));
   }
 
   @PUT
@@ -113,19 +135,29 @@ public class TicketResource {
     return details(tag.tag(held(), asked));
   }
 
+  /** What was begun is done. */
+  private ReplyCard sent(ReplyCard reply) {
+    drafts.forget(reply.ticket(), Caller.name(security, null), Mode.REPLY);
+    return reply;
+  }
+
+  /** With what its caller sees of the chat. */
+  private TicketCard seen(TicketCard card) {
+    return TicketCard.of(tickets.numbered(card.id()), chats.of(card.id(), Caller.name(security, null)));
+  }
+
   private TicketDetails details(Ticket ticket) {
-    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id));
+    return TicketDetails.of(ticket, notes.countOn(ticket.id), countdowns.of(ticket.id), moves.of(ticket.id),
+        chats.of(ticket.id, Caller.name(security, null)), surveys.of(ticket.id).orElse(null), vigils.remindedOf(ticket.id).orElse(null));
   }
 
   private <T> T only(String action, Object asked, Class<T> type, Supplier<T> command) {
     return once.only(Caller.scope(security, Scope.id(id).toString()), key, action, asked, type, command);
   }
 
-  /** One whose work the caller may do. */
+  /** One whose work the caller may do, and which nobody else changes meanwhile. */
   private UUID held() {
-    UUID ticket = ticket();
-    scope.demandHold(ticket, security);
-    return ticket;
+    return scope.held(id, security);
   }
 
   /** One that the caller sees. */

@@ -6,15 +6,25 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.kernel.Refusal;
 import relevo.ticketing.queue.Line;
+import relevo.ticketing.queue.Place;
 
 /** Every ticket ever opened. */
 @ApplicationScoped
 class Tickets {
+
+  /** A ticket in a line, and the moment by which it stands there. */
+  record Standing(Ticket ticket, Instant at) {
+
+    Place place() {
+      return new Place(at, ticket.id);
+    }
+  }
 
   @PersistenceContext EntityManager em;
 
@@ -28,7 +38,7 @@ class Tickets {
 
   /** Read beside the entity, so that whoever locks it afterwards finds it fresh. */
   Scope.Place place(UUID id) {
-    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent) from Ticket t where t.id = :id", Scope.Place.class)
+    return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent, t.conversationId) from Ticket t where t.id = :id", Scope.Place.class)
         .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> Refusal.missing("el ticket " + id));
   }
 
@@ -45,10 +55,28 @@ class Tickets {
         .getResultStream().findFirst();
   }
 
-  List<Ticket> standingIn(Line line, int most) {
-    var query = em.createQuery(line.query(), Ticket.class).setMaxResults(most);
+  /** The work that a person last did in this conversation, if it is over. */
+  Optional<Ticket> lastResolvedIn(UUID conversationId) {
+    return em.createQuery("select t from Ticket t where t.conversationId = :conversation and t.status = RESOLVED and t.owner = HUMAN"
+            + " order by t.resolution.resolvedAt desc", Ticket.class)
+        .setParameter("conversation", conversationId).setMaxResults(1)
+        .getResultStream().findFirst();
+  }
+
+  /** One page of a line. */
+  @SuppressWarnings("unchecked")
+  List<Standing> standingIn(Line line, Place after, int most) {
+    var query = em.createNativeQuery(line.page(after), Ticket.STANDING).setMaxResults(most);
     line.values().forEach(query::setParameter);
-    return query.getResultList();
+    return ((List<Object[]>) query.getResultList()).stream().map(row -> new Standing((Ticket) row[0], (Instant) row[1])).toList();
+  }
+
+  /** The first of a team's line that somebody may be given. */
+  List<Waiting> firstOf(String team, int most) {
+    return em.createQuery("select new relevo.ticketing.ticket.Waiting(t.id, t.language, t.tags, t.openedAt, t.letGoBy) from Ticket t"
+            + " where t.status = OPEN and t.team = :team and t.turn.callBackAt is null"
+            + " and not exists (select c.ticketId from Chat c where c.ticketId = t.id and (c.snoozedUntil is not null or c.snoozedForReply = true)) order by t.turn.queueKey, t.id", Waiting.class)
+        .setParameter("team", team).setMaxResults(most).getResultList();
   }
 
   /** Writes the changes down before anybody is told of them. */

@@ -3,6 +3,7 @@ package relevo.ticketing.ticket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,13 +12,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
+import relevo.permission.Caller;
 import relevo.permission.Role;
+import relevo.ticketing.chat.ChatCard;
+import relevo.ticketing.chat.Chats;
 import relevo.ticketing.queue.Line;
+import relevo.ticketing.queue.Place;
+import relevo.ticketing.queue.Values;
+import relevo.ticketing.queue.Viewer;
+import relevo.ticketing.ticket.Tickets.Standing;
 
-/** The tickets in line: with status=open the most urgent first, then the oldest; otherwise the newest first. */
+/** The tickets in line: with status=open whose turn comes first; otherwise the newest first, or as {@code order} says. */
 @Path("tickets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,34 +38,20 @@ public class TicketsResource {
   static final int LARGEST_PAGE = 200;
 
   @Inject Tickets tickets;
-  @Inject Scope scope;
+  @Inject Chats chats;
   @Inject ProductClock clock;
-  @QueryParam("overdue") String overdue;
   @Context SecurityContext security;
 
   @GET
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
-  public TicketList list(@QueryParam("status") String status, @QueryParam("team") String team,
-      @QueryParam("contact") String contact, @QueryParam("tag") String tag, @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue("50") String limit) {
-    Line line = scope.over(new Line(given(status), given(team), given(contact), given(cursor)), security);
-    if (given(tag) != null) line.tagged(tag.strip(), Tags.folded(tag));
-    if (late()) line.overdueAt(clock.now());
+  public TicketList list(@BeanParam Query query, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") String limit) {
     int most = size(limit);
-    return TicketList.of(tickets.standingIn(line, most + 1), most);
-  }
-
-  private boolean late() {
-    String asked = given(overdue);
-    if (asked != null && !asked.equals("true") && !asked.equals("false")) {
-      throw new Refusal(422, "overdue-unknown", "«overdue» debe ser true o false.");
-    }
-    return "true".equals(asked);
-  }
-
-  private static String given(String parameter) {
-    return parameter == null || parameter.isBlank() ? null : parameter;
+    Line line = new Line(query.filter(), Viewer.of(security, clock.now()), new Values());
+    List<Standing> found = tickets.standingIn(line, cursor == null || cursor.isBlank() ? null : Place.at(cursor), most + 1);
+    List<Standing> page = found.stream().limit(most).toList();
+    Map<UUID, ChatCard> seen = chats.of(page.stream().map(each -> each.ticket().id).toList(), Caller.name(security, null));
+    return TicketList.of(page, seen, found.size() > most ? page.getLast().place().cursor() : null);
   }
 
   static int size(String limit) {

@@ -18,13 +18,14 @@ class TransferTicket {
 
   @Inject Tickets tickets;
   @Inject Teams teams;
+  @Inject MoveTicket move;
   @Inject Event<TicketTransferred> transferred;
 
   TicketCard transfer(UUID id, Transfer transfer, String by) {
     Ticket ticket = tickets.numbered(id);
     String reason = reason(transfer);
     TeamCard team = team(transfer);
-    ticket.moveTo(team, tier(transfer, team));
+    move.move(ticket, team, tier(transfer, team), by);
     tickets.save();
     transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
         ticket.team, ticket.tier, reason, by));

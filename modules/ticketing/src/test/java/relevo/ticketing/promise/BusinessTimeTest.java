@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import relevo.kernel.OpeningHours;
 
@@ -16,6 +19,8 @@ class BusinessTimeTest {
 
   static final String MADRID = "Europe/Madrid";
   static final String OFFICE = "Mo-Fr 09:00-18:00";
+  /** The Immaculate Conception, and a Sunday night on which the clocks change. */
+  static final Set<LocalDate> REST = Set.of(LocalDate.of(2026, 12, 8), LocalDate.of(2030, 3, 31));
 
   @Test
   void runs_on_while_the_team_is_at_work() {
@@ -70,6 +75,14 @@ class BusinessTimeTest {
   }
 
   @Test
+  void counts_no_holiday() {
+    assertThat(due("2026-12-07T17:30:00+01:00", 60, OFFICE)).isEqualTo(at("2026-12-09T09:30:00+01:00"));
+    assertThat(due("2026-12-08T10:00:00+01:00", 30, OFFICE)).isEqualTo(at("2026-12-09T09:30:00+01:00"));
+    assertThat(due("2026-12-07T23:30:00+01:00", 60, "24/7")).isEqualTo(at("2026-12-09T00:30:00+01:00"));
+    assertThat(due("2030-03-30T23:00:00+01:00", 120, "24/7")).isEqualTo(at("2030-04-01T01:00:00+02:00"));
+  }
+
+  @Test
   void knows_the_leap_day() {
     assertThat(due("2028-02-28T17:30:00+01:00", 60, OFFICE)).isEqualTo(at("2028-02-29T09:30:00+01:00"));
     assertThat(due("2028-02-29T17:59:30+01:00", 1, OFFICE)).isEqualTo(at("2028-03-01T09:00:30+01:00"));
@@ -77,7 +90,7 @@ class BusinessTimeTest {
 
   @Test
   void never_comes_for_a_team_that_never_works() {
-    assertThat(BusinessTime.due(Instant.EPOCH, Duration.ofMinutes(1), new OpeningHours(List.of(), ZoneId.of(MADRID)))).isEmpty();
+    assertThat(BusinessTime.due(Instant.EPOCH, Duration.ofMinutes(1), new OpeningHours(List.of(), ZoneId.of(MADRID)), Set.of())).isEmpty();
     assertThat(due("2026-11-27T13:30:00+01:00", 1, "Mo-Su 09:00-09:00", MADRID)).isEmpty();
   }
 
@@ -98,11 +111,13 @@ class BusinessTimeTest {
       OpeningHours hours = OpeningHours.parse(anyHours(random), ZoneId.of(zone));
       Instant start = Instant.parse(days.get(random.nextInt(days.size()))).plus(Duration.ofMinutes(random.nextInt(2_880)));
       int minutes = 1 + random.nextInt(600);
-      Instant due = BusinessTime.due(start, Duration.ofMinutes(minutes), hours).orElseThrow();
-      String what = minutes + " minutes from " + start + " by " + hours;
+      Set<LocalDate> holidays = anyHolidays(start, random);
+      Instant due = BusinessTime.due(start, Duration.ofMinutes(minutes), hours, holidays).orElseThrow();
+      String what = minutes + " minutes from " + start + " by " + hours + " but " + holidays;
       assertThat(due).as(what).isAfterOrEqualTo(start.plus(Duration.ofMinutes(minutes)));
-      assertThat(workedMinutes(start, due, hours)).as(what).isEqualTo(minutes);
+      assertThat(workedMinutes(start, due, hours, holidays)).as(what).isEqualTo(minutes);
       assertThat(hours.openAt(due.minusSeconds(60))).as(what).isTrue();
+      assertThat(BusinessTime.between(start, due, hours, holidays)).as(what).isEqualTo(Duration.ofMinutes(minutes));
     }
   }
 
@@ -119,10 +134,19 @@ class BusinessTimeTest {
     };
   }
 
-  private static long workedMinutes(Instant from, Instant to, OpeningHours hours) {
+  private static Set<LocalDate> anyHolidays(Instant start, Random random) {
+    LocalDate day = start.atOffset(ZoneOffset.UTC).toLocalDate();
+    return switch (random.nextInt(3)) {
+      case 0 -> Set.of();
+      case 1 -> Set.of(day.plusDays(random.nextInt(3)));
+      default -> Set.of(day, day.plusDays(1), day.plusDays(3));
+    };
+  }
+
+  private static long workedMinutes(Instant from, Instant to, OpeningHours hours, Set<LocalDate> holidays) {
     long worked = 0;
     for (Instant minute = from; minute.isBefore(to); minute = minute.plusSeconds(60)) {
-      if (hours.openAt(minute)) worked++;
+      if (hours.openAt(minute) && !holidays.contains(minute.atZone(hours.zone()).toLocalDate())) worked++;
     }
     return worked;
   }
@@ -132,7 +156,7 @@ class BusinessTimeTest {
   }
 
   private static Optional<Instant> due(String start, int minutes, String hours, String zone) {
-    return BusinessTime.due(at(start), Duration.ofMinutes(minutes), OpeningHours.parse(hours, ZoneId.of(zone)));
+    return BusinessTime.due(at(start), Duration.ofMinutes(minutes), OpeningHours.parse(hours, ZoneId.of(zone)), REST);
   }
 
   private static Instant at(String moment) {

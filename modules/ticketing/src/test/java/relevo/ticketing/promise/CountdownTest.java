@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.calendar.Holidays;
 import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.messaging.AnsweredElsewhere;
@@ -17,12 +20,15 @@ import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketOverdue.Clock;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.jobs.NewJob;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.chat.KeptChats;
+import relevo.ticketing.vigil.WatchWindow;
 import relevo.ticketing.team.DemoTeams;
 
 class CountdownTest {
@@ -35,9 +41,18 @@ class CountdownTest {
   Instant now = FRIDAY_EVENING;
   List<NewJob> added = new ArrayList<>();
   List<PromiseCard> promised = List.of();
+  Set<LocalDate> holidays = Set.of();
+  List<String> windows = new ArrayList<>();
   KeptCountdowns countdowns = new KeptCountdowns();
   Told<TicketOverdue> told = new Told<>();
   StartCountdown start = new StartCountdown();
+  List<Work> watched = new ArrayList<>();
+  WatchSilence silence = new WatchSilence() {
+    @Override
+    void watch(Work work) {
+      watched.add(work);
+    }
+  };
   StopCountdown stop = new StopCountdown();
   BreakPromise broken = new BreakPromise();
 
@@ -57,13 +72,27 @@ class CountdownTest {
     };
     start.countdowns = stop.countdowns = broken.countdowns = countdowns;
     start.clock = stop.clock = broken.clock = clock;
+    start.chats = new KeptChats();
     start.jobs = broken.jobs = jobs;
+    start.silence = silence;
     start.due = new DueTimes();
     start.due.teams = DemoTeams.asShipped();
     start.due.promises = new Promises() {
       @Override
       List<PromiseCard> kept(String team) {
         return promised;
+      }
+    };
+    start.due.holidays = new Holidays() {
+      @Override
+      public Set<LocalDate> of(String team) {
+        return holidays;
+      }
+    };
+    start.window = new WatchWindow() {
+      @Override
+      public void begin(UUID ticket, UUID contact, String team) {
+        windows.add(team);
       }
     };
     broken.overdue = told;
@@ -84,6 +113,15 @@ class CountdownTest {
     now = FRIDAY_EVENING.plus(Duration.ofMinutes(15));
     open();
     assertThat(countdowns.last(Clock.FIRST_REPLY).dueAt).isEqualTo(Instant.parse("2026-11-30T08:15:00Z"));
+  }
+
+  @Test
+  void follows_the_holidays_of_the_team() {
+    countdowns.work = work("retenciones", Owner.HUMAN);
+    holidays = Set.of(LocalDate.of(2026, 11, 30));
+    now = FRIDAY_EVENING.plus(Duration.ofMinutes(15));
+    open();
+    assertThat(countdowns.last(Clock.FIRST_REPLY).dueAt).isEqualTo(Instant.parse("2026-12-01T08:15:00Z"));
   }
 
   @Test
@@ -143,6 +181,17 @@ class CountdownTest {
   }
 
   @Test
+  void has_the_window_watched_whenever_a_customer_begins_to_wait() {
+    open();
+    message(Owner.HUMAN, Content.text("¿hola?"), false);
+    assertThat(windows).containsExactly("mesa");
+    reply();
+    message(Owner.HUMAN, Content.text("¿y mi dinero?"), false);
+    transfer("retenciones");
+    assertThat(windows).containsExactly("mesa", "mesa", "retenciones");
+  }
+
+  @Test
   void begins_anew_for_the_first_word_of_another_team() {
     open();
     reply();
@@ -158,6 +207,17 @@ class CountdownTest {
     open();
     resolve();
     assertThat(countdowns.running()).isEmpty();
+  }
+
+  @Test
+  void begins_anew_when_the_ticket_is_reopened() {
+    open();
+    reply();
+    resolve();
+    now = now.plus(Duration.ofHours(2));
+    start.on(new TicketReopened(CONVERSATION, TICKET, UUID.randomUUID(), "es", "mesa", 2, "ana"));
+    assertThat(countdowns.running()).containsExactly(Clock.FIRST_REPLY, Clock.RESOLUTION);
+    assertThat(countdowns.last(Clock.FIRST_REPLY).dueAt).isEqualTo(now.plus(Duration.ofMinutes(30)));
   }
 
   @Test
@@ -215,7 +275,7 @@ class CountdownTest {
   }
 
   void settle(Countdown countdown) {
-    broken.settle(new BreakPromise.Input(countdown.id, CONTACT), null);
+    broken.settle(new BreakPromise.Input(countdown.id, CONTACT, countdown.dueAt), null);
   }
 
   static Work work(String team, Owner owner) {

@@ -1,5 +1,6 @@
 package relevo.ticketing.promise;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,6 +45,45 @@ class KeptCountdowns extends Countdowns {
   }
 
   @Override
+  Optional<Work> workIn(UUID conversationId) {
+    return Optional.ofNullable(work);
+  }
+
+  @Override
+  boolean isPausedIn(UUID conversationId) {
+    return kept.stream().anyMatch(each -> each.stoppedAt == null && each.pausedAt != null);
+  }
+
+  @Override
+  List<Countdown> running(UUID ticketId) {
+    return kept.stream().filter(each -> each.stoppedAt == null && each.breachedAt == null && (each.dueAt != null || each.pausedAt != null)).toList();
+  }
+
+  @Override
+  void pause(Countdown countdown, Pause why, Instant now, Duration left) {
+    if (!countdown.dueAt.isAfter(now)) return;
+    countdown.pausedAt = now;
+    countdown.leftSeconds = left.toSeconds();
+    countdown.dueAt = null;
+    mark(countdown, why, true);
+  }
+
+  @Override
+  void mark(Countdown countdown, Pause why, boolean holds) {
+    if (why == Pause.AWAITING) countdown.awaiting = holds;
+    else countdown.snoozed = holds;
+  }
+
+  @Override
+  boolean resume(Countdown countdown, Instant due) {
+    countdown.pausedAt = null;
+    countdown.leftSeconds = null;
+    countdown.awaiting = countdown.snoozed = false;
+    countdown.dueAt = due;
+    return true;
+  }
+
+  @Override
   void stop(UUID ticketId, Set<Clock> clocks, Instant now) {
     kept.stream().filter(each -> clocks.contains(each.clock) && each.stoppedAt == null).forEach(each -> each.stoppedAt = now);
   }
@@ -56,7 +96,7 @@ class KeptCountdowns extends Countdowns {
   @Override
   boolean breach(UUID id, Instant now) {
     Countdown found = numbered(id).orElseThrow();
-    if (found.stoppedAt != null || found.breachedAt != null || found.dueAt.isAfter(now)) return false;
+    if (found.stoppedAt != null || found.breachedAt != null || found.dueAt == null || found.dueAt.isAfter(now)) return false;
     found.breachedAt = now;
     return true;
   }

@@ -23,4 +23,18 @@ public class DemoTeams extends Teams {
   void add(int position, TeamCard card) {
     kept.add(position, card);
   }
+
+  @Override
+  TeamCard change(TeamCard card) {
+    kept.replaceAll(each -> each.name().equals(card.name()) ? card : each);
+    return card;
+  }
+
+  @Override
+  int nextPosition() {
+    return kept.size();
+  }
+
+  @Override
+  void alone() {}
 }

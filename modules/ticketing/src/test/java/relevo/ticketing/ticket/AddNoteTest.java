@@ -8,12 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 
 class AddNoteTest {
 
   KeptTickets tickets = new KeptTickets();
   KeptNotes notes = new KeptNotes();
+  KeptMentions mentions = new KeptMentions();
   AddNote add = new AddNote();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
 
@@ -21,6 +23,7 @@ class AddNoteTest {
   void wire() {
     add.tickets = tickets;
     add.notes = notes;
+    add.mentions = mentions;
     add.clock = new ProductClock();
     ticket.assignTo("ana", Instant.EPOCH);
   }
@@ -32,6 +35,7 @@ class AddNoteTest {
       assertThat(note.ticket()).isEqualTo(ticket.id);
       assertThat(note.mentions()).containsExactly("eva");
     });
+    assertThat(mentions.called).containsExactly("eva");
   }
 
   @Test

@@ -10,6 +10,7 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.note.NoteCard;
 
@@ -27,6 +28,7 @@ class HandBackTicketTest {
     handBack.notes = new AddNote();
     handBack.notes.tickets = tickets;
     handBack.notes.notes = notes;
+    handBack.notes.mentions = new KeptMentions();
     handBack.notes.clock = handBack.clock;
     handBack.handedBack = handedBack;
   }

@@ -1,5 +1,6 @@
 package relevo.ticketing.ticket;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ class KeptTickets extends Tickets {
 
   final Map<UUID, Ticket> kept = new LinkedHashMap<>();
   int saves;
+  /** What others do before the lock is ours. */
+  Runnable meanwhile = () -> {};
 
   Ticket with(Ticket ticket) {
     add(ticket);
@@ -30,7 +33,13 @@ class KeptTickets extends Tickets {
 
   @Override
   Ticket alone(UUID id) {
+    meanwhile.run();
     return numbered(id);
+  }
+
+  @Override
+  Scope.Place place(UUID id) {
+    return Scope.Place.of(numbered(id));
   }
 
   @Override
@@ -39,6 +48,12 @@ class KeptTickets extends Tickets {
         .filter(ticket -> ticket.conversationId.equals(conversationId))
         .filter(ticket -> ticket.owner == Owner.HUMAN && ticket.status != Ticket.Status.RESOLVED)
         .findFirst();
+  }
+
+  @Override
+  Optional<Ticket> lastResolvedIn(UUID conversationId) {
+    return kept.values().stream().filter(ticket -> ticket.conversationId.equals(conversationId) && ticket.status == Ticket.Status.RESOLVED)
+        .max(Comparator.comparing(ticket -> ticket.resolution.resolvedAt()));
   }
 
   @Override

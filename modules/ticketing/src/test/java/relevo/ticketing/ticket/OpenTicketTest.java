@@ -9,6 +9,7 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.ticketing.TicketOpened;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.team.ShippedRoutings;
 
 class OpenTicketTest {
 
@@ -19,6 +20,7 @@ class OpenTicketTest {
   @BeforeEach
   void wire() {
     open.tickets = tickets;
+    open.routings = new ShippedRoutings();
     open.clock = new ProductClock();
     open.opened = opened;
   }

@@ -23,6 +23,7 @@ class RaiseTierTest {
   void wire() {
     raise.tickets = tickets;
     raise.teams = DemoTeams.asShipped();
+    raise.move = new KeptMoves().moving();
     raise.transferred = transferred;
   }
 

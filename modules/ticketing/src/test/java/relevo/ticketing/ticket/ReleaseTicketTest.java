@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.TicketReleased;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.note.NoteCard;
 
@@ -26,6 +27,7 @@ class ReleaseTicketTest {
     release.notes = new AddNote();
     release.notes.tickets = tickets;
     release.notes.notes = notes;
+    release.notes.mentions = new KeptMentions();
     release.notes.clock = new ProductClock();
     release.released = released;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import relevo.events.ticketing.TicketResolved;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.care.KeptPolicies;
 
 class ResolveTicketTest {
 
   KeptTickets tickets = new KeptTickets();
+  KeptPolicies policies = new KeptPolicies();
   Told<TicketResolved> resolved = new Told<>();
   ResolveTicket resolve = new ResolveTicket();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
@@ -23,13 +26,14 @@ class ResolveTicketTest {
   void wire() {
     resolve.tickets = tickets;
     resolve.clock = new ProductClock();
+    resolve.policies = policies;
     resolve.resolved = resolved;
   }
 
   @Test
   void tells_who_ended_it_and_how() {
     ticket.assignTo("ana", Instant.EPOCH);
-    assertThat(resolve.resolve(ticket.id, new Closing(" devuelto ", "needed")).status()).isEqualTo("resolved");
+    assertThat(resolve.resolve(ticket.id, new Closing(" devuelto ", "needed")).status).isEqualTo(Ticket.Status.RESOLVED);
     assertThat(resolved.events).containsExactly(
         new TicketResolved(Escalations.CONVERSATION, ticket.id, "ana", "devuelto", "needed"));
   }
@@ -67,6 +71,19 @@ class ResolveTicketTest {
         .hasFieldOrPropertyWithValue("status", 422).hasMessageContaining("too_late");
     assertThat(resolved.events).isEmpty();
     assertThat(ticket.status).isEqualTo(Ticket.Status.ASSIGNED);
+  }
+
+  @Test
+  void asks_for_what_the_team_wants_to_know() {
+    ticket.assignTo("ana", Instant.EPOCH);
+    policies.say("{\"resolveNeedsLabel\":true}");
+    assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing("devuelto", null)))
+        .hasFieldOrPropertyWithValue("code", "label-missing").hasMessageContaining("facturacion");
+    policies.say("{\"resolveNeedsTags\":true}");
+    assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing(null, null))).hasFieldOrPropertyWithValue("code", "tags-missing");
+    ticket.tag(List.of("duda"));
+    resolve.resolve(ticket.id, new Closing(null, null));
+    assertThat(resolved.events).hasSize(1);
   }
 
   @Test

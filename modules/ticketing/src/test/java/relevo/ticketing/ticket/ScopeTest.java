@@ -4,42 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import relevo.ticketing.queue.Line;
+import relevo.events.ticketing.ConversationAsked;
+import relevo.ticketing.Told;
 
 class ScopeTest {
 
-  private static final UUID TICKET = new UUID(1, 1);
+  private final KeptTickets tickets = new KeptTickets();
+  private final Told<ConversationAsked> asked = new Told<>();
+  private final Ticket ticket = tickets.with(new Ticket(Escalations.anger(), Instant.EPOCH));
   private final Scope scope = new Scope();
-  private String agent;
 
   ScopeTest() {
-    scope.tickets = new Tickets() {
-      @Override
-      Scope.Place place(UUID id) {
-        return new Scope.Place("mesa", agent);
-      }
-    };
+    scope.tickets = tickets;
+    scope.asked = asked;
   }
 
   @Test
   void hides_the_tickets_of_other_teams_unless_they_are_ones_own() {
-    assertThatCode(() -> scope.demandSight(TICKET, Signed.agent("ana", "mesa"))).doesNotThrowAnyException();
-    assertThatCode(() -> scope.demandSight(TICKET, Signed.agent("ana"))).doesNotThrowAnyException();
-    assertThatThrownBy(() -> scope.demandSight(TICKET, Signed.agent("ana", "facturacion"))).hasFieldOrPropertyWithValue("status", 404);
-    agent = "ana";
-    assertThatCode(() -> scope.demandSight(TICKET, Signed.agent("ana", "facturacion"))).doesNotThrowAnyException();
+    assertThatCode(() -> scope.demandSight(ticket.id, Signed.agent("ana", "mesa"))).doesNotThrowAnyException();
+    assertThatCode(() -> scope.demandSight(ticket.id, Signed.agent("ana"))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> scope.demandSight(ticket.id, Signed.agent("ana", "facturacion"))).hasFieldOrPropertyWithValue("status", 404);
+    ticket.agent = "ana";
+    assertThatCode(() -> scope.demandSight(ticket.id, Signed.agent("ana", "facturacion"))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void knows_what_is_not_there() {
+    String nothing = new UUID(4, 4).toString();
+    assertThat(scope.present(ticket.id.toString(), Signed.supervisor("eva"))).isEqualTo(ticket.id);
+    assertThatThrownBy(() -> scope.present(nothing, Signed.supervisor("eva"))).hasFieldOrPropertyWithValue("status", 404);
+    assertThatThrownBy(() -> scope.present("x", Signed.supervisor("eva"))).hasFieldOrPropertyWithValue("status", 404);
+    assertThatThrownBy(() -> scope.present(ticket.id.toString(), Signed.agent("ana", "facturacion"))).hasFieldOrPropertyWithValue("status", 404);
   }
 
   @Test
   void leaves_the_work_of_others_alone_but_for_supervisors() {
-    assertThatCode(() -> scope.demandHold(TICKET, Signed.agent("ana"))).doesNotThrowAnyException();
-    agent = "luis";
-    assertThatThrownBy(() -> scope.demandHold(TICKET, Signed.agent("ana"))).hasFieldOrPropertyWithValue("status", 409).hasMessageContaining("luis");
-    assertThatCode(() -> scope.demandHold(TICKET, Signed.supervisor("eva"))).doesNotThrowAnyException();
-    assertThatCode(() -> scope.demandHold(TICKET, Signed.agent("luis"))).doesNotThrowAnyException();
+    assertThat(held(Signed.agent("ana"))).isEqualTo(ticket.id);
+    ticket.agent = "luis";
+    assertThatThrownBy(() -> held(Signed.agent("ana"))).hasFieldOrPropertyWithValue("status", 409).hasMessageContaining("luis");
+    assertThat(held(Signed.supervisor("eva"))).isEqualTo(ticket.id);
+    assertThat(held(Signed.agent("luis"))).isEqualTo(ticket.id);
+    assertThat(held(Signed.program("n8n"))).isEqualTo(ticket.id);
+  }
+
+  @Test
+  void asks_for_the_conversation_before_it_locks_the_ticket_and_looks_again_when_it_has_it() {
+    tickets.meanwhile = () -> {
+      assertThat(asked.events).containsExactly(new ConversationAsked(ticket.conversationId));
+      ticket.agent = "luis";
+    };
+    assertThatThrownBy(() -> held(Signed.agent("ana"))).hasFieldOrPropertyWithValue("code", "ticket-of-another");
+    tickets.meanwhile = () -> ticket.team = "facturacion";
+    assertThatThrownBy(() -> scope.locked(ticket.id.toString(), Signed.agent("ana", "mesa"))).hasFieldOrPropertyWithValue("status", 404);
   }
 
   @Test
@@ -52,13 +72,7 @@ class ScopeTest {
     assertThatThrownBy(() -> Scope.agent(Signed.agent("ana"), "luis")).hasFieldOrPropertyWithValue("status", 403);
   }
 
-  @Test
-  void narrows_a_line_to_the_teams_of_who_looks() {
-    assertThat(scope.over(line(), Signed.agent("ana", "mesa")).values()).containsEntry("teams", Set.of("mesa")).containsEntry("agent", "ana");
-    assertThat(scope.over(line(), Signed.supervisor("eva")).values()).isEmpty();
-  }
-
-  private static Line line() {
-    return new Line(null, null, null, null);
+  private UUID held(SecurityContext security) {
+    return scope.held(ticket.id.toString(), security);
   }
 }

@@ -90,7 +90,8 @@ class TicketTest {
 
   @Test
   void remembers_why_its_tier_was_raised() {
-    ticket.raiseTo(EXPERTS, 3, List.of("amenaza legal"));
+    ticket.moveTo(EXPERTS, 3);
+    ticket.join(List.of("amenaza legal"));
     assertThat(ticket.because).containsExactly("doble cobro", "amenaza legal");
   }
 

@@ -4,64 +4,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.chat.ChatCard;
+import relevo.ticketing.chat.Chats;
 import relevo.ticketing.queue.Line;
+import relevo.ticketing.queue.Place;
 
 class TicketsResourceTest {
 
   TicketsResource resource = new TicketsResource();
+  Query query = new Query();
   Line asked;
   int most;
 
   TicketsResourceTest() {
-    resource.scope = new Scope();
+    resource.clock = new ProductClock();
     resource.security = Signed.supervisor("eva");
+    resource.chats = new Chats() {
+      @Override
+      public Map<UUID, ChatCard> of(Collection<UUID> tickets, String login) {
+        return Map.of();
+      }
+    };
     resource.tickets = new Tickets() {
       @Override
-      List<Ticket> standingIn(Line line, int count) {
+      List<Standing> standingIn(Line line, Place after, int count) {
         asked = line;
+        line.page(after);
         most = count;
-        return List.of(new Ticket(Escalations.anger(), Instant.EPOCH), new Ticket(Escalations.anger(), Instant.EPOCH));
+        Standing standing = new Standing(new Ticket(Escalations.anger(), Instant.EPOCH), Instant.MAX);
+        return List.of(standing, standing);
       }
     };
   }
 
   @Test
   void asks_for_one_more_than_it_shows() {
-    assertThat(resource.list("open", null, null, null, null, "1").items()).hasSize(1);
+    query.status = "open";
+    TicketList list = resource.list(query, null, "1");
+    assertThat(list.items()).hasSize(1);
     assertThat(most).isEqualTo(2);
+    assertThat(Place.at(list.next())).isEqualTo(new Place(Instant.MAX, list.items().getFirst().id()));
+    assertThat(resource.list(query, list.next(), "2").next()).isNull();
   }
 
   @Test
   void takes_an_empty_parameter_as_none() {
-    resource.list("", " ", "", "", "", "50");
+    query.status = query.contact = query.tag = query.overdue = "";
+    query.team = " ";
+    resource.list(query, "", "50");
     assertThat(asked.values()).isEmpty();
   }
 
   @Test
   void asks_for_a_tag_however_it_is_written() {
-    resource.list(null, null, null, " Pedido  Grande ", null, "50");
-    assertThat(asked.values()).containsEntry("tag", "Pedido  Grande").containsEntry("folded", "pedido grande");
+    query.tag = " Pedido  Grande ";
+    resource.list(query, null, "50");
+    assertThat(asked.values()).containsValues("Pedido  Grande", "pedido grande");
   }
 
   @Test
   void refuses_a_page_without_measure() {
     for (String limit : List.of("0", "201", "-1", "x", "99999999999")) {
-      assertThatThrownBy(() -> resource.list(null, null, null, null, null, limit)).hasFieldOrPropertyWithValue("status", 422);
+      assertThatThrownBy(() -> resource.list(query, null, limit)).hasFieldOrPropertyWithValue("status", 422);
     }
   }
 
   @Test
   void looks_for_what_is_overdue_only_when_asked() {
-    resource.clock = new ProductClock();
     for (String overdue : new String[] {null, "", "false", "true"}) {
-      resource.overdue = overdue;
-      resource.list(null, null, null, null, null, "50");
-      assertThat(asked.values().containsKey("now")).isEqualTo("true".equals(overdue));
+      query.overdue = overdue;
+      resource.list(query, null, "50");
+      assertThat(asked.values().isEmpty()).isEqualTo(!"true".equals(overdue));
     }
-    resource.overdue = "sí";
-    assertThatThrownBy(() -> resource.list(null, null, null, null, null, "50")).hasFieldOrPropertyWithValue("code", "overdue-unknown");
+    query.overdue = "sí";
+    assertThatThrownBy(() -> resource.list(query, null, "50")).hasFieldOrPropertyWithValue("code", "overdue-unknown");
   }
 }

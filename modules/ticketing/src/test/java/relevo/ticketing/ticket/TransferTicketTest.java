@@ -21,6 +21,7 @@ class TransferTicketTest {
   void wire() {
     transfer.tickets = tickets;
     transfer.teams = DemoTeams.asShipped();
+    transfer.move = new KeptMoves().moving();
     transfer.transferred = transferred;
     ticket.assignTo("ana", Instant.EPOCH);
   }

@@ -7,11 +7,14 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import relevo.events.content.Media;
 import relevo.kernel.Egress;
 import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.Attempt;
+import relevo.messaging.provider.Enclosure;
 import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.FileHosts;
 import relevo.messaging.provider.FileLink;
@@ -20,9 +23,14 @@ import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.SendResult.Remedy;
 import relevo.messaging.provider.VendorJson;
 
-/** Asks Graph where a file is: a file has an id for seven days, and each address that Graph gives for it is good for five minutes. */
+/**
+ * Files at Graph. One of a customer's has an id for seven days, and each address that Graph gives for it is good for five minutes; one of
+ * ours has an id for thirty days.
+ */
 @ApplicationScoped
 class MetaFiles {
+
+  static final Duration UPLOAD_DEADLINE = Duration.ofSeconds(120);
 
   @Inject MetaChannel channel;
   @Inject Egress egress;
@@ -40,6 +48,17 @@ class MetaFiles {
     if (url == null) throw new NoFile("Graph no dice dónde está el archivo", false);
     String hash = MetaParts.hex(VendorJson.text(found, "sha256"));
     return new FileAddress(FileLink.address(url), key, hosts, file.sha256() == null ? hash : file.sha256(), size(found));
+  }
+
+  /** Sure to be taken or not: where no answer came the file is handed over once more, which nobody sees. */
+  SendResult take(String number, Enclosure file, Map<String, String> headers) {
+    MetaForm form = MetaForm.of(file);
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("Content-Type", form.contentType());
+    URI address = URI.create(channel.graph() + "/" + encoded(number) + "/media");
+    SendResult result = Attempt.of(() -> egress.send(new Egress.Call("POST", address, all, null, UPLOAD_DEADLINE), form),
+        answer -> answer.status() / 100 == 2 ? Attempt.accepted(VendorJson.text(VendorJson.parsed(answer.body()), "id")) : MetaErrors.of(answer));
+    return result instanceof SendResult.Ambiguous doubt ? new SendResult.Refused(Remedy.RETRY, doubt.error()) : result;
   }
 
   private static String encoded(String part) {

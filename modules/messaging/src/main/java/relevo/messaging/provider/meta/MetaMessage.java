@@ -44,6 +44,7 @@ class MetaMessage {
 
   private static JsonObjectBuilder media(Content content) {
     JsonObjectBuilder object = file(content.media());
+    if (content.kind() != Content.Kind.DOCUMENT) object.remove("filename");
     if (content.media().voice()) object.add("voice", true);
     if (content.text() != null) object.add("caption", content.text());
     return object;

@@ -22,6 +22,7 @@ import relevo.messaging.channel.Channels;
 import relevo.messaging.channel.MetaChannel;
 import relevo.messaging.provider.Attempt;
 import relevo.messaging.provider.Delivery;
+import relevo.messaging.provider.Enclosure;
 import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.NoFile;
@@ -110,6 +111,16 @@ class MetaProvider implements WhatsAppProvider {
     byte[] body = body(letter).toString().getBytes(StandardCharsets.UTF_8);
     return Attempt.of(() -> egress.send(new Egress.Call("POST", address, headers(letter.channel()), body, DEADLINE)),
         answer -> answer.status() / 100 == 2 ? accepted(answer.body()) : MetaErrors.of(answer));
+  }
+
+  @Override
+  public boolean takesFiles() {
+    return true;
+  }
+
+  @Override
+  public SendResult take(String number, Enclosure file) {
+    return files.take(number, file, headers(number));
   }
 
   @Override

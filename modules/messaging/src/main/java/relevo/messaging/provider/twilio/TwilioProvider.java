@@ -44,6 +44,7 @@ class TwilioProvider implements WhatsAppProvider {
   private static final String AUTH_TOKEN = "auth-token";
   /** Twilio brings back no word of ours, but it calls the address we give it, and this is in its query. */
   private static final String OURS = "ours=";
+  private static final long LARGEST_FILE = 16 << 20;
   private static final Duration DEADLINE = Duration.ofSeconds(10);
   private static final Requirements REQUIREMENTS = new Requirements(
       Map.of(ACCOUNT, "AC[0-9a-f]{32}", "messaging-service", "MG[0-9a-f]{32}",
@@ -109,6 +110,11 @@ class TwilioProvider implements WhatsAppProvider {
   @Override
   public int longestText() {
     return TwilioLetter.LONGEST_BODY;
+  }
+
+  @Override
+  public long largestFile() {
+    return LARGEST_FILE;
   }
 
   @Override

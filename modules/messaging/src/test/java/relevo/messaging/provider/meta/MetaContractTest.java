@@ -3,6 +3,8 @@ package relevo.messaging.provider.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,15 +15,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
 import relevo.events.content.Media;
+import relevo.kernel.Egress;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.KnownChannels;
 import relevo.messaging.channel.MetaChannel;
+import relevo.messaging.provider.Enclosure;
 import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Hmac;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.ProviderContract;
 import relevo.messaging.provider.Receipt;
+import relevo.messaging.provider.RecordingVendor;
+import relevo.messaging.provider.SendResult;
 import relevo.messaging.provider.SendResult.Remedy;
 import relevo.messaging.provider.Webhook;
 import relevo.messaging.provider.WhatsAppProvider;
@@ -60,6 +66,54 @@ class MetaContractTest extends ProviderContract {
   @Override
   protected String channel() {
     return "100";
+  }
+
+  @Test
+  void hands_a_file_over_as_the_form_that_graph_takes() {
+    vendor.answers(200, "{\"id\":\"4711\"}");
+    assertThat(meta.take("100", file("Factura ñ 1.pdf"))).isEqualTo(new SendResult.Accepted("4711"));
+    RecordingVendor.Asked asked = vendor.asked.getFirst();
+    String boundary = asked.body().lines().findFirst().orElseThrow();
+    assertThat(asked.method() + " " + asked.path() + " " + asked.authorization()).isEqualTo("POST /v25.0/100/media Bearer token");
+    assertThat(asked.body()).isEqualTo(String.join("\r\n", boundary, "Content-Disposition: form-data; name=\"messaging_product\"", "",
+        "whatsapp", boundary, "Content-Disposition: form-data; name=\"type\"", "", "application/pdf", boundary,
+        "Content-Disposition: form-data; name=\"file\"; filename=\"Factura___1.pdf\"", "Content-Type: application/pdf", "", "%PDF-1.7",
+        boundary + "--", ""));
+  }
+
+  @Test
+  void tries_a_file_again_where_no_answer_tells_what_became_of_it_since_nobody_sees_it_twice() {
+    vendor.answers(0, "");
+    assertThat(meta.take("100", file("a.pdf"))).isInstanceOfSatisfying(SendResult.Refused.class,
+        refused -> assertThat(refused.remedy()).isEqualTo(Remedy.RETRY));
+    vendor.answers(503, "<html>");
+    assertThat(meta.take("100", file("a.pdf"))).isEqualTo(new SendResult.Refused(Remedy.RETRY, "HTTP 503"));
+    vendor.answers(400, "{\"error\":{\"code\":131053,\"message\":\"Media upload error\"}}");
+    assertThat(meta.take("100", file("a.pdf"))).isEqualTo(new SendResult.Refused(Remedy.NONE, "131053: Media upload error"));
+  }
+
+  @Test
+  void names_a_file_only_where_whatsapp_shows_its_name() {
+    vendor.answers(200, acceptedAnswer("out-1"));
+    Media media = Media.ofId("4711", "image/png").called("foto.png");
+    send(Content.media(Content.Kind.IMAGE, media, "Mire"));
+    send(Content.media(Content.Kind.DOCUMENT, media, null));
+    assertThat(vendor.asked.get(0).body()).contains("\"image\":{\"id\":\"4711\",\"caption\":\"Mire\"}");
+    assertThat(vendor.asked.get(1).body()).contains("\"document\":{\"id\":\"4711\",\"filename\":\"foto.png\"}");
+  }
+
+  private static Enclosure file(String name) {
+    return new Enclosure(name, "application/pdf", new Egress.Body() {
+      @Override
+      public long size() {
+        return 8;
+      }
+
+      @Override
+      public void writeTo(OutputStream sink) throws IOException {
+        sink.write("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+      }
+    });
   }
 
   @Override

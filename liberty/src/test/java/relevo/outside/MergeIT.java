@@ -1,0 +1,70 @@
+package relevo.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two tickets of one customer are one matter. */
+@ExtendWith(OnRunningDesk.class)
+class MergeIT {
+
+  private final RunningDesk desk;
+  private final Meta meta;
+  private final Sql sql;
+
+  MergeIT(RunningDesk desk) {
+    this.desk = desk;
+    meta = new Meta(desk);
+    sql = new Sql(desk);
+  }
+
+  @Test
+  void makes_one_of_two() {
+    String phone = Meta.anybody();
+    String goesOn = ticketOf(phone);
+    String ends = elsewhere(goesOn, ticketOf(Meta.anybody()));
+    command(ends, "claim", "{\"agent\":\"ana\"}").statusCode(200);
+    command(ends, "notes", "{\"text\":\"llamó también por el otro número\"}").statusCode(200);
+    desk.admin().body("{\"tags\":[\"urgente de verdad\"]}").put("/tickets/" + ends + "/tags").then().statusCode(200);
+    command(ends, "merge", "{\"into\":\"" + goesOn + "\"}").statusCode(200).body("id", equalTo(goesOn)).body("status", equalTo("open"))
+        .body("tags", hasItem("urgente de verdad")).body("notes", equalTo(1));
+    desk.admin().get("/tickets/" + ends).then().statusCode(200).body("status", equalTo("resolved")).body("outcome", startsWith("unido a " + goesOn))
+        .body("survey.state", equalTo("not-sent"));
+    assertThat(sql.run("select body ->> 'intoTicketId' from kernel.journal where event = 'TicketMerged' and body ->> 'ticketId' = ?", ends))
+        .containsExactly(goesOn);
+    command(ends, "merge", "{\"into\":\"" + goesOn + "\"}").statusCode(409).body("type", equalTo("urn:relevo:problem:ticket-resolved"));
+  }
+
+  @Test
+  void is_refused_for_two_customers() {
+    String one = ticketOf(Meta.anybody());
+    command(one, "merge", "{\"into\":\"" + ticketOf(Meta.anybody()) + "\"}").statusCode(409).body("type", equalTo("urn:relevo:problem:merge-customers"));
+    command(one, "merge", "{\"into\":\"" + one + "\"}").statusCode(422);
+    command(one, "merge", "{}").statusCode(422);
+    command(one, "merge", "{\"into\":\"nada\"}").statusCode(404);
+  }
+
+  /** As if the customer of the first had written on another of our numbers: the test's desk has only one. */
+  private String elsewhere(String first, String second) {
+    sql.run("with moved as (update ticketing.ticket set contact_id = (select contact_id from ticketing.ticket where id = ?::uuid)"
+        + " where id = ?::uuid returning id) select id from moved", first, second);
+    return second;
+  }
+
+  private String ticketOf(String phone) {
+    meta.messages(Meta.text(phone, Meta.newId(), "quiero hablar con un agente")).then().statusCode(200);
+    List<String> ids = Eventually.get("a ticket", () -> desk.admin().get("/tickets?contact=" + phone).then().statusCode(200)
+        .extract().<List<String>>path("items.id"), found -> !found.isEmpty());
+    return ids.getFirst();
+  }
+
+  private ValidatableResponse command(String id, String name, String body) {
+    return desk.admin().body(body).post("/tickets/" + id + "/" + name).then();
+  }
+}

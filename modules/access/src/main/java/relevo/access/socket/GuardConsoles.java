@@ -1,0 +1,34 @@
+package relevo.access.socket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Closes the consoles whose session is over, that do not read, or that say nothing; and follows what each may see. */
+@ApplicationScoped
+class GuardConsoles {
+
+  private static final Duration FAREWELL = Duration.ofMillis(500);
+
+  @Inject Consoles consoles;
+  @Inject Liveness sessions;
+
+  void look() {
+    long now = System.nanoTime();
+    for (Console console : consoles.all()) {
+      console.leaveIfStill(now);
+      console.hangUp(FAREWELL, now);
+    }
+    Set<UUID> wanted = consoles.listening().stream().map(console -> console.session).collect(Collectors.toSet());
+    Map<UUID, Person> alive = sessions.alive(wanted);
+    for (Console console : consoles.listening()) {
+      Person person = alive.get(console.session);
+      if (person != null) console.becomes(person);
+      else if (wanted.contains(console.session)) console.leave(Farewell.SESSION_ENDED);
+    }
+  }
+}

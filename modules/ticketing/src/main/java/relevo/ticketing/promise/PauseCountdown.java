@@ -1,0 +1,93 @@
+package relevo.ticketing.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import relevo.events.Owner;
+import relevo.events.messaging.AnsweredElsewhere;
+import relevo.events.messaging.MessageReceived;
+import relevo.events.ticketing.AgentReplied;
+import relevo.events.ticketing.TicketSnoozed;
+import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TicketWoken;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+import relevo.ticketing.care.Policies;
+import relevo.ticketing.chat.Chats;
+
+/** Lets a promise stand still while it is not up to us, where the team's policy says so. What is left of it is left when it goes on. */
+@ApplicationScoped
+class PauseCountdown {
+
+  @Inject Countdowns countdowns;
+  @Inject Policies policies;
+  @Inject DueTimes due;
+  @Inject Chats chats;
+  @Inject ProductClock clock;
+  @Inject Jobs jobs;
+
+  /** The last word is ours. */
+  void on(@Observes AgentReplied replied) {
+    countdowns.work(replied.ticketId()).ifPresent(work -> pause(work, Pause.AWAITING));
+  }
+
+  void on(@Observes AnsweredElsewhere answered) {
+    countdowns.workIn(answered.conversationId()).ifPresent(work -> pause(work, Pause.AWAITING));
+  }
+
+  void on(@Observes MessageReceived message) {
+    if (message.owner() != Owner.HUMAN || message.wish() || StartCountdown.asksNothing(message.content())) return;
+    if (countdowns.isPausedIn(message.conversationId())) {
+      countdowns.workIn(message.conversationId()).ifPresent(work -> resume(work, Pause.AWAITING));
+    }
+  }
+
+  /** The customer waits for another team. */
+  void on(@Observes TicketTransferred transferred) {
+    countdowns.work(transferred.ticketId()).ifPresent(work -> resume(work, Pause.AWAITING));
+  }
+
+  void on(@Observes TicketSnoozed aside) {
+    countdowns.work(aside.ticketId()).ifPresent(work -> pause(work, Pause.SNOOZED));
+  }
+
+  void on(@Observes TicketWoken back) {
+    countdowns.work(back.ticketId()).ifPresent(work -> resume(work, Pause.SNOOZED));
+  }
+
+  private void pause(Work work, Pause why) {
+    var clocks = why.clocks(policies.of(work.team()).pauses());
+    if (clocks.isEmpty()) return;
+    Instant now = clock.now();
+    for (Countdown each : countdowns.running(work.ticketId())) {
+      if (!clocks.contains(each.clock.name().toLowerCase(Locale.ROOT))) continue;
+      if (each.pausedAt != null) countdowns.mark(each, why, true);
+      else stand(each, why, now);
+    }
+  }
+
+  private void stand(Countdown each, Pause why, Instant now) {
+    countdowns.pause(each, why, now, due.until(each.team, now, each.dueAt));
+    chats.promised(each.ticketId, each.clock, null);
+  }
+
+  private void resume(Work work, Pause why) {
+    for (Countdown each : countdowns.running(work.ticketId())) {
+      if (each.pausedAt == null || !why.holds(each)) continue;
+      if (why.alone(each)) goOn(each, work.contactId());
+      else countdowns.mark(each, why, false);
+    }
+  }
+
+  private void goOn(Countdown countdown, UUID contact) {
+    Instant end = due.after(countdown.team, clock.now(), Duration.ofSeconds(countdown.leftSeconds)).orElse(null);
+    if (!countdowns.resume(countdown, end)) return;
+    chats.promised(countdown.ticketId, countdown.clock, end);
+    if (end == null) return;
+    jobs.addLater(BreakPromise.KIND, contact, end, new BreakPromise.Input(countdown.id, contact, end));
+  }
+}

@@ -1,0 +1,4 @@
+package relevo.ticketing.ticket;
+
+/** Who is to look after a ticket. */
+public record Assignment(String agent) {}

@@ -1,0 +1,43 @@
+package relevo.ticketing.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import relevo.events.ticketing.TicketMerged;
+import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketResolved.Way;
+import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
+import relevo.ticketing.note.Notes;
+
+/** Makes one ticket of two of the same customer, who wrote to us on two channels about one matter. */
+@ApplicationScoped
+class MergeTicket {
+
+  @Inject Tickets tickets;
+  @Inject Notes notes;
+  @Inject ProductClock clock;
+  @Inject Event<TicketMerged> merged;
+  @Inject Event<TicketResolved> resolved;
+
+  /** @return the one that goes on */
+  Ticket merge(UUID id, UUID into, String by) {
+    if (id.equals(into)) throw new Refusal(422, "merge-itself", "Un ticket no se une consigo mismo: diga en «into» con cuál otro.");
+    // whoever merges the same two the other way round waits, instead of both waiting for each other
+    Ticket first = tickets.alone(id.compareTo(into) < 0 ? id : into);
+    Ticket second = tickets.alone(id.compareTo(into) < 0 ? into : id);
+    Ticket ends = first.id.equals(id) ? first : second;
+    Ticket goesOn = ends == first ? second : first;
+    if (!ends.contactId.equals(goesOn.contactId)) {
+      throw new Refusal(409, "merge-customers", "Los dos tickets son de clientes distintos: solo se unen los de un mismo cliente.");
+    }
+    goesOn.takesIn(ends);
+    ends.mergedInto(goesOn, clock.now());
+    notes.move(ends.id, goesOn.id);
+    tickets.save();
+    merged.fire(new TicketMerged(ends.conversationId, ends.id, goesOn.id, goesOn.conversationId, by));
+    resolved.fire(new TicketResolved(ends.conversationId, ends.id, ends.agent, ends.resolution.outcome(), null, Way.MERGE));
+    return goesOn;
+  }
+}

@@ -1,0 +1,41 @@
+package relevo.ticketing.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import relevo.events.ticketing.AgentFellSilent;
+import relevo.events.ticketing.TicketReleased;
+import relevo.kernel.ProductClock;
+
+/** Takes a ticket from an agent who leaves its customer waiting: back to the line, at its age's place, with a note that says why. */
+@ApplicationScoped
+class RequeueTicket {
+
+  /** Who signs the note. */
+  static final String DESK = "relevo";
+
+  @Inject Tickets tickets;
+  @Inject AddNote notes;
+  @Inject ProductClock clock;
+  @Inject Event<TicketReleased> released;
+
+  void on(@Observes AgentFellSilent silent) {
+    Ticket ticket = tickets.alone(silent.ticketId());
+    if (!ticket.isHeldBy(silent.agent())) return;
+    String reason = reason(silent);
+    ticket.backToQueue();
+    tickets.save();
+    notes.explain(ticket.id, reason, DESK);
+    released.fire(new TicketReleased(ticket.conversationId, ticket.id, ticket.team, silent.agent(), reason));
+  }
+
+  private String reason(AgentFellSilent silent) {
+    long minutes = Math.max(1, Duration.between(silent.since(), clock.now()).toMinutes());
+    String time = minutes == 1 ? "un minuto" : minutes + " minutos";
+    return silent.offline()
+        ? "Vuelve a la cola: " + silent.agent() + " lleva " + time + " sin conexión y el cliente espera."
+        : "Vuelve a la cola: " + silent.agent() + " lleva " + time + " sin contestar al cliente.";
+  }
+}

@@ -1,0 +1,33 @@
+package relevo.ticketing.agent;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Agents in memory. */
+public class KeptAgents extends Agents {
+
+  private final Map<String, Agent> kept = new HashMap<>();
+
+  @Override
+  void add(Agent agent) {
+    kept.put(agent.login, agent);
+  }
+
+  @Override
+  Optional<Agent> present(String login) {
+    return Optional.ofNullable(kept.get(login));
+  }
+
+  @Override
+  Map<String, Long> loads(Collection<String> logins) {
+    return Map.of();
+  }
+
+  @Override
+  List<Agent> all() {
+    return List.copyOf(kept.values());
+  }
+}
