@@ -1,7 +1,9 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { accountsRoute } from "./admin/accounts/route";
+import { cannedRoute } from "./admin/canned/route";
 import { channelsRoute } from "./admin/channels/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
+import { teamsRoute } from "./admin/teams/route";
 import { inboxRoute } from "./inbox/route";
 import { simulatorRoute } from "./sandbox/route";
 import { Failure } from "./shell/Failure";
@@ -20,7 +22,7 @@ const homeRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   inboxRoute,
-  adminRoute.addChildren([adminHomeRoute, channelsRoute, accountsRoute]),
+  adminRoute.addChildren([adminHomeRoute, channelsRoute, accountsRoute, teamsRoute, cannedRoute]),
   simulatorRoute,
 ]);
 

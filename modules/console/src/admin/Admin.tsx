@@ -7,6 +7,8 @@ import classes from "./Admin.module.css";
 /** One line a section. */
 const SECTIONS: { to: string; word: Word; roles: readonly Role[] }[] = [
   { to: "/admin/channels", word: "channels.title", roles: ["supervisor", "auditor"] },
+  { to: "/admin/teams", word: "teams.title", roles: ["supervisor", "auditor"] },
+  { to: "/admin/canned", word: "canned.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/accounts", word: "accounts.title", roles: ["supervisor", "auditor"] },
 ];
 

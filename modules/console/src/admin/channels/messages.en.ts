@@ -3,7 +3,8 @@ import type es from "./messages.es";
 const en: Record<keyof typeof es, string> = {
   "channels.title": "Channels",
   "channels.none": "No channels yet",
-  "channels.none.hint": "A channel is a WhatsApp number at a provider. Add the first one, and the guide tells each step.",
+  "channels.none.hint":
+    "A channel is a WhatsApp number at a provider. Add the first one, and the guide tells each step.",
   "channels.unknown": "There is no channel “{id}”.",
   "channels.add": "Add channel",
   "channels.addOf": "New channel at {provider}",
@@ -20,8 +21,10 @@ const en: Record<keyof typeof es, string> = {
   "channels.state.held": "Messages refused",
   "channels.state.restricted": "Account restricted",
   "channels.state.quality": "Low quality",
-  "channels.remedy.token-invalid": "The provider does not accept the key. Make a new one in its pages and enter it in step 2.",
-  "channels.remedy.held": "The provider refuses messages for a reason of the account’s. See the reason and settle it in its pages.",
+  "channels.remedy.token-invalid":
+    "The provider does not accept the key. Make a new one in its pages and enter it in step 2.",
+  "channels.remedy.held":
+    "The provider refuses messages for a reason of the account’s. See the reason and settle it in its pages.",
   "channels.remedy.restricted": "The account is blocked or limited. Ask the provider for a review.",
   "channels.remedy.quality": "Meta rates the number low: send fewer messages, to those who expect them only.",
   "channels.missing": "This is missing.",
@@ -36,7 +39,8 @@ const en: Record<keyof typeof es, string> = {
   "channels.step.secrets": "Secrets",
   "channels.step.provider": "In the pages of {provider}",
   "channels.step.try": "Try it",
-  "channels.secrets.hint": "They are written and never seen again. When one changes, the one before stays good for as long as you say.",
+  "channels.secrets.hint":
+    "They are written and never seen again. When one changes, the one before stays good for as long as you say.",
   "channels.secrets.enter": "Enter {secret}",
   "channels.secrets.rotate": "Change",
   "channels.secrets.set": "Enter",
@@ -46,19 +50,24 @@ const en: Record<keyof typeof es, string> = {
   "channels.secrets.overlap": "Hours that the one before stays good",
   "channels.secrets.overlap.hint": "0 to 720. Leave time to change it at the provider, too.",
   "channels.webhook": "Webhook URL",
-  "channels.webhook.local": "This is the address your browser sees. The provider needs a public one with https: say which in RELEVO_PUBLIC_URL.",
+  "channels.webhook.local":
+    "This is the address your browser sees. The provider needs a public one with https: say which in RELEVO_PUBLIC_URL.",
   "channels.verifyToken": "Verify token",
   "channels.verifyToken.hint": "Meta repeats it when it asks whether the address is yours.",
   "channels.setup.silent": "This version of the server does not tell what it received from the provider.",
   "channels.handshake.waiting": "Waiting for Meta’s GET…",
   "channels.handshake.come": "Meta’s GET received:",
-  "channels.handshake.refused": "Meta asked with another verify token. Copy it from here, paste it there, and press “Verify and save” again.",
+  "channels.handshake.refused":
+    "Meta asked with another verify token. Copy it from here, paste it there, and press “Verify and save” again.",
   "channels.firstWebhook.waiting": "Waiting for the first signed notice: write to the number from your phone…",
   "channels.firstWebhook.come": "Last notice received, well signed:",
   "channels.lastRefused": "the last one refused:",
-  "channels.firstWebhook.refused.meta": "A notice came whose signature does not fit: the app secret is not that of the app which sends it.",
-  "channels.firstWebhook.refused.twilio": "A notice came whose signature does not fit: check the auth token, and that RELEVO_PUBLIC_URL is the address Twilio calls.",
-  "channels.firstWebhook.refused.infobip": "A notice came without the right secret: check the webhook’s secret and the way it proves itself.",
+  "channels.firstWebhook.refused.meta":
+    "A notice came whose signature does not fit: the app secret is not that of the app which sends it.",
+  "channels.firstWebhook.refused.twilio":
+    "A notice came whose signature does not fit: check the auth token, and that RELEVO_PUBLIC_URL is the address Twilio calls.",
+  "channels.firstWebhook.refused.infobip":
+    "A notice came without the right secret: check the webhook’s secret and the way it proves itself.",
   "channels.check": "Ask what is missing",
   "channels.check.well": "The provider says that nothing is missing.",
   "channels.check.cannot": "This provider cannot be asked. Send a test message.",
@@ -90,7 +99,8 @@ const en: Record<keyof typeof es, string> = {
   "channels.twilio.token": "Auth token",
   "channels.twilio.token.hint": "It is on the front page of Twilio’s console.",
   "channels.twilio.step1": "Open Twilio’s console and go to Messaging → Senders → WhatsApp senders.",
-  "channels.twilio.step2": "At the number, paste the URL into “Webhook URL for incoming messages”, with the method POST.",
+  "channels.twilio.step2":
+    "At the number, paste the URL into “Webhook URL for incoming messages”, with the method POST.",
   "channels.twilio.step3": "Make sure that RELEVO_PUBLIC_URL is that very address: Twilio signs it.",
   "channels.infobip.id": "Number, in digits",
   "channels.infobip.id.hint": "The number itself without the +, such as 34911222333.",

@@ -1,11 +1,13 @@
 const es = {
   "channels.title": "Canales",
   "channels.none": "Aún no hay canales",
-  "channels.none.hint": "Un canal es un número de WhatsApp en un proveedor. Añada el primero y la guía le dirá cada paso.",
+  "channels.none.hint":
+    "Un canal es un número de WhatsApp en un proveedor. Añada el primero y la guía le dirá cada paso.",
   "channels.unknown": "No hay ningún canal «{id}».",
   "channels.add": "Añadir canal",
   "channels.addOf": "Canal nuevo en {provider}",
-  "channels.add.hint": "Lo que falte se puede completar después; los secretos se guardan cifrados y no se vuelven a mostrar.",
+  "channels.add.hint":
+    "Lo que falte se puede completar después; los secretos se guardan cifrados y no se vuelven a mostrar.",
   "channels.back": "Todos los canales",
   "channels.name": "Nombre",
   "channels.name.example": "Ventas",
@@ -18,8 +20,10 @@ const es = {
   "channels.state.held": "Envíos rechazados",
   "channels.state.restricted": "Cuenta limitada",
   "channels.state.quality": "Calidad baja",
-  "channels.remedy.token-invalid": "El proveedor no admite la clave. Genere una nueva en sus páginas e introdúzcala en el paso 2.",
-  "channels.remedy.held": "El proveedor rechaza los envíos por una causa de la cuenta. Mire el motivo y resuélvalo en sus páginas.",
+  "channels.remedy.token-invalid":
+    "El proveedor no admite la clave. Genere una nueva en sus páginas e introdúzcala en el paso 2.",
+  "channels.remedy.held":
+    "El proveedor rechaza los envíos por una causa de la cuenta. Mire el motivo y resuélvalo en sus páginas.",
   "channels.remedy.restricted": "La cuenta está bloqueada o limitada. Pida una revisión al proveedor.",
   "channels.remedy.quality": "Meta da mala nota al número: envíe menos mensajes, y solo a quien los espera.",
   "channels.missing": "Falta este dato.",
@@ -34,7 +38,8 @@ const es = {
   "channels.step.secrets": "Secretos",
   "channels.step.provider": "En las páginas de {provider}",
   "channels.step.try": "Probar",
-  "channels.secrets.hint": "Se escriben y no se vuelven a ver. Al cambiar uno, el anterior sigue valiendo el tiempo que diga.",
+  "channels.secrets.hint":
+    "Se escriben y no se vuelven a ver. Al cambiar uno, el anterior sigue valiendo el tiempo que diga.",
   "channels.secrets.enter": "Introducir {secret}",
   "channels.secrets.rotate": "Cambiar",
   "channels.secrets.set": "Introducir",
@@ -44,19 +49,24 @@ const es = {
   "channels.secrets.overlap": "Horas que vale aún el anterior",
   "channels.secrets.overlap.hint": "De 0 a 720. Deje tiempo para cambiarlo también en el proveedor.",
   "channels.webhook": "URL del webhook",
-  "channels.webhook.local": "Esta es la dirección que ve su navegador. El proveedor necesita una pública con https: diga cuál en RELEVO_PUBLIC_URL.",
+  "channels.webhook.local":
+    "Esta es la dirección que ve su navegador. El proveedor necesita una pública con https: diga cuál en RELEVO_PUBLIC_URL.",
   "channels.verifyToken": "Token de verificación",
   "channels.verifyToken.hint": "Meta lo repite al preguntar si la dirección es suya.",
   "channels.setup.silent": "Esta versión del servidor no cuenta qué ha recibido del proveedor.",
   "channels.handshake.waiting": "Esperando el GET de Meta…",
   "channels.handshake.come": "Recibido el GET de Meta:",
-  "channels.handshake.refused": "Meta ha preguntado con otro token de verificación. Cópielo de aquí, péguelo allí y pulse «Verificar y guardar» de nuevo.",
+  "channels.handshake.refused":
+    "Meta ha preguntado con otro token de verificación. Cópielo de aquí, péguelo allí y pulse «Verificar y guardar» de nuevo.",
   "channels.firstWebhook.waiting": "Esperando el primer aviso firmado: escriba al número desde su teléfono…",
   "channels.firstWebhook.come": "Último aviso recibido y con buena firma:",
   "channels.lastRefused": "el último rechazado:",
-  "channels.firstWebhook.refused.meta": "Ha llegado un aviso cuya firma no encaja: el «app secret» no es el de la aplicación que avisa.",
-  "channels.firstWebhook.refused.twilio": "Ha llegado un aviso cuya firma no encaja: revise el «auth token» y que RELEVO_PUBLIC_URL sea la dirección a la que llama Twilio.",
-  "channels.firstWebhook.refused.infobip": "Ha llegado un aviso sin el secreto correcto: revise el secreto del webhook y la forma de autenticarse.",
+  "channels.firstWebhook.refused.meta":
+    "Ha llegado un aviso cuya firma no encaja: el «app secret» no es el de la aplicación que avisa.",
+  "channels.firstWebhook.refused.twilio":
+    "Ha llegado un aviso cuya firma no encaja: revise el «auth token» y que RELEVO_PUBLIC_URL sea la dirección a la que llama Twilio.",
+  "channels.firstWebhook.refused.infobip":
+    "Ha llegado un aviso sin el secreto correcto: revise el secreto del webhook y la forma de autenticarse.",
   "channels.check": "Preguntar qué falta",
   "channels.check.well": "El proveedor dice que no falta nada.",
   "channels.check.cannot": "A este proveedor no se le puede preguntar. Envíe un mensaje de prueba.",

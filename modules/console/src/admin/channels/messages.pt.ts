@@ -3,11 +3,13 @@ import type es from "./messages.es";
 const pt: Record<keyof typeof es, string> = {
   "channels.title": "Canais",
   "channels.none": "Ainda não há canais",
-  "channels.none.hint": "Um canal é um número de WhatsApp em um provedor. Adicione o primeiro e o guia dirá cada passo.",
+  "channels.none.hint":
+    "Um canal é um número de WhatsApp em um provedor. Adicione o primeiro e o guia dirá cada passo.",
   "channels.unknown": "Não há nenhum canal «{id}».",
   "channels.add": "Adicionar canal",
   "channels.addOf": "Canal novo em {provider}",
-  "channels.add.hint": "O que faltar pode ser preenchido depois; os segredos são guardados cifrados e não voltam a ser mostrados.",
+  "channels.add.hint":
+    "O que faltar pode ser preenchido depois; os segredos são guardados cifrados e não voltam a ser mostrados.",
   "channels.back": "Todos os canais",
   "channels.name": "Nome",
   "channels.name.example": "Vendas",
@@ -20,8 +22,10 @@ const pt: Record<keyof typeof es, string> = {
   "channels.state.held": "Envios recusados",
   "channels.state.restricted": "Conta limitada",
   "channels.state.quality": "Qualidade baixa",
-  "channels.remedy.token-invalid": "O provedor não aceita a chave. Gere uma nova nas páginas dele e insira-a no passo 2.",
-  "channels.remedy.held": "O provedor recusa os envios por uma causa da conta. Veja o motivo e resolva-o nas páginas dele.",
+  "channels.remedy.token-invalid":
+    "O provedor não aceita a chave. Gere uma nova nas páginas dele e insira-a no passo 2.",
+  "channels.remedy.held":
+    "O provedor recusa os envios por uma causa da conta. Veja o motivo e resolva-o nas páginas dele.",
   "channels.remedy.restricted": "A conta está bloqueada ou limitada. Peça uma revisão ao provedor.",
   "channels.remedy.quality": "A Meta dá nota baixa ao número: envie menos mensagens, e só a quem as espera.",
   "channels.missing": "Falta este dado.",
@@ -36,7 +40,8 @@ const pt: Record<keyof typeof es, string> = {
   "channels.step.secrets": "Segredos",
   "channels.step.provider": "Nas páginas de {provider}",
   "channels.step.try": "Testar",
-  "channels.secrets.hint": "São escritos e não voltam a ser vistos. Ao trocar um, o anterior continua valendo pelo tempo que disser.",
+  "channels.secrets.hint":
+    "São escritos e não voltam a ser vistos. Ao trocar um, o anterior continua valendo pelo tempo que disser.",
   "channels.secrets.enter": "Inserir {secret}",
   "channels.secrets.rotate": "Trocar",
   "channels.secrets.set": "Inserir",
@@ -46,19 +51,24 @@ const pt: Record<keyof typeof es, string> = {
   "channels.secrets.overlap": "Horas em que o anterior ainda vale",
   "channels.secrets.overlap.hint": "De 0 a 720. Deixe tempo para trocá-lo também no provedor.",
   "channels.webhook": "URL do webhook",
-  "channels.webhook.local": "Este é o endereço que o seu navegador vê. O provedor precisa de um público com https: diga qual em RELEVO_PUBLIC_URL.",
+  "channels.webhook.local":
+    "Este é o endereço que o seu navegador vê. O provedor precisa de um público com https: diga qual em RELEVO_PUBLIC_URL.",
   "channels.verifyToken": "Token de verificação",
   "channels.verifyToken.hint": "A Meta o repete ao perguntar se o endereço é seu.",
   "channels.setup.silent": "Esta versão do servidor não informa o que recebeu do provedor.",
   "channels.handshake.waiting": "Esperando o GET da Meta…",
   "channels.handshake.come": "GET da Meta recebido:",
-  "channels.handshake.refused": "A Meta perguntou com outro token de verificação. Copie-o daqui, cole-o lá e clique em «Verificar e salvar» de novo.",
+  "channels.handshake.refused":
+    "A Meta perguntou com outro token de verificação. Copie-o daqui, cole-o lá e clique em «Verificar e salvar» de novo.",
   "channels.firstWebhook.waiting": "Esperando o primeiro aviso assinado: escreva ao número do seu telefone…",
   "channels.firstWebhook.come": "Último aviso recebido e bem assinado:",
   "channels.lastRefused": "o último recusado:",
-  "channels.firstWebhook.refused.meta": "Chegou um aviso cuja assinatura não confere: o «app secret» não é o do aplicativo que avisa.",
-  "channels.firstWebhook.refused.twilio": "Chegou um aviso cuja assinatura não confere: confira o «auth token» e se RELEVO_PUBLIC_URL é o endereço que a Twilio chama.",
-  "channels.firstWebhook.refused.infobip": "Chegou um aviso sem o segredo correto: confira o segredo do webhook e a forma de autenticação.",
+  "channels.firstWebhook.refused.meta":
+    "Chegou um aviso cuja assinatura não confere: o «app secret» não é o do aplicativo que avisa.",
+  "channels.firstWebhook.refused.twilio":
+    "Chegou um aviso cuja assinatura não confere: confira o «auth token» e se RELEVO_PUBLIC_URL é o endereço que a Twilio chama.",
+  "channels.firstWebhook.refused.infobip":
+    "Chegou um aviso sem o segredo correto: confira o segredo do webhook e a forma de autenticação.",
   "channels.check": "Perguntar o que falta",
   "channels.check.well": "O provedor diz que não falta nada.",
   "channels.check.cannot": "Não é possível perguntar a este provedor. Envie uma mensagem de teste.",
