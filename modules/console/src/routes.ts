@@ -1,4 +1,9 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { accountsRoute } from "./admin/accounts/route";
+import { cannedRoute } from "./admin/canned/route";
+import { channelsRoute } from "./admin/channels/route";
+import { adminHomeRoute, adminRoute } from "./admin/route";
+import { teamsRoute } from "./admin/teams/route";
 import { inboxRoute } from "./inbox/route";
 import { simulatorRoute } from "./sandbox/route";
 import { Failure } from "./shell/Failure";
@@ -14,7 +19,12 @@ const homeRoute = createRoute({
 });
 
 /** One line a screen; see inbox/route.ts for how one looks. */
-export const routeTree = rootRoute.addChildren([homeRoute, inboxRoute, simulatorRoute]);
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  inboxRoute,
+  adminRoute.addChildren([adminHomeRoute, channelsRoute, accountsRoute, teamsRoute, cannedRoute]),
+  simulatorRoute,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -2,7 +2,7 @@ import { Text, UnstyledButton } from "@mantine/core";
 import { useId, useState } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
-import { RulesIcon } from "../shell/icons";
+import { CheckIcon, CloseIcon, RulesIcon } from "../shell/icons";
 import classes from "./Conversation.module.css";
 import type { Decision } from "./types";
 
@@ -34,7 +34,7 @@ export function ExplainCard({ decision }: { decision: Decision }) {
             <ul className={classes.conditions}>
               {rule.conditions.map((condition) => (
                 <li key={condition.condition}>
-                  {condition.met ? "✓" : "✗"} {condition.condition}{" "}
+                  {condition.met ? <CheckIcon size={13} /> : <CloseIcon size={13} />} {condition.condition}{" "}
                   <em>{Object.values(condition.values).map(String).join(", ")}</em>
                 </li>
               ))}

@@ -29,6 +29,6 @@ export function timelineOf(
   }
   return happened
     .map((each, place) => ({ each, place }))
-    .sort((a, b) => a.each.at.localeCompare(b.each.at) || a.place - b.place)
+    .sort((a, b) => Date.parse(a.each.at) - Date.parse(b.each.at) || a.place - b.place)
     .map(({ each }) => each);
 }

@@ -22,7 +22,7 @@ export default function Palette({ close }: { close: () => void }) {
       scrollable
       maxHeight={420}
       highlightQuery
-      aria-label={t("shell.palette")}
+      attributes={{ content: { "aria-label": t("shell.palette") } }}
       nothingFound={t("shell.palette.none")}
       searchProps={{
         placeholder: t("shell.palette.search"),

@@ -2,7 +2,7 @@ import { createMemoryHistory, createRouter, RouterProvider } from "@tanstack/rea
 import { cleanup, configure, render } from "@testing-library/react";
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import { newQueries } from "../api/queries";
 import { routeTree } from "../routes";
 import { App } from "../shell/App";
@@ -17,6 +17,7 @@ const PATIENCE_MILLIS = 10_000;
 /** What a browser has and jsdom has not. */
 function furnish() {
   configure({ asyncUtilTimeout: PATIENCE_MILLIS });
+  vi.setConfig({ testTimeout: 6 * PATIENCE_MILLIS });
   Object.assign(globalThis, {
     ResizeObserver: class {
       observe() {}
@@ -32,6 +33,7 @@ function furnish() {
     addListener() {},
     removeListener() {},
   })) as unknown as typeof window.matchMedia;
+  Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
   Element.prototype.scrollIntoView ??= () => {};
   Object.defineProperty(navigator, "languages", { value: ["es-ES"], configurable: true });
 }

@@ -9,6 +9,7 @@ import relevo.access.log.AccessLogResource;
 import relevo.access.oidc.IdentityResource;
 import relevo.access.oidc.ProvidersResource;
 import relevo.access.preference.PreferencesResource;
+import relevo.access.session.AccountSessionsResource;
 import relevo.access.session.SessionResource;
 import relevo.access.session.SessionsResource;
 import relevo.access.socket.SocketResource;
@@ -85,6 +86,7 @@ public class ApiApplication extends Application {
         IdentityResource.class,
         ProvidersResource.class,
         PreferencesResource.class,
+        AccountSessionsResource.class,
         SessionResource.class,
         SessionsResource.class,
         SocketResource.class,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -100,6 +101,21 @@ class ChannelsIT {
     desk.admin().body("{\"to\":\"+34600111222\"}").post("/channels/100000000000001/test").then().statusCode(200)
         .body("result", equalTo("accepted"));
     desk.admin().post("/channels/" + number + "/check").then().statusCode(200).body("asked", is(true)).body("missing", hasSize(1));
+  }
+
+  @Test
+  void say_what_was_seen_of_their_provider_while_they_are_set_up() {
+    desk.admin().get("/channels/" + number + "/setup").then().statusCode(200).body("webhook", equalTo("/webhooks/twilio/" + number))
+        .body("verifyToken", nullValue()).body("webhookAt", nullValue()).body("webhookRefusedAt", nullValue());
+    Twilio twilio = new Twilio(desk, number);
+    twilio.post(Twilio.text(Meta.anybody(), "uno"), "otro").then().statusCode(401);
+    desk.admin().get("/channels/" + number + "/setup").then().body("webhookRefusedAt", notNullValue()).body("webhookAt", nullValue());
+    twilio.post(Twilio.text(Meta.anybody(), "uno"), "token-1").then().statusCode(200);
+    desk.admin().get("/channels/" + number + "/setup").then().body("webhookAt", notNullValue());
+    desk.visitor().get("/webhooks/meta?hub.mode=subscribe&hub.verify_token=verify-token&hub.challenge=7").then().statusCode(200);
+    desk.visitor().get("/webhooks/meta?hub.mode=subscribe&hub.verify_token=otro&hub.challenge=7").then().statusCode(403);
+    desk.admin().get("/channels/100000000000001/setup").then().body("verifyToken", equalTo("verify-token"))
+        .body("handshakeAt", notNullValue()).body("handshakeRefusedAt", notNullValue());
   }
 
   @Test

@@ -134,6 +134,22 @@ class SignInIT {
   }
 
   @Test
+  void ends_where_an_administrator_says_so() {
+    String login = account(List.of("agent"), List.of());
+    Browser one = browser(login);
+    Browser other = browser(login);
+    String id = one.looks().get("/session").path("account.id");
+    one.looks().get("/accounts/" + id + "/sessions").then().statusCode(403);
+    String ends = other.looks().get("/sessions").path("items.find { it.present }.id");
+    desk.admin().get("/accounts/" + id + "/sessions").then().statusCode(200).body("items", hasSize(2)).body("items.present", everyItem(is(false)));
+    desk.admin().delete("/accounts/" + id + "/sessions/" + ends).then().statusCode(204);
+    other.looks().get("/session").then().statusCode(401);
+    one.looks().get("/session").then().statusCode(200);
+    desk.admin().delete("/accounts/" + id + "/sessions/" + ends).then().statusCode(404);
+    desk.admin().get("/access-log").then().body("items.find { it.about == '" + login + "' }.act", equalTo("ended session"));
+  }
+
+  @Test
   void ends_at_once_when_the_account_is_closed_or_the_session_revoked() {
     String login = account(List.of("agent"), List.of());
     Browser one = browser(login);

@@ -17,8 +17,3 @@ alter table access.session add column via text not null default 'password';
 alter table access.log add column times integer not null default 1;
 alter table access.log add column minute timestamptz;
 create unique index log_refused on access.log (minute, who, detail) where minute is not null;
-
--- The teams we were told of.
-create table access.team (
-  name text primary key
-);

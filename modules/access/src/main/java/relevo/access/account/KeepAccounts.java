@@ -31,7 +31,6 @@ public class KeepAccounts {
   @Inject AccessLog log;
   @Inject ProductClock clock;
   @Inject DefineAgents agents;
-  @Inject KnownTeams known;
   @Inject Event<AccountShut> shut;
   @Inject Event<TeamsAsked> asked;
 
@@ -109,13 +108,12 @@ public class KeepAccounts {
     return wish.roles() == null ? List.of() : wish.roles();
   }
 
-  private Set<String> teams(AccountWish wish) {
+  private static Set<String> teams(AccountWish wish) {
     if (wish.teams() == null) return Set.of();
     if (wish.teams().size() > MOST_TEAMS) throw new Refusal(422, "teams", "Una cuenta es de " + MOST_TEAMS + " equipos como mucho.");
     for (String team : wish.teams()) {
       if (team == null || team.isBlank() || team.length() > LONGEST_NAME) throw new Refusal(422, "teams", "Un equipo tiene un nombre de " + LONGEST_NAME + " letras como mucho.");
     }
-    known.demand(wish.teams());
     return new TreeSet<>(wish.teams());
   }
 }

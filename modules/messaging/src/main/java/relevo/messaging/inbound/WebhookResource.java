@@ -20,7 +20,9 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import relevo.messaging.channel.Channels;
+import relevo.messaging.channel.Knocks;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.UnreadableWebhook;
@@ -40,6 +42,7 @@ public class WebhookResource {
   @Inject Providers providers;
   @Inject Channels channels;
   @Inject Intake intake;
+  @Inject Knocks knocks;
 
   /** The provider asks whether this address is ours. */
   @GET
@@ -47,7 +50,10 @@ public class WebhookResource {
   public Response handshake(@PathParam("provider") String name, @Context UriInfo address) {
     Map<String, String> query = new HashMap<>();
     address.getQueryParameters().forEach((key, values) -> query.put(key, values.getFirst()));
-    return providerNamed(name).handshake(query).map(Response::ok).orElse(Response.status(Response.Status.FORBIDDEN)).build();
+    WhatsAppProvider provider = providerNamed(name);
+    Optional<String> challenge = provider.handshake(query);
+    if (provider.verifyToken().isPresent()) knocks.handshake(provider.name(), challenge.isPresent());
+    return challenge.map(Response::ok).orElse(Response.status(Response.Status.FORBIDDEN)).build();
   }
 
   /**
@@ -73,7 +79,7 @@ public class WebhookResource {
     String query = address.getRequestUri().getRawQuery();
     Webhook webhook = new Webhook(body, lowerCase(headers), channel, rest, query == null ? "" : query);
     if (!channels.areKnown()) return Response.status(SERVICE_UNAVAILABLE).build();
-    if (!provider.isGenuine(webhook)) return Response.status(Response.Status.UNAUTHORIZED).build();
+    if (!provider.isGenuine(webhook)) return stranger(provider, channel);
     try {
       intake.keep(Arrival.of(provider.name(), webhook, read(provider, webhook)));
       return Response.ok().build();
@@ -81,6 +87,12 @@ public class WebhookResource {
       LOG.log(Level.WARNING, "A webhook could not be kept: " + outage.kind());
       return Response.status(SERVICE_UNAVAILABLE).build();
     }
+  }
+
+  private Response stranger(WhatsAppProvider provider, String channel) {
+    String place = provider.calledByChannel() ? channel : provider.name();
+    if (!provider.calledByChannel() || place != null && channels.known(place).isPresent()) knocks.refused(place);
+    return Response.status(Response.Status.UNAUTHORIZED).build();
   }
 
   private static Delivery read(WhatsAppProvider provider, Webhook webhook) {

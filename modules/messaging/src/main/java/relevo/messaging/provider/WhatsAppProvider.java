@@ -27,6 +27,11 @@ public interface WhatsAppProvider {
     return Optional.empty();
   }
 
+  /** What the vendor must show in that question; empty if it asks none. */
+  default Optional<String> verifyToken() {
+    return Optional.empty();
+  }
+
   /** True if the vendor, and nobody else, wrote these very bytes. Never throws. */
   boolean isGenuine(Webhook webhook);
 

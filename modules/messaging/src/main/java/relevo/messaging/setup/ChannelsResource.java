@@ -56,6 +56,13 @@ public class ChannelsResource {
     return setUp.card(id);
   }
 
+  /** For whoever sets the number up at its provider: what to enter there, and what was seen of it since. */
+  @GET
+  @Path("{id}/setup")
+  public SetupCard setup(@PathParam("id") String id) {
+    return setUp.setup(id);
+  }
+
   /** Name, phone and settings; what is left out stays as it is. */
   @PUT
   @Path("{id}")

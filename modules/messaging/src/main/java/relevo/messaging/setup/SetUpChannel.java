@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.events.Content;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.Channels;
+import relevo.messaging.channel.Knocks;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.SendResult;
@@ -31,6 +34,8 @@ class SetUpChannel {
   @Inject Channels channels;
   @Inject Providers providers;
   @Inject ProductClock clock;
+  @Inject Knocks knocks;
+  @Inject @ConfigProperty(name = "relevo.public-url") Optional<String> publicUrl;
 
   List<ChannelCard> all() {
     return channels.all().stream().map(this::card).toList();
@@ -38,6 +43,13 @@ class SetUpChannel {
 
   ChannelCard card(String id) {
     return card(existing(id));
+  }
+
+  SetupCard setup(String id) {
+    Channel channel = existing(id);
+    WhatsAppProvider provider = provider(channel);
+    Knocks.Seen seen = knocks.at(provider.name(), provider.calledByChannel() ? id : null);
+    return SetupCard.of(publicUrl.orElse(null), webhook(channel), provider.verifyToken().orElse(null), seen);
   }
 
   ChannelCard add(ChannelForm form) {
@@ -106,7 +118,10 @@ class SetUpChannel {
   }
 
   private ChannelCard card(Channel channel) {
-    String own = provider(channel).calledByChannel() ? "/" + channel.id() : "";
-    return ChannelCard.of(channel, channels.state(channel), "/webhooks/" + channel.provider() + own);
+    return ChannelCard.of(channel, channels.state(channel), webhook(channel));
+  }
+
+  private String webhook(Channel channel) {
+    return "/webhooks/" + channel.provider() + (provider(channel).calledByChannel() ? "/" + channel.id() : "");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.messaging.channel.Channel;
 import relevo.messaging.channel.KnownChannels;
+import relevo.messaging.channel.SeenKnocks;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.FileAddress;
 import relevo.messaging.provider.Letter;
@@ -37,6 +38,8 @@ class SetUpChannelTest {
   void open() {
     setUp.channels = KnownChannels.of();
     setUp.clock = new ProductClock();
+    setUp.knocks = SeenKnocks.none();
+    setUp.publicUrl = Optional.empty();
     setUp.providers = new Providers() {
       @Override
       public Optional<WhatsAppProvider> named(String name) {
@@ -151,6 +154,21 @@ class SetUpChannelTest {
   }
 
   @Test
+  void tells_what_to_enter_at_the_provider_and_what_was_seen_of_it() {
+    setUp.add(form());
+    Instant heard = Instant.parse("2026-11-30T10:00:00Z");
+    setUp.knocks = SeenKnocks.webhook("500", heard);
+    setUp.publicUrl = Optional.of("https://desk.example/");
+    assertThat(setUp.setup("500"))
+        .isEqualTo(new SetupCard("https://desk.example/webhooks/pigeon/500", "/webhooks/pigeon/500", null, null, null, heard, null));
+    setUp.publicUrl = Optional.empty();
+    pigeon.token = Optional.of("coo");
+    assertThat(setUp.setup("500").webhookUrl()).isNull();
+    assertThat(setUp.setup("500").verifyToken()).isEqualTo("coo");
+    assertThatThrownBy(() -> setUp.setup("999")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void knows_no_number_that_is_not_there() {
     assertThatThrownBy(() -> setUp.card("999")).isInstanceOf(Refusal.class).hasMessageContaining("«999»");
     assertThatThrownBy(() -> setUp.test("999", "34600111222", null)).isInstanceOf(Refusal.class);
@@ -174,6 +192,7 @@ class SetUpChannelTest {
     Letter sent;
     SendResult result;
     Optional<List<String>> missing = Optional.empty();
+    Optional<String> token = Optional.empty();
 
     @Override
     public String name() {
@@ -183,6 +202,11 @@ class SetUpChannelTest {
     @Override
     public Requirements requirements() {
       return new Requirements(Map.of("loft", "[0-9]"), List.of("loft"), List.of("ring"), List.of());
+    }
+
+    @Override
+    public Optional<String> verifyToken() {
+      return token;
     }
 
     @Override

@@ -11,12 +11,13 @@ import java.util.UUID;
 public class OpenMentions {
 
   private static final String CALL = """
-      insert into ticketing.mention (note_id, login, ticket_id) select :note, login, :ticket from unnest(cast(:logins as text[])) as called(login)
+      insert into ticketing.mention (note_id, login, ticket_id) select :note, a.login, :ticket
+      from ticketing.agent a where a.login = any(cast(:logins as text[])) and a.active
       on conflict do nothing""";
 
   @PersistenceContext EntityManager em;
 
-  /** Whoever writes the note need not be called. */
+  /** Whoever writes the note need not be called, and who has no account cannot be. */
   public void add(Note note) {
     String[] called = note.mentions.stream().filter(login -> !login.equals(note.author)).toArray(String[]::new);
     if (called.length == 0) return;

@@ -11,6 +11,8 @@ import relevo.events.Owner;
 import relevo.events.messaging.AnsweredElsewhere;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
+import relevo.events.ticketing.CallBackAgreed;
+import relevo.events.ticketing.CallBackDue;
 import relevo.events.ticketing.TicketSnoozed;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TicketWoken;
@@ -57,6 +59,15 @@ class PauseCountdown {
 
   void on(@Observes TicketWoken back) {
     countdowns.work(back.ticketId()).ifPresent(work -> resume(work, Pause.SNOOZED));
+  }
+
+  /** The customer knows when, and waits for nothing before. */
+  void on(@Observes CallBackAgreed agreed) {
+    countdowns.work(agreed.ticketId()).ifPresent(work -> pause(work, Pause.SNOOZED));
+  }
+
+  void on(@Observes CallBackDue due) {
+    countdowns.work(due.ticketId()).ifPresent(work -> resume(work, Pause.SNOOZED));
   }
 
   private void pause(Work work, Pause why) {

@@ -45,7 +45,7 @@ class ReopenTicket {
 
   private void reopen(Ticket ticket, ClaimAsked asked) {
     String agent = ticket.agent;
-    ticket.reopen();
+    ticket.reopen(asked.at());
     tickets.save();
     asked.claimForPerson();
     reopened.fire(new TicketReopened(ticket.conversationId, ticket.id, asked.message(), ticket.language, ticket.team, ticket.tier, agent));

@@ -208,11 +208,12 @@ class Ticket {
     status = Status.RESOLVED;
   }
 
-  /** Back in its queue as if it had never ended. */
-  void reopen() {
+  /** Back in its queue, where it begins to wait anew. */
+  void reopen(Instant now) {
     status = Status.OPEN;
     agent = null;
     resolution = null;
+    turn.anew(now, urgency());
   }
 
   /** In place of what agents called it before. */

@@ -94,6 +94,11 @@ class MetaProvider implements WhatsAppProvider {
   }
 
   @Override
+  public Optional<String> verifyToken() {
+    return Optional.of(channel.verifyToken());
+  }
+
+  @Override
   public boolean isGenuine(Webhook webhook) {
     String signature = webhook.headers().get("x-hub-signature-256");
     return channels.secrets(MetaChannel.PROVIDER, null, MetaChannel.APP_SECRET).stream()

@@ -1,0 +1,116 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, Problem } from "../../api/client";
+import type { Role } from "../../shell/session";
+
+export const ROLES: readonly Role[] = ["agent", "supervisor", "analyst", "auditor", "administrator"];
+
+export interface AccountCard {
+  id: string;
+  login: string;
+  name: string;
+  roles: Role[];
+  teams: string[];
+  active: boolean;
+  lockedUntil?: string;
+  hasPassword: boolean;
+  createdAt: string;
+  changedAt: string;
+}
+
+/** The whole account as it is to be. */
+export interface AccountWish {
+  login?: string;
+  name: string;
+  roles: Role[];
+  teams: string[];
+  active: boolean;
+  password?: string;
+}
+
+export interface SessionCard {
+  id: string;
+  browser?: string;
+  begunAt: string;
+  seenAt: string;
+  endsAt: string;
+  present: boolean;
+}
+
+export interface KeyCard {
+  id: string;
+  name: string;
+  scopes: string[];
+  madeBy: string;
+  madeAt: string;
+  usedAt?: string;
+  endsAt?: string;
+  revokedAt?: string;
+}
+
+export interface NewKey {
+  key: KeyCard;
+  secret: string;
+}
+
+export interface LogLine {
+  id: number;
+  at: string;
+  who: string;
+  act: string;
+  about?: string;
+  detail?: string;
+}
+
+const list = <A>(path: string) => api.get<{ items: A[] }>(path).then(({ items }) => items);
+
+export const useAccounts = () => useQuery({ queryKey: ["accounts"], queryFn: () => list<AccountCard>("/accounts") });
+export const useTeamNames = () =>
+  useQuery({
+    queryKey: ["teams", "names"],
+    queryFn: () => list<{ name: string }>("/teams").then((teams) => teams.map(({ name }) => name)),
+  });
+export const useKeys = () => useQuery({ queryKey: ["keys"], queryFn: () => list<KeyCard>("/keys") });
+
+/** Null where this desk does not show others' sessions. */
+export const useSessionsOf = (account: string) =>
+  useQuery({
+    queryKey: ["accounts", account, "sessions"],
+    queryFn: async () => {
+      try {
+        return await list<SessionCard>(`/accounts/${account}/sessions`);
+      } catch (error) {
+        if (error instanceof Problem && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+
+export const useLog = () =>
+  useInfiniteQuery({
+    queryKey: ["access-log"],
+    initialPageParam: undefined as number | undefined,
+    queryFn: ({ pageParam }) =>
+      api.get<{ items: LogLine[]; next?: number | null }>("/access-log", { query: { before: pageParam } }),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+function useChange<A, B>(about: string, work: (given: A) => Promise<B>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [about] }) });
+}
+
+export const useKeepAccount = (id: string | null) =>
+  useChange("accounts", (wish: AccountWish) =>
+    id === null
+      ? api.post<AccountCard>("/accounts", { body: wish })
+      : api.put<AccountCard>(`/accounts/${id}`, { body: wish }),
+  );
+export const useUnlock = (id: string) =>
+  useChange("accounts", () => api.post<AccountCard>(`/accounts/${id}/unlock`, { body: {} }));
+export const useEndSession = (account: string) =>
+  useChange("accounts", (id: string) => api.remove<void>(`/accounts/${account}/sessions/${id}`));
+export const useMakeKey = () =>
+  useChange("keys", (wish: { name: string; scopes: string[]; days: number | null }) =>
+    api.post<NewKey>("/keys", { body: wish }),
+  );
+export const useRevokeKey = () => useChange("keys", (id: string) => api.remove<KeyCard>(`/keys/${id}`));

@@ -1,0 +1,141 @@
+import { Anchor, Badge, Button, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useT } from "../../i18n/useT";
+import { LANGUAGES } from "../../i18n/words";
+import { Empty } from "../../shell/Empty";
+import { Failure } from "../../shell/Failure";
+import { BackIcon, PlusIcon, SearchIcon } from "../../shell/icons";
+import { mayOneOf, useAccount } from "../../shell/session";
+import { Waiting } from "../../shell/Waiting";
+import { useKept } from "../editing";
+import { Moment } from "../Moment";
+import { Sheet } from "../Sheet";
+import { type CannedReply, path, useReplies } from "./api";
+import { EditReply, NewReply } from "./Reply";
+import type { CannedSearch } from "./route";
+
+const route = getRouteApi("/admin/canned");
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** What agents say often. */
+export function Canned() {
+  const t = useT();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const mayChange = mayOneOf(useAccount(), ["supervisor"]);
+  const replies = useReplies();
+  const go = (change: CannedSearch, replace = false) =>
+    void navigate({ to: "/admin/canned", search: { ...search, ...change }, replace });
+  const back = (
+    <Button variant="default" leftSection={<BackIcon size={16} />} onClick={() => go({ reply: undefined })}>
+      {t("canned.back")}
+    </Button>
+  );
+  if (replies.isPending) return <Waiting rows={5} />;
+  if (replies.isError) return <Failure error={replies.error} retry={() => void replies.refetch()} />;
+  if (replies.data === null) return <Empty title={t("canned.absent")} hint={t("canned.absent.hint")} />;
+  if (search.reply === "new") {
+    return (
+      <Sheet title={t("canned.add")} actions={back}>
+        <NewReply done={() => go({ reply: undefined })} />
+      </Sheet>
+    );
+  }
+  if (search.reply) {
+    return (
+      <Sheet title={replies.data.find(({ id }) => id === search.reply)?.title ?? t("canned.title")} actions={back}>
+        <Kept key={search.reply} id={search.reply} mayChange={mayChange} done={() => go({ reply: undefined })} />
+      </Sheet>
+    );
+  }
+  const asked = fold(search.q ?? "");
+  const shown = replies.data.filter((reply) =>
+    fold(`/${reply.shortcut} ${reply.title} ${Object.values(reply.texts).join(" ")}`).includes(asked),
+  );
+  return (
+    <Sheet
+      title={t("canned.title")}
+      actions={
+        mayChange && (
+          <Button leftSection={<PlusIcon size={16} />} onClick={() => go({ reply: "new" })}>
+            {t("canned.add")}
+          </Button>
+        )
+      }
+    >
+      {replies.data.length === 0 ? (
+        <Empty title={t("canned.none")} hint={t("canned.none.hint")} />
+      ) : (
+        <Stack gap="sm">
+          <Group>
+            <TextInput
+              aria-label={t("canned.search")}
+              placeholder={t("canned.search")}
+              leftSection={<SearchIcon size={16} />}
+              value={search.q ?? ""}
+              onChange={(event) => go({ q: event.currentTarget.value || undefined }, true)}
+            />
+          </Group>
+          {shown.length === 0 ? (
+            <Text role="status">{t("canned.noneSuch")}</Text>
+          ) : (
+            <List replies={shown} pick={(reply) => go({ reply })} />
+          )}
+        </Stack>
+      )}
+    </Sheet>
+  );
+}
+
+function Kept({ id, mayChange, done }: { id: string; mayChange: boolean; done: () => void }) {
+  const t = useT();
+  const kept = useKept<CannedReply>(path(id));
+  if (kept.isPending) return <Waiting rows={4} />;
+  if (kept.isError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  if (kept.data === null) return <Text role="alert">{t("canned.gone")}</Text>;
+  return <EditReply kept={kept.data} mayChange={mayChange} done={done} />;
+}
+
+function List({ replies, pick }: { replies: CannedReply[]; pick: (id: string) => void }) {
+  const t = useT();
+  return (
+    <Table.ScrollContainer minWidth={640}>
+      <Table verticalSpacing="xs" highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("canned.name")}</Table.Th>
+            <Table.Th scope="col">{t("canned.shortcut")}</Table.Th>
+            <Table.Th scope="col">{t("canned.team")}</Table.Th>
+            <Table.Th scope="col">{t("canned.languages")}</Table.Th>
+            <Table.Th scope="col">{t("canned.changed")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {replies.map((reply) => (
+            <Table.Tr key={reply.id}>
+              <Table.Th scope="row">
+                <Anchor component="button" type="button" size="sm" onClick={() => pick(reply.id)}>
+                  {reply.title}
+                </Anchor>
+              </Table.Th>
+              <Table.Td>/{reply.shortcut}</Table.Td>
+              <Table.Td>{reply.team ?? t("canned.team.all")}</Table.Td>
+              <Table.Td>
+                <Group gap={4}>
+                  {LANGUAGES.filter((language) => reply.texts[language]).map((language) => (
+                    <Badge key={language} variant="light">
+                      {language}
+                    </Badge>
+                  ))}
+                </Group>
+              </Table.Td>
+              <Table.Td>
+                <Moment at={reply.changedAt} /> · {reply.changedBy}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Answer } from "../../api/client";
+import { useT } from "../../i18n/useT";
+import { LANGUAGES } from "../../i18n/words";
+import { type Difference, differences } from "../Conflict";
+import { EditForm } from "../EditForm";
+import { useEditing } from "../editing";
+import { Refused } from "../Refused";
+import { type CannedReply, type CannedWish, path, useAdd, useRemove, wishOf } from "./api";
+import { isFormula, isOpen } from "./blanks";
+import { ReplyFields } from "./ReplyFields";
+
+const BLANK: CannedWish = { shortcut: "", title: "", team: null, texts: {} };
+const SHORTCUT = /^[\p{L}\d][\p{L}\d._-]{0,39}$/u;
+
+/** Whether the desk would take it. */
+export const isFine = (wish: CannedWish) => {
+  const { shortcut, title, texts } = wishOf(wish);
+  const written = LANGUAGES.map((language) => texts[language] ?? "").filter((text) => text.trim());
+  const sound = [title, ...written].every((text) => !isFormula(text)) && written.every((text) => !isOpen(text));
+  return SHORTCUT.test(shortcut) && title !== "" && written.length > 0 && sound;
+};
+
+export function NewReply({ done }: { done: () => void }) {
+  const t = useT();
+  const add = useAdd();
+  const [wish, setWish] = useState(BLANK);
+  return (
+    <form
+      noValidate
+      aria-label={t("canned.add")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isFine(wish)) return;
+        add.mutate(wish, {
+          onSuccess: () => {
+            notifications.show({ message: t("admin.saved") });
+            done();
+          },
+        });
+      }}
+    >
+      <Stack gap="sm" maw={760}>
+        <ReplyFields value={wish} set={(change) => setWish((before) => ({ ...before, ...change }))} mayChange />
+        <Refused error={add.error} />
+        <Group>
+          <Button type="submit" loading={add.isPending} disabled={!isFine(wish)}>
+            {t("canned.add")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+export function EditReply({
+  kept,
+  mayChange,
+  done,
+}: {
+  kept: Answer<CannedReply>;
+  mayChange: boolean;
+  done: () => void;
+}) {
+  const t = useT();
+  const queries = useQueryClient();
+  const remove = useRemove();
+  const editing = useEditing(path(kept.data.id), kept, wishOf);
+  const { value, theirs } = editing;
+
+  // What was saved here stands in the list as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
+  useEffect(() => void queries.invalidateQueries({ queryKey: ["canned-replies"] }), [queries, kept.tag]);
+
+  function askToRemove() {
+    modals.openConfirmModal({
+      title: t("canned.remove.sure", { title: kept.data.title }),
+      children: <Text size="sm">{t("canned.remove.hint")}</Text>,
+      labels: { confirm: t("canned.remove"), cancel: t("shell.cancel") },
+      confirmProps: { color: "red" },
+      onConfirm: () => remove.mutate(kept.data.id, { onSuccess: done }),
+    });
+  }
+
+  return (
+    <Stack gap="md">
+      <EditForm
+        label={t("canned.title")}
+        editing={editing}
+        mayChange={mayChange}
+        valid={isFine(value)}
+        conflict={theirs && compared(value, theirs, t)}
+      >
+        <ReplyFields value={value} set={editing.set} mayChange={mayChange} />
+      </EditForm>
+      <Refused error={remove.error} />
+      {mayChange && (
+        <Group>
+          <Button color="red" variant="outline" onClick={askToRemove}>
+            {t("canned.remove")}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function compared(mine: CannedWish, theirs: CannedWish, t: ReturnType<typeof useT>): Difference[] {
+  const say = (value: unknown) => String(value ?? "");
+  const names = { shortcut: t("canned.shortcut"), title: t("canned.name"), team: t("canned.team") };
+  const languages = Object.fromEntries(LANGUAGES.map((language) => [language, t(`canned.in.${language}`)]));
+  return [...differences(mine, theirs, names, say), ...differences(mine.texts, theirs.texts, languages, say)];
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, Problem } from "../../api/client";
+import type { Language } from "../../i18n/words";
+
+export type Texts = Partial<Record<Language, string | null>>;
+
+/** What somebody writes of a reply. */
+export interface CannedWish {
+  shortcut: string;
+  title: string;
+  /** Null for the whole desk's. */
+  team?: string | null;
+  texts: Texts;
+}
+
+export interface CannedReply extends CannedWish {
+  id: string;
+  changedAt: string;
+  changedBy: string;
+}
+
+const KEY = "canned-replies";
+export const path = (id: string) => `/canned-replies/${id}`;
+
+/** Null where this desk has none. */
+export const useReplies = () =>
+  useQuery({
+    queryKey: [KEY],
+    queryFn: async () => {
+      try {
+        return (await api.get<{ items: CannedReply[] }>("/canned-replies")).items;
+      } catch (error) {
+        if (error instanceof Problem && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+
+export const useTeamNames = () =>
+  useQuery({
+    queryKey: ["teams", "names"],
+    queryFn: () => api.get<{ items: { name: string }[] }>("/teams").then(({ items }) => items.map(({ name }) => name)),
+  });
+
+export const wishOf = ({ shortcut, title, team, texts }: CannedWish): CannedWish => ({
+  shortcut: shortcut.trim().replace(/^\//, ""),
+  title: title.trim(),
+  team: team || null,
+  texts,
+});
+
+function useChange<A, B>(work: (given: A) => Promise<B>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }) });
+}
+
+export const useAdd = () =>
+  useChange((wish: CannedWish) => api.post<CannedReply>("/canned-replies", { body: wishOf(wish) }));
+export const useRemove = () => useChange((id: string) => api.remove<void>(path(id)));

@@ -1,0 +1,78 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api } from "../../api/client";
+
+export interface Team {
+  name: string;
+  tier: number;
+  hours: string;
+  zone: string;
+  fallback: boolean;
+}
+
+export interface PromiseCard {
+  priority: string;
+  firstReplyMinutes?: number | null;
+  nextReplyMinutes?: number | null;
+  resolutionMinutes?: number | null;
+}
+
+export interface TeamPromises {
+  team: string;
+  /** Nobody has said anything else yet. */
+  shipped: boolean;
+  promises: PromiseCard[];
+}
+
+export interface Routing {
+  mode: "pull" | "push";
+  ageingMinutes: number;
+  silentMinutes?: number | null;
+  offlineMinutes?: number | null;
+  languageMinutes: number;
+}
+
+export interface Care {
+  surveyOn: boolean;
+  surveyDelaySeconds: number;
+  surveyQuietDays: number;
+  reopenHours: number;
+  autoCloseHours?: number | null;
+  resolveNeedsLabel: boolean;
+  resolveNeedsTags: boolean;
+  holidays?: { country: string; region?: string | null } | null;
+  windowReminderMinutes: number;
+}
+
+export interface CalendarDay {
+  date: string;
+  hours: { from: string; to: string }[];
+  holiday?: string | null;
+}
+
+export const path = (team: string, what: string) => `/teams/${encodeURIComponent(team)}/${what}`;
+const list = <A>(from: string) => api.get<{ items: A[] }>(from).then(({ items }) => items);
+
+export const useTeams = () => useQuery({ queryKey: ["teams"], queryFn: () => list<Team>("/teams") });
+export const usePromises = () => useQuery({ queryKey: ["promises"], queryFn: () => list<TeamPromises>("/promises") });
+export const useCalendar = (team: string, from: string, to: string) =>
+  useQuery({
+    queryKey: ["teams", team, "calendar", from, to],
+    queryFn: () =>
+      api.get<{ items: CalendarDay[] }>(path(team, "calendar"), { query: { from, to } }).then(({ items }) => items),
+  });
+
+function useChange<A, B>(about: string, work: (given: A) => Promise<B>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [about] }) });
+}
+
+export const useKeepTeam = (name: string | null) =>
+  useChange("teams", (team: Team) =>
+    name === null
+      ? api.post<Team>("/teams", { body: team })
+      : api.put<Team>(`/teams/${encodeURIComponent(name)}`, { body: team }),
+  );
+export const useKeepPromises = (team: string) =>
+  useChange("promises", (promises: PromiseCard[]) =>
+    api.put<TeamPromises>(`/promises/${encodeURIComponent(team)}`, { body: { promises } }),
+  );

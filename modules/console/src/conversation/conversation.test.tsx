@@ -1,0 +1,232 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { clear } from "idb-keyval";
+import { HttpResponse, http } from "msw";
+import { beforeEach, describe, expect, it } from "vitest";
+import { aCard, aDecision, aMessage, aNote, aTicket } from "../testing/samples";
+import { aDesk, at, open, signedInAs } from "../testing/screen";
+import type { Message } from "./types";
+
+const HOUR = 3_600_000;
+const soon = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
+const ago = (hours: number) => soon(-hours);
+
+/** What the desk holds in a test. */
+const held = {
+  messages: [] as Message[],
+  windowClosesAt: "",
+  writes: [] as { key: string | null; body: unknown }[],
+  isDown: false,
+};
+const drafts = new Map<string, string>();
+
+const server = aDesk(
+  signedInAs("agent"),
+  http.get(at("/preferences"), () => HttpResponse.json({ undoSeconds: 0, language: "es" })),
+  http.get(at("/views"), () =>
+    HttpResponse.json({ items: [{ id: "mine", scope: "system", filter: { agent: "me" }, count: 1, unread: 2 }] }),
+  ),
+  http.get(at("/tickets"), () => HttpResponse.json({ items: [aCard({ lastText: "hola", unread: 2, draft: true })] })),
+  http.get(at("/tickets/t1"), () => HttpResponse.json(aTicket({ windowClosesAt: held.windowClosesAt }))),
+  http.get(at("/tickets/t1/notes"), () => HttpResponse.json({ items: [aNote()] })),
+  http.get(at("/conversations"), () => HttpResponse.json({ items: [] })),
+  http.get(at("/conversations/v1"), () =>
+    HttpResponse.json({
+      id: "v1",
+      contact: "c1",
+      phone: "5215512345678",
+      name: "Rosa",
+      channel: "wa",
+      owner: "human",
+      openedAt: ago(1),
+    }),
+  ),
+  http.get(at("/conversations/v1/messages"), ({ request }) => {
+    const after = Number(new URL(request.url).searchParams.get("cursor"));
+    return HttpResponse.json({ items: held.messages.filter(({ seq }) => seq > after) });
+  }),
+  http.get(at("/conversations/v1/decisions"), () => HttpResponse.json({ items: [aDecision()] })),
+  http.get(at("/templates"), () =>
+    HttpResponse.json({
+      items: [
+        {
+          account: "a",
+          name: "aviso",
+          language: "es",
+          status: "APPROVED",
+          category: "UTILITY",
+          text: "Hola, {{1}}",
+          variables: ["1"],
+        },
+      ],
+    }),
+  ),
+  http.get(at("/canned-replies"), () =>
+    HttpResponse.json({
+      items: [
+        {
+          id: "k1",
+          shortcut: "plazo",
+          title: "Plazo de envío",
+          team: null,
+          texts: { es: "Hola {{contact.name}}: llega el {{dia}}." },
+        },
+      ],
+    }),
+  ),
+  http.get(at("/tickets/t1/drafts"), () =>
+    HttpResponse.json({ items: [...drafts].map(([mode, text]) => ({ mode, text, changedAt: soon(0) })) }),
+  ),
+  http.put(at("/tickets/t1/drafts/:mode"), async ({ params, request }) => {
+    drafts.set(String(params.mode), ((await request.json()) as { text: string }).text);
+    return new HttpResponse(null, { status: 204 });
+  }),
+  http.post(at("/tickets/t1/messages"), async ({ request }) => {
+    held.writes.push({ key: request.headers.get("Idempotency-Key"), body: await request.json() });
+    if (held.isDown)
+      return HttpResponse.json(
+        { type: "urn:relevo:problem:window-closed", title: "La ventana está cerrada." },
+        { status: 409 },
+      );
+    return HttpResponse.json({ id: "r1" });
+  }),
+  http.post(at("/tickets/t1/:command"), () => new HttpResponse(null, { status: 204 })),
+);
+
+beforeEach(async () => {
+  await clear();
+  Object.assign(held, { windowClosesAt: soon(20), writes: [], isDown: false });
+  held.messages = [aMessage({ at: ago(4) })];
+  drafts.clear();
+});
+
+async function opened() {
+  open("/inbox?ticket=t1");
+  return (await screen.findByRole("combobox", { name: "Responder" })) as HTMLTextAreaElement;
+}
+
+describe("a message that an agent writes", () => {
+  it("is seen at once, and leaves with a key of its own", async () => {
+    const box = await opened();
+    const user = userEvent.setup();
+    await user.type(box, "Ya lo miro");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(within(screen.getByRole("log")).getByText("Ya lo miro")).toBeInTheDocument();
+    expect(box.value).toBe("");
+    await waitFor(() => expect(held.writes).toHaveLength(1));
+    expect(held.writes[0]).toEqual({ key: expect.stringMatching(/.{30}/), body: { text: "Ya lo miro" } });
+  });
+
+  it("says in words why it did not leave, and another try is a new attempt", async () => {
+    held.isDown = true;
+    const box = await opened();
+    const user = userEvent.setup();
+    await user.type(box, "Ya lo miro");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("La ventana está cerrada.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Enviar plantilla" })).toBeInTheDocument();
+    held.isDown = false;
+    await user.click(screen.getByRole("button", { name: "Reintentar" }));
+    await waitFor(() => expect(held.writes).toHaveLength(2));
+    expect(held.writes[0]?.key).not.toBe(held.writes[1]?.key);
+  });
+
+  it("can be taken back while it waits", async () => {
+    server.use(http.get(at("/preferences"), () => HttpResponse.json({ undoSeconds: 10, language: "es" })));
+    const box = await opened();
+    const user = userEvent.setup();
+    await user.type(box, "Espere");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
+    expect(box.value).toBe("Espere");
+    expect(held.writes).toEqual([]);
+  });
+
+  it("comes after a look at what was sent meanwhile", async () => {
+    const box = await opened();
+    const user = userEvent.setup();
+    await user.type(box, "Su paquete");
+    held.messages.push(
+      aMessage({
+        id: "m2",
+        seq: 2,
+        author: "agent",
+        agent: "bruno",
+        direction: "out",
+        text: "Ya está resuelto",
+        status: "sent",
+      }),
+    );
+    window.dispatchEvent(new Event("focus"));
+    await user.type(box, " llega hoy");
+    const again = await screen.findByText(/Mientras escribía salió otro mensaje \(bruno\)/, {}, { timeout: 20_000 });
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(again).not.toBeInTheDocument();
+    expect(held.writes).toEqual([]);
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(held.writes).toHaveLength(1));
+  }, 40_000);
+});
+
+describe("the window of 24 hours", () => {
+  it("counts down, and at its end only templates are left", async () => {
+    held.windowClosesAt = ago(0.01);
+    open("/inbox?ticket=t1");
+    expect(await screen.findByText(/Han pasado 24 horas/)).toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "Responder" })).toBeNull();
+    expect(screen.getByRole("timer")).toHaveTextContent("Ventana cerrada");
+  });
+
+  it("is shown with what is left of it", async () => {
+    await opened();
+    expect(screen.getByRole("timer").textContent).toMatch(/Ventana 19:59:\d\d/);
+  });
+});
+
+describe("the composer", () => {
+  it("goes on where the draft ended, and keeps it", async () => {
+    drafts.set("reply", "Estimada Rosa");
+    const box = await opened();
+    await waitFor(() => expect(box.value).toBe("Estimada Rosa"));
+    await userEvent.type(box, ":");
+    await waitFor(() => expect(drafts.get("reply")).toBe("Estimada Rosa:"));
+  });
+
+  it("offers saved replies after a slash, and does not send while a value is missing", async () => {
+    const box = await opened();
+    const user = userEvent.setup();
+    await user.type(box, "/pl");
+    expect(await screen.findByRole("option", { name: /plazo/ })).toBeInTheDocument();
+    await user.keyboard("{Enter}");
+    expect(box.value).toBe("Hola Rosa Díaz: llega el {{dia}}.");
+    expect(screen.getByRole("alert")).toHaveTextContent("Falta el valor de: dia");
+    expect(screen.getByRole("button", { name: "Enviar" })).toBeDisabled();
+  });
+});
+
+describe("the timeline", () => {
+  it("tells why the conversation was handed over, and what colleagues noted", async () => {
+    await opened();
+    const log = screen.getByRole("log");
+    const why = await within(log).findByRole("button", { name: /Pasa a «mesa»/ });
+    await userEvent.click(why);
+    expect(why).toHaveAttribute("aria-expanded", "true");
+    expect(within(log).getByText("Cobrado dos veces, @ana")).toBeInTheDocument();
+  });
+
+  it("says in words what became of a message", async () => {
+    held.messages.push(
+      aMessage({
+        id: "m9",
+        seq: 2,
+        author: "agent",
+        direction: "out",
+        status: "failed",
+        error: "131047: han pasado más de 24 horas",
+      }),
+    );
+    await opened();
+    expect(screen.getByText("no se envió")).toBeInTheDocument();
+    expect(screen.getByRole("note")).toHaveTextContent("131047");
+  });
+});
