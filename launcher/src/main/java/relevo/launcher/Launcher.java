@@ -18,6 +18,7 @@ public final class Launcher {
   private static final Logger LIBRARIES = Logger.getLogger("");
 
   private final Settings settings;
+  private Samples samples;
   private EmbeddedDatabase embedded;
   private Server server;
 
@@ -46,6 +47,7 @@ public final class Launcher {
     settings.refuseDemoSecret();
     Server.checkPort(port);
     Secrets secrets = new Secrets(settings.dataFolder());
+    samples = Samples.of(settings, secrets, Boolean.getBoolean("relevo.try"));
     Database database = database(secrets);
     Migrations.apply(database);
     Secret token = settings.has("RELEVO_API_TOKEN")
@@ -73,6 +75,7 @@ public final class Launcher {
     environment.put("RELEVO_DATA_DIR", settings.dataFolder().toString());
     environment.put("RELEVO_RULES_DIR", project.resolve(settings.get("RELEVO_RULES_DIR", "rules")).toString());
     if (!settings.has("RELEVO_SECRETS_KEY")) environment.put("RELEVO_SECRETS_KEY", secrets.keep("secrets-key").value());
+    samples.tell(environment);
     environment.put("ltpa_keys_password", secrets.keep("ltpa-keys-password").value());
     return environment;
   }
@@ -87,6 +90,7 @@ public final class Launcher {
       System.out.println("  Clave de la API      " + token.value() + "   (se muestra solo esta vez; queda en "
           + settings.dataFolder().resolve("api-token") + ")");
     }
+    samples.welcome(settings.dataFolder());
     System.out.println("  Servidor             proceso " + server.pid() + ", registro en "
         + settings.dataFolder().resolve("server.log"));
     System.out.println();

@@ -15,15 +15,30 @@ record Secrets(Path folder) {
 
   /** As many as an AES-256 key has. */
   private static final int BYTES = 32;
+  /** Few enough to be typed. */
+  private static final int BYTES_BY_HAND = 8;
 
   /** A made-up secret, and whether it was made just now. */
   record Secret(String value, boolean isNew) {}
 
   Secret keep(String name) {
+    return keep(name, BYTES);
+  }
+
+  /** One that people type. */
+  Secret keepShort(String name) {
+    return keep(name, BYTES_BY_HAND);
+  }
+
+  boolean has(String name) {
+    return Files.exists(folder.resolve(name));
+  }
+
+  private Secret keep(String name, int bytes) {
     Path file = folder.resolve(name);
     try {
       if (Files.exists(file)) return new Secret(Files.readString(file).strip(), false);
-      byte[] random = new byte[BYTES];
+      byte[] random = new byte[bytes];
       new SecureRandom().nextBytes(random);
       String value = HexFormat.of().formatHex(random);
       Files.createDirectories(folder);

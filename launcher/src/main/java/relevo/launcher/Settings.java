@@ -46,6 +46,12 @@ record Settings(Map<String, String> values) {
     return get("RELEVO_SANDBOX", "true").equals("true");
   }
 
+  /** True if nothing says what this desk is for: no database, no WhatsApp and no flow of somebody's own. */
+  boolean isBare() {
+    return values.keySet().stream().noneMatch(name ->
+        name.startsWith("RELEVO_DB_") || name.startsWith("RELEVO_META_") || name.equals("RELEVO_FLOW"));
+  }
+
   /** Everybody knows the demo's secret: outside the demo anybody could write in a customer's name. */
   void refuseDemoSecret() {
     if (isDemo() || !get("RELEVO_META_APP_SECRET", DEMO_SECRET).equals(DEMO_SECRET)) return;

@@ -41,10 +41,16 @@ class Network implements FakeGraph.Recipients {
   Bubble say(Address from, Saying saying) {
     Phone phone = phones.at(from);
     String id = "wamid." + from.value() + "." + run + last.incrementAndGet();
-    Bubble bubble = phone.add(Bubbles.said(id, saying, clock.now()));
+    Bubble bubble = phone.add(Bubbles.said(id, saying, moment(saying)));
     radio.carry(new Envelope(phoneNumberId).message(from, saying.name(), id, saying, bubble.at()), (taken, left) ->
         phone.become(taken ? Bubble.Status.SENT : left > 0 ? Bubble.Status.RETRYING : Bubble.Status.FAILED, is(id)));
     return phone.changedAfter(0).stream().filter(is(id)).findFirst().orElse(bubble);
+  }
+
+  /** Nobody says anything that is yet to come. */
+  private Instant moment(Saying saying) {
+    Instant now = clock.now();
+    return saying.at() == null || saying.at().isAfter(now) ? now : saying.at();
   }
 
   @Override

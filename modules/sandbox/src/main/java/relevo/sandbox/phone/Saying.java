@@ -4,19 +4,21 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
 import relevo.kernel.Refusal;
 import relevo.sandbox.graph.FakeFile;
 
 /**
  * What a customer does on the phone: writes a text, taps a button ({@code button_reply}) or a list's row ({@code
- * list_reply}), or sends a file with a caption.
+ * list_reply}), or sends a file with a caption. {@code at} is when, if it reaches the desk late; null is now.
  */
-record Saying(String text, String choice, String tapped, String replyTo, String name, FakeFile file) {
+record Saying(String text, String choice, String tapped, String replyTo, String name, FakeFile file, Instant at) {
 
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final int LONGEST = 4096;
 
-  /** Reads {@code {"text"|"choice":{"id","title","list"?}, "replyTo"?, "name"?}}. */
+  /** Reads {@code {"text"|"choice":{"id","title","list"?}, "replyTo"?, "name"?, "at"?}}. */
   static Saying read(InputStream body) {
     try (var reader = JSON.createReader(body)) {
       return of(reader.readObject());
@@ -34,11 +36,19 @@ record Saying(String text, String choice, String tapped, String replyTo, String 
     }
     String tapped = choice == null ? "" : choice.getBoolean("list", false) ? "list_reply" : "button_reply";
     return new Saying(text, choice == null ? "" : choice.getString("id", ""), tapped,
-        said.getString("replyTo", ""), said.getString("name", ""), null);
+        said.getString("replyTo", ""), said.getString("name", ""), null, moment(said.getString("at", "")));
   }
 
   static Saying of(FakeFile file, String caption, String name) {
-    return new Saying(caption, "", "", "", name, file);
+    return new Saying(caption, "", "", "", name, file, null);
+  }
+
+  private static Instant moment(String written) {
+    try {
+      return written.isEmpty() ? null : Instant.parse(written);
+    } catch (DateTimeException unreadable) {
+      throw new Refusal(422, "at-unreadable", "«at» es un momento como 2026-11-23T10:00:00Z.");
+    }
   }
 
   /** As the phone that sent it shows it. */

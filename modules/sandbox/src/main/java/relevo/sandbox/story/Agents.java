@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,11 @@ final class Agents {
       switch (what) {
         case "claim" -> desk.post(path + "/claim", with("agent", how));
         case "text" -> desk.post(path + "/messages", with("text", how));
+        case "note" -> desk.post(path + "/notes", object((Map<?, ?>) how));
+        case "tags" -> desk.put(path + "/tags", Json.createObjectBuilder().add("tags", Json.createArrayBuilder(StoryReader.words(how))).build());
+        case "snooze" -> desk.post(path + "/snooze", with("until", desk.now().plus(Duration.ofMinutes((Integer) how))));
         case "transfer" -> desk.post(path + "/transfer", object((Map<?, ?>) how));
-        case "resolve" -> desk.post(path + "/resolve", how == null ? JsonValue.EMPTY_JSON_OBJECT : with("outcome", how));
+        case "resolve" -> desk.post(path + "/resolve", closing(how));
         default -> throw new IllegalArgumentException(what);
       }
     });
@@ -48,6 +52,11 @@ final class Agents {
 
   private List<JsonObject> tickets(String filter) {
     return desk.get("/api/v1/tickets?contact=" + contact + filter).getJsonArray("items").getValuesAs(JsonObject.class);
+  }
+
+  private static JsonObject closing(Object how) {
+    if (how instanceof Map<?, ?> closing) return object(closing);
+    return how == null ? JsonValue.EMPTY_JSON_OBJECT : with("outcome", how);
   }
 
   private static JsonObject with(String name, Object value) {

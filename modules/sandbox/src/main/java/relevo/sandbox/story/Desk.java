@@ -2,15 +2,17 @@ package relevo.sandbox.story;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import relevo.kernel.Egress;
 
 /** A running desk as a story reaches it: over HTTP only. */
-final class Desk {
+public final class Desk {
 
   private static final Duration DEADLINE = Duration.ofSeconds(20);
 
@@ -18,19 +20,29 @@ final class Desk {
   private final String base;
   private final Map<String, String> headers;
 
-  Desk(Egress egress, URI base, String token) {
+  /** @param token the administrator's */
+  public Desk(Egress egress, URI base, String token) {
     this.egress = egress;
     this.base = base.toString().replaceAll("/+$", "");
     headers = Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
     egress.trust(base);
   }
 
-  JsonObject get(String path) {
+  public JsonObject get(String path) {
     return call("GET", path, null);
   }
 
-  JsonObject post(String path, JsonObject body) {
+  public JsonObject post(String path, JsonObject body) {
     return call("POST", path, body.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  public JsonObject put(String path, JsonObject body) {
+    return call("PUT", path, body.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What time it is there. */
+  public Instant now() {
+    return Instant.parse(get("/demo/clock").getString("now"));
   }
 
   private JsonObject call(String method, String path, byte[] body) {
@@ -39,6 +51,7 @@ final class Desk {
       if (answer.status() / 100 != 2) {
         throw new IllegalStateException(method + " " + path + " → " + answer.status() + " " + answer.body());
       }
+      if (answer.body() == null || answer.body().isBlank()) return JsonValue.EMPTY_JSON_OBJECT;
       try (var reader = Json.createReader(new StringReader(answer.body()))) {
         return reader.readObject();
       }

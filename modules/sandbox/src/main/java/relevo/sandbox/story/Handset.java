@@ -3,6 +3,7 @@ package relevo.sandbox.story;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,19 @@ final class Handset {
 
   private final Desk desk;
   private final String number;
+  private final String name;
   private final Map<String, JsonObject> bubbles = new LinkedHashMap<>();
   private final List<JsonObject> unclaimed = new ArrayList<>();
   private long next;
 
   Handset(Desk desk, String number) {
+    this(desk, number, "Ana");
+  }
+
+  Handset(Desk desk, String number, String name) {
     this.desk = desk;
     this.number = number;
+    this.name = name;
     look();
     bubbles.clear();
     unclaimed.clear();
@@ -31,9 +38,16 @@ final class Handset {
   }
 
   void write(String text) {
+    write(text, 0);
+  }
+
+  /** Said so many minutes ago, it carries that time. */
+  void write(String text, int minutesAgo) {
     look();
     unclaimed.clear();
-    desk.post(path(), said().add("text", text).build());
+    JsonObjectBuilder said = said().add("text", text);
+    if (minutesAgo > 0) said.add("at", desk.now().minus(Duration.ofMinutes(minutesAgo)).toString());
+    desk.post(path(), said.build());
   }
 
   /** False if nothing on the phone has this title. */
@@ -84,8 +98,8 @@ final class Handset {
     return "/demo/phones/" + number + "/messages";
   }
 
-  private static JsonObjectBuilder said() {
-    return Json.createObjectBuilder().add("name", "Ana");
+  private JsonObjectBuilder said() {
+    return Json.createObjectBuilder().add("name", name);
   }
 
   private static String words(JsonObject bubble) {

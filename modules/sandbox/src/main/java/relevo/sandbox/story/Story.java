@@ -14,14 +14,16 @@ public final class Story {
   private final String file;
   private final String name;
   private final String phone;
+  private final String customer;
   private final Instant clock;
   private final List<Step> chat;
 
-  /** {@code phone} is null if any customer will do; {@code clock} is null if the time does not matter. */
-  Story(String file, String name, String phone, Instant clock, List<Step> chat) {
+  /** {@code phone} is null if any customer will do; {@code customer} is their name, or null; {@code clock} is null if the time does not matter. */
+  Story(String file, String name, String phone, String customer, Instant clock, List<Step> chat) {
     this.file = file;
     this.name = name;
     this.phone = phone;
+    this.customer = customer;
     this.clock = clock;
     this.chat = List.copyOf(chat);
   }
@@ -49,8 +51,18 @@ public final class Story {
     return file;
   }
 
-  String phone() {
+  /** Null if any customer will do. */
+  public String phone() {
     return phone;
+  }
+
+  /** What the phone's owner is called there. */
+  String customer() {
+    return customer == null ? "Ana" : customer;
+  }
+
+  boolean movesClock() {
+    return clock != null || chat.stream().anyMatch(step -> step.clock() != null);
   }
 
   Instant clock() {

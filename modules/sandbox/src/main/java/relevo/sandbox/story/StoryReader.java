@@ -22,10 +22,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a story from YAML, and tells the line of whatever it does not understand. */
 final class StoryReader {
 
-  private static final Set<String> HEAD = Set.of("name", "phone", "clock", "chat");
+  private static final Set<String> HEAD = Set.of("name", "phone", "customer", "clock", "chat");
   private static final Set<String> STEP =
-      Set.of("customer", "tap", "code", "agent", "clock", "bot", "phone", "silence", "ticket", "noTicket");
-  private static final Set<String> AGENT = Set.of("claim", "text", "transfer", "resolve");
+      Set.of("customer", "ago", "tap", "code", "agent", "clock", "bot", "phone", "silence", "ticket", "noTicket");
+  private static final Set<String> AGENT = Set.of("claim", "text", "note", "tags", "transfer", "snooze", "resolve");
+  private static final int MOST_MINUTES = 24 * 60;
   private static final Set<String> TICKET =
       Set.of("team", "priority", "tier", "status", "agent", "because", "tags", "details");
 
@@ -43,7 +44,7 @@ final class StoryReader {
       Map<String, Object> head = map(1, yaml.load(text), HEAD);
       if (head.get("name") == null) throw wrong(1, "falta «name»");
       if (!(head.get("chat") instanceof List<?> chat) || chat.isEmpty()) throw wrong(1, "falta «chat», una lista de pasos");
-      return new Story(file, word(head.get("name")), word(head.get("phone")), moment(1, head.get("clock")), steps(chat));
+      return new Story(file, word(head.get("name")), word(head.get("phone")), word(head.get("customer")), moment(1, head.get("clock")), steps(chat));
     } catch (YAMLException unreadable) {
       throw new IllegalArgumentException(file + ": no es YAML válido: " + unreadable.getMessage(), unreadable);
     }
@@ -62,7 +63,7 @@ final class StoryReader {
     Map<String, Object> ticket = step.containsKey("ticket") ? map(line, step.get("ticket"), TICKET) : Map.of();
     List<String> seen = new ArrayList<>(words(step.get("bot")));
     seen.addAll(words(step.get("phone")));
-    return new Step(line, word(step.get("customer")), word(step.get("tap")), word(step.get("code")), agent, moment(line, step.get("clock")), seen,
+    return new Step(line, word(step.get("customer")), minutes(line, step.get("ago")), word(step.get("tap")), word(step.get("code")), agent, moment(line, step.get("clock")), seen,
         Boolean.TRUE.equals(step.get("silence")), ticket, Boolean.TRUE.equals(step.get("noTicket")));
   }
 
@@ -87,6 +88,12 @@ final class StoryReader {
       }
     }
     return (Map<String, Object>) map;
+  }
+
+  private int minutes(int line, Object value) {
+    if (value == null) return 0;
+    if (value instanceof Integer minutes && minutes >= 0 && minutes <= MOST_MINUTES) return minutes;
+    throw wrong(line, "«ago» son minutos, de 0 a " + MOST_MINUTES);
   }
 
   private Instant moment(int line, Object value) {

@@ -40,10 +40,10 @@ public final class StoryRunner {
     try {
       if (story.clock() != null) set(story.clock());
       agents.tidyUp();
-      Handset phone = new Handset(desk, number);
+      Handset phone = new Handset(desk, number, story.customer());
       for (Step step : story.chat()) tell(story, step, phone, agents);
     } finally {
-      ahead(0);
+      if (story.movesClock()) ahead(0);
     }
   }
 
@@ -64,7 +64,7 @@ public final class StoryRunner {
 
   private void act(Story story, Step step, Handset phone, Agents agents) {
     if (step.clock() != null) set(step.clock());
-    if (step.customer() != null) phone.write(step.customer());
+    if (step.customer() != null) phone.write(step.customer(), step.ago());
     if (step.code() != null) phone.write(desk.get("/demo/shop/codes/" + step.code()).getString("code"));
     if (step.tap() != null && !within(patience, () -> phone.tap(step.tap()))) {
       throw new StoryFailed(story, step, "una opción «" + step.tap() + "»", phone.chat());

@@ -45,7 +45,7 @@ class EnvelopeTest {
 
   @Test
   void carries_a_tapped_choice_and_what_it_answers() {
-    Saying tap = new Saying("Seguir un pedido", "pedido", "list_reply", "wamid.M", "Ana", null);
+    Saying tap = new Saying("Seguir un pedido", "pedido", "list_reply", "wamid.M", "Ana", null, null);
     JsonObject message = value(envelope.message(ANA, "Ana", "wamid.A", tap, TEN)).getJsonArray("messages").getJsonObject(0);
     assertThat(message.getString("type")).isEqualTo("interactive");
     assertThat(message.getJsonObject("context").getString("id")).isEqualTo("wamid.M");
@@ -63,7 +63,7 @@ class EnvelopeTest {
   }
 
   static Saying text(String body) {
-    return new Saying(body, "", "", "", "Ana", null);
+    return new Saying(body, "", "", "", "Ana", null, null);
   }
 
   static JsonObject value(String json) {

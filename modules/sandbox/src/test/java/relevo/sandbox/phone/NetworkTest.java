@@ -2,6 +2,7 @@ package relevo.sandbox.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,18 @@ class NetworkTest {
     later.removeFirst().run();
     assertThat(onlyBubble().status()).isEqualTo(Bubble.Status.SENT);
     assertThat(carried.get(1)).isEqualTo(carried.get(0));
+  }
+
+  @Test
+  void lets_a_message_carry_the_time_at_which_it_was_said() {
+    network.say(ANA, new Saying("Hola", "", "", "", "Ana", null, Instant.parse("2026-11-23T09:00:00Z")));
+    assertThat(sentAt()).isEqualTo(Instant.parse("2026-11-23T09:00:00Z").getEpochSecond());
+    network.say(ANA, new Saying("Hola", "", "", "", "Ana", null, Instant.now().plusSeconds(900)));
+    assertThat(sentAt()).isLessThanOrEqualTo(Instant.now().getEpochSecond());
+  }
+
+  long sentAt() {
+    return Long.parseLong(EnvelopeTest.value(carried.getLast()).getJsonArray("messages").getJsonObject(0).getString("timestamp"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,19 @@ class AgentsTest {
     new Handset(desk, "5215550001001").write("agente");
     agents.act(Map.of("transfer", Map.of("team", "especialistas")));
     assertThat(toy.calls).last().isEqualTo("/api/v1/tickets/t1/transfer \"especialistas\"");
+  }
+
+  @Test
+  void leave_notes_and_tags_put_a_ticket_aside_and_say_whether_it_was_needed() {
+    new Handset(desk, "5215550001001").write("agente");
+    Map<String, Object> work = new LinkedHashMap<>();
+    work.put("note", Map.of("text", "Mire esto"));
+    work.put("tags", List.of("retraso"));
+    work.put("snooze", 180);
+    work.put("resolve", Map.of("label", "needed"));
+    agents.act(work);
+    assertThat(toy.calls).endsWith("/api/v1/tickets/t1/notes \"Mire esto\"", "/api/v1/tickets/t1/tags [\"retraso\"]",
+        "/api/v1/tickets/t1/snooze \"2026-11-22T13:00:00Z\"", "/api/v1/tickets/t1/resolve \"needed\"");
   }
 
   @Test

@@ -19,6 +19,15 @@ class HandsetTest {
   }
 
   @Test
+  void writes_in_its_owners_name_and_at_the_time_of_the_words() {
+    new Handset(desk, "5215550001001", "Rosa").write("hola", 40);
+    assertThat(toy.bodies).last().satisfies(said -> {
+      assertThat(said.getString("name")).isEqualTo("Rosa");
+      assertThat(said.getString("at")).isEqualTo("2026-11-22T09:20:00Z");
+    });
+  }
+
+  @Test
   void looks_at_titles_as_well_as_at_the_text() {
     phone.write("hola");
     assertThat(phone.has("Hablar con un agente")).isTrue();

@@ -44,6 +44,12 @@ class StoryRunnerTest {
   }
 
   @Test
+  void leaves_the_clock_alone_unless_it_moves_it() {
+    runner.run(story("- customer: hola\n"));
+    assertThat(desk.calls).noneMatch(call -> call.startsWith("/demo/clock"));
+  }
+
+  @Test
   void says_story_line_expectation_and_chat_when_it_goes_another_way() {
     assertThatThrownBy(() -> runner.run(story("- customer: hola\n  bot: Buenos días\n")))
         .isInstanceOf(StoryFailed.class)

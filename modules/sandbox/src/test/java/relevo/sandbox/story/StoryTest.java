@@ -49,7 +49,7 @@ class StoryTest {
   @Test
   void tells_the_line_of_a_word_it_does_not_know() {
     assertThatThrownBy(() -> Story.parse("x.yaml", "name: x\nchat:\n  - customer: hola\n  - cliente: hola\n"))
-        .hasMessageStartingWith("x.yaml, línea 4: no se conoce «cliente»; se puede usar agent, bot");
+        .hasMessageStartingWith("x.yaml, línea 4: no se conoce «cliente»; se puede usar agent, ago, bot");
   }
 
   @Test
@@ -70,6 +70,14 @@ class StoryTest {
   void needs_a_time_with_its_zone() {
     assertThatThrownBy(() -> Story.parse("x.yaml", "name: x\nclock: mañana\nchat: [{customer: hola}]"))
         .hasMessageContaining("«mañana» no es una hora con zona");
+  }
+
+  @Test
+  void names_its_customer_and_says_how_long_ago_something_was_said() {
+    Story story = Story.parse("x.yaml", "name: x\ncustomer: Rosa\nchat:\n  - {customer: hola, ago: 40}\n  - customer: sí\n");
+    assertThat(story.customer()).isEqualTo("Rosa");
+    assertThat(story.chat()).extracting(Step::ago).containsExactly(40, 0);
+    assertThatThrownBy(() -> Story.parse("x.yaml", "name: x\nchat: [{customer: hola, ago: ayer}]")).hasMessageContaining("«ago» son minutos");
   }
 
   @Test

@@ -14,6 +14,7 @@ import relevo.sandbox.graph.Messages;
 class ToyDesk implements Egress {
 
   final List<String> calls = new ArrayList<>();
+  final List<JsonObject> bodies = new ArrayList<>();
   private final List<JsonObject> bubbles = new ArrayList<>();
   private String status = "";
 
@@ -22,6 +23,7 @@ class ToyDesk implements Egress {
     String path = call.uri().getRawPath();
     JsonObject body = call.body() == null ? null : Messages.json(new String(call.body(), StandardCharsets.UTF_8));
     if (body != null) calls.add(path.replaceFirst("/demo/phones/[0-9]+", "/phone") + " " + body.values().stream().findFirst().orElse(null));
+    if (body != null) bodies.add(body);
     if (path.startsWith("/demo/clock")) return new Answer(200, "{\"aheadSeconds\":0,\"now\":\"2026-11-22T10:00:00Z\"}");
     if (path.startsWith("/demo/phones")) return body == null ? look(call.uri().getQuery()) : customer(body);
     return body == null ? tickets(path, call.uri().getQuery()) : agent(path, body);
@@ -66,6 +68,7 @@ class ToyDesk implements Egress {
     if (path.endsWith("/messages") && !status.equals("assigned")) return new Answer(409, "{\"title\":\"nadie\"}");
     if (path.endsWith("/messages")) bubble("business", body.getString("text"));
     if (path.endsWith("/claim")) status = "assigned";
+    if (path.endsWith("/snooze")) return new Answer(204, "");
     if (path.endsWith("/resolve")) status = "resolved";
     return new Answer(200, "{}");
   }
