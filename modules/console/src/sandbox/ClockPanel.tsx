@@ -76,9 +76,9 @@ export function ClockPanel() {
             if (now && wanted) set.mutate(aheadFor(now, new Date(wanted).getTime()));
           }}
         >
-          <Group align="flex-end" gap={6} wrap="nowrap">
+          <Group align="flex-end" justify="flex-end" gap={6}>
             <TextInput
-              flex={1}
+              w="100%"
               type="datetime-local"
               label={t("sandbox.clock.to")}
               value={wanted}

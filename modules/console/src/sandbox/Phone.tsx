@@ -31,7 +31,10 @@ export function Phone({ handset, remove }: { handset: Handset; remove: () => voi
   const count = bubbles?.length ?? 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new bubble is what it follows
-  useEffect(() => end.current?.scrollIntoView?.({ block: "nearest" }), [count, typing]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void end.current?.scrollIntoView?.({ block: "nearest" });
+  }, [count, typing]);
 
   async function attempt(work: () => Promise<Bubble>) {
     try {

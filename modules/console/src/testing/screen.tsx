@@ -34,7 +34,8 @@ function furnish() {
     removeListener() {},
   })) as unknown as typeof window.matchMedia;
   Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
-  Element.prototype.scrollIntoView ??= () => {};
+  // As the newest browsers do.
+  Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
   Object.defineProperty(navigator, "languages", { value: ["es-ES"], configurable: true });
 }
 

@@ -14,6 +14,7 @@ import {
 import { useRef, useState } from "react";
 import { useT } from "../../i18n/useT";
 import { LANGUAGES, type Language } from "../../i18n/words";
+import { CheckIcon } from "../../shell/icons";
 import { useAccount } from "../../shell/session";
 import { type CannedWish, useTeamNames } from "./api";
 import { isFormula, isOpen, KNOWN, parts, uncommon } from "./blanks";
@@ -68,9 +69,8 @@ export function ReplyFields({
       <Tabs value={language} onChange={(next) => setLanguage(next as Language)}>
         <Tabs.List mb="sm">
           {LANGUAGES.map((each) => (
-            <Tabs.Tab key={each} value={each}>
+            <Tabs.Tab key={each} value={each} rightSection={value.texts[each] ? <CheckIcon size={14} /> : null}>
               {t(`canned.in.${each}`)}
-              {value.texts[each] ? " ✓" : ""}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -139,7 +139,7 @@ function Words({
         {mayChange && (
           <Group gap={4} mt={6} role="group" aria-label={t("canned.insert")}>
             {KNOWN.map((blank) => (
-              <Button key={blank} size="compact-xs" variant="default" onClick={() => insert(blank)}>
+              <Button key={blank} size="compact-sm" variant="default" onClick={() => insert(blank)}>
                 {t(`canned.blank.${blank}`)}
               </Button>
             ))}

@@ -2,7 +2,7 @@ import { Alert, Button, List, Paper, Stack, Text, ThemeIcon, Title } from "@mant
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useId } from "react";
 import { useT } from "../../i18n/useT";
-import { BackIcon } from "../../shell/icons";
+import { BackIcon, CheckIcon, CloseIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Sheet } from "../Sheet";
 import type { Channel } from "./api";
@@ -92,7 +92,7 @@ function Fields({ provider, channel }: { provider: Provider; channel: Channel })
               color={there ? "green" : needed ? "red" : "gray"}
               aria-hidden="true"
             >
-              {there ? "✓" : needed ? "✕" : "–"}
+              {there ? <CheckIcon size={14} /> : needed ? <CloseIcon size={14} /> : "–"}
             </ThemeIcon>
           }
         >

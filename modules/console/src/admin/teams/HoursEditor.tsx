@@ -41,54 +41,56 @@ export function HoursEditor({
       )}
       <Stack gap={8} mt="xs">
         {DAYS.map((day) => (
-          <Group key={day} gap="xs" align="center" role="group" aria-label={dayName(day)}>
-            <Text size="sm" w={96}>
+          <Group key={day} gap="xs" align="flex-start" wrap="nowrap" role="group" aria-label={dayName(day)}>
+            <Text size="sm" w={96} pt={6}>
               {dayName(day)}
             </Text>
-            {week[day].length === 0 && (
-              <Text size="sm" c="dimmed">
-                {t("teams.hours.rest")}
-              </Text>
-            )}
-            {week[day].map((shift, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: shifts have no other name
-              <Group key={at} gap={4} wrap="nowrap">
-                <Time
-                  label={t("teams.hours.from", { day: dayName(day) })}
-                  value={shift.from}
-                  disabled={disabled}
-                  change={(from) => put(day, week[day].with(at, { ...shift, from }))}
-                />
-                <span aria-hidden="true">–</span>
-                <Time
-                  label={t("teams.hours.to", { day: dayName(day) })}
-                  value={shift.to === "24:00" ? "00:00" : shift.to}
-                  disabled={disabled}
-                  change={(to) => put(day, week[day].with(at, { ...shift, to: to === "00:00" ? "24:00" : to }))}
-                />
-                {!disabled && (
-                  <ActionIcon
-                    aria-label={t("teams.hours.remove", { day: dayName(day), from: shift.from })}
-                    onClick={() => put(day, week[day].toSpliced(at, 1))}
-                  >
-                    <CloseIcon size={16} />
-                  </ActionIcon>
-                )}
-              </Group>
-            ))}
-            {!disabled && (
-              <ActionIcon
-                aria-label={t("teams.hours.add", { day: dayName(day) })}
-                onClick={() => put(day, [...week[day], week[day].length > 0 ? { from: "", to: "" } : USUAL])}
-              >
-                <PlusIcon size={16} />
-              </ActionIcon>
-            )}
-            {odd.includes(day) && (
-              <Text size="xs" c="red" role="alert">
-                {t("teams.hours.odd")}
-              </Text>
-            )}
+            <Group gap="xs" mih={34}>
+              {week[day].length === 0 && (
+                <Text size="sm" c="dimmed">
+                  {t("teams.hours.rest")}
+                </Text>
+              )}
+              {week[day].map((shift, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: shifts have no other name
+                <Group key={at} gap={4} wrap="nowrap">
+                  <Time
+                    label={t("teams.hours.from", { day: dayName(day) })}
+                    value={shift.from}
+                    disabled={disabled}
+                    change={(from) => put(day, week[day].with(at, { ...shift, from }))}
+                  />
+                  <span aria-hidden="true">–</span>
+                  <Time
+                    label={t("teams.hours.to", { day: dayName(day) })}
+                    value={shift.to === "24:00" ? "00:00" : shift.to}
+                    disabled={disabled}
+                    change={(to) => put(day, week[day].with(at, { ...shift, to: to === "00:00" ? "24:00" : to }))}
+                  />
+                  {!disabled && (
+                    <ActionIcon
+                      aria-label={t("teams.hours.remove", { day: dayName(day), from: shift.from })}
+                      onClick={() => put(day, week[day].toSpliced(at, 1))}
+                    >
+                      <CloseIcon size={16} />
+                    </ActionIcon>
+                  )}
+                </Group>
+              ))}
+              {!disabled && (
+                <ActionIcon
+                  aria-label={t("teams.hours.add", { day: dayName(day) })}
+                  onClick={() => put(day, [...week[day], week[day].length > 0 ? { from: "", to: "" } : USUAL])}
+                >
+                  <PlusIcon size={16} />
+                </ActionIcon>
+              )}
+              {odd.includes(day) && (
+                <Text size="xs" c="red" role="alert">
+                  {t("teams.hours.odd")}
+                </Text>
+              )}
+            </Group>
           </Group>
         ))}
       </Stack>
@@ -110,7 +112,7 @@ function Time({
   return (
     <TextInput
       type="time"
-      w={116}
+      w={130}
       aria-label={label}
       value={value}
       readOnly={disabled}

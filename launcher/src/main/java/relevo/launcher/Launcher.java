@@ -19,6 +19,7 @@ public final class Launcher {
 
   private final Settings settings;
   private Samples samples;
+  private Administrator administrator;
   private EmbeddedDatabase embedded;
   private Server server;
 
@@ -48,6 +49,7 @@ public final class Launcher {
     Server.checkPort(port);
     Secrets secrets = new Secrets(settings.dataFolder());
     samples = Samples.of(settings, secrets, Boolean.getBoolean("relevo.try"));
+    administrator = Administrator.of(settings, secrets);
     Database database = database(secrets);
     Migrations.apply(database);
     Secret token = settings.has("RELEVO_API_TOKEN")
@@ -76,6 +78,7 @@ public final class Launcher {
     environment.put("RELEVO_RULES_DIR", project.resolve(settings.get("RELEVO_RULES_DIR", "rules")).toString());
     if (!settings.has("RELEVO_SECRETS_KEY")) environment.put("RELEVO_SECRETS_KEY", secrets.keep("secrets-key").value());
     samples.tell(environment);
+    administrator.tell(environment);
     environment.put("ltpa_keys_password", secrets.keep("ltpa-keys-password").value());
     return environment;
   }
@@ -83,6 +86,7 @@ public final class Launcher {
   private void welcome(int port, Secret token) {
     String base = "http://127.0.0.1:" + port;
     System.out.println();
+    System.out.println("  Consola              " + base + "/");
     if (settings.isDemo()) System.out.println("  Teléfono de prueba   " + base + "/sandbox/");
     System.out.println("  API                  " + base + "/openapi/ui");
     System.out.println("  Salud y métricas     " + base + "/health  " + base + "/metrics");
@@ -90,6 +94,7 @@ public final class Launcher {
       System.out.println("  Clave de la API      " + token.value() + "   (se muestra solo esta vez; queda en "
           + settings.dataFolder().resolve("api-token") + ")");
     }
+    administrator.welcome(settings.dataFolder());
     samples.welcome(settings.dataFolder());
     System.out.println("  Servidor             proceso " + server.pid() + ", registro en "
         + settings.dataFolder().resolve("server.log"));

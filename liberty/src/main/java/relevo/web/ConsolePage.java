@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public class ConsolePage extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (OTHERS.matcher(path).matches() || !LOOKING.contains(request.getMethod())) {
+    if (OTHERS.matcher(path).matches() || !LOOKING.contains(request.getMethod()) || isServlets(request)) {
       chain.doFilter(request, response);
     } else if (isPage(path)) {
       show(response);
@@ -48,6 +49,12 @@ public class ConsolePage extends HttpFilter {
       response.setHeader("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
       chain.doFilter(request, response);
     }
+  }
+
+  /** A test inside the server brings one of its own. */
+  private static boolean isServlets(HttpServletRequest request) {
+    MappingMatch match = request.getHttpServletMapping() == null ? null : request.getHttpServletMapping().getMappingMatch();
+    return match == MappingMatch.EXACT || match == MappingMatch.PATH;
   }
 
   /** A dot in its last part makes an address a file's. */

@@ -42,6 +42,7 @@ class TransactionsTest {
       "relevo.flow.version.StoredDocuments",
       "relevo.access.session.Recognition",
       "relevo.access.account.DefineAgents",
+      "relevo.access.account.FirstAdministrator",
       "relevo.access.socket.Tickets",
       "relevo.access.socket.Liveness",
       "relevo.access.socket.ReadJournal",

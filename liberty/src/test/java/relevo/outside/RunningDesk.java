@@ -105,6 +105,11 @@ final class RunningDesk implements AutoCloseable {
     return read("api-token").strip();
   }
 
+  /** The first account's, {@code admin}. */
+  String adminPassword() {
+    return read("admin-password").strip();
+  }
+
   String databaseUrl() {
     String port = read("postgres/postmaster.pid").lines().skip(3).findFirst().orElseThrow().strip();
     return "jdbc:postgresql://127.0.0.1:" + port + "/relevo";

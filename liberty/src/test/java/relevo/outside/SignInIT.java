@@ -225,12 +225,26 @@ class SignInIT {
     String login = account(List.of("administrator"), List.of());
     String id = desk.admin().get("/accounts").path("items.find { it.login == '" + login + "' }.id");
     Map<String, Object> demoted = Map.of("name", "Ana", "roles", List.of("agent"), "teams", List.of(), "active", true);
+    first(false);
     desk.admin().body(Map.of("name", "Ana", "roles", List.of("agent"))).put("/accounts/" + id).then().statusCode(422)
         .body("type", equalTo("urn:relevo:problem:account-incomplete"));
     desk.admin().body(demoted).put("/accounts/" + id).then().statusCode(409).body("type", equalTo("urn:relevo:problem:last-administrator"));
     desk.admin().get("/accounts/" + id).then().body("roles", equalTo(List.of("administrator"))).body("login", not(equalTo("")));
-    account(List.of("administrator"), List.of());
+    first(true);
     desk.admin().body(demoted).put("/accounts/" + id).then().statusCode(200);
+  }
+
+  @Test
+  void lets_the_first_administrator_in_by_the_password_of_the_first_start() {
+    Browser admin = browser("admin", desk.adminPassword());
+    admin.asks().get("/accounts").then().statusCode(200);
+    desk.admin().body(Map.of("login", "admin", "name", "Otra", "roles", List.of("agent"))).post("/accounts").then().statusCode(422);
+  }
+
+  private void first(boolean active) {
+    String id = desk.admin().get("/accounts").path("items.find { it.login == 'admin' }.id");
+    desk.admin().body(Map.of("name", "Administración", "roles", List.of("administrator"), "teams", List.of(), "active", active)).put("/accounts/" + id)
+        .then().statusCode(200);
   }
 
   private String ticket(String words) {
@@ -247,7 +261,11 @@ class SignInIT {
   }
 
   private Browser browser(String login) {
-    Response in = signIn(login, PASSWORD);
+    return browser(login, PASSWORD);
+  }
+
+  private Browser browser(String login, String password) {
+    Response in = signIn(login, password);
     in.then().statusCode(200);
     return new Browser(desk, in.getDetailedCookie(COOKIE), in.path("csrf"));
   }

@@ -59,6 +59,10 @@ public class Accounts {
     return em.createQuery("from Account order by login", Account.class).setMaxResults(most).getResultList();
   }
 
+  boolean none() {
+    return em.createQuery("select 1 from Account", Integer.class).setMaxResults(1).getResultList().isEmpty();
+  }
+
   /** Those who can still let others in. */
   long administrators() {
     return em.createQuery("select count(*) from Account where active and password is not null and roles like '%administrator%'", Long.class)

@@ -22,7 +22,8 @@ public class KeepAccounts {
 
   private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\d._+-]{2,60}(@[\\p{L}\\d.-]{3,100})?");
   /** By these the records name others. */
-  private static final Set<String> RESERVED = Set.of("admin", "nadie", "agente", "bot");
+  static final String FIRST = "admin";
+  private static final Set<String> RESERVED = Set.of(FIRST, "nadie", "agente", "bot");
   private static final int LONGEST_NAME = 100;
   private static final int MOST_TEAMS = 50;
 
@@ -41,6 +42,15 @@ public class KeepAccounts {
       throw new Refusal(422, "login", "El usuario lleva de 2 a 60 letras, cifras, puntos o guiones, o es un correo.");
     }
     if (accounts.by(login).isPresent()) throw new Refusal(409, "login-taken", "Ya hay una cuenta con el usuario «" + login + "».");
+    return opened(login, wish, by);
+  }
+
+  /** A new desk's, which lets the others in: it has the name under which the installation's own token acts. */
+  Account openFirst(String password) {
+    return opened(FIRST, new AccountWish(FIRST, "Administración", List.of(Role.ADMINISTRATOR.word()), List.of(), true, password), FIRST);
+  }
+
+  private Account opened(String login, AccountWish wish, String by) {
     Account account = new Account(Ids.next(), login, clock.now());
     shape(account, wish);
     if (wish.password() != null) account.takesPassword(hash(wish.password(), login), clock.now());

@@ -49,7 +49,7 @@ record Upload(byte[] bytes, String mimeType, String name) {
   }
 
   private void check(String declared) throws GraphError {
-    if (!declared.equals(mimeType)) throw new GraphError(GraphError.INVALID, "type must be the file's own: " + mimeType);
+    if (!declared.equals(mimeType)) throw new GraphError(GraphError.INVALID, "type must be that of the file: " + mimeType);
     if (name.isEmpty()) throw new GraphError(GraphError.INVALID, "The file needs a name");
     int most = LIMITS.entrySet().stream().filter(limit -> limit.getKey().matcher(mimeType).matches()).mapToInt(Map.Entry::getValue)
         .findFirst().orElseThrow(() -> new GraphError(GraphError.INVALID, "file must be one of the types that WhatsApp takes, not " + mimeType));
@@ -62,13 +62,24 @@ record Upload(byte[] bytes, String mimeType, String name) {
     int from = mark.length;
     while (from < body.length && !isLast(body, from)) {
       int head = find(body, "\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1), from);
-      int end = head < 0 ? -1 : find(body, mark, head + 2);
+      int end = head < 0 ? -1 : end(body, mark, head + 2);
       if (end < 0) throw new GraphError(GraphError.INVALID, "The form is broken off");
       String written = new String(body, from, head - from, StandardCharsets.UTF_8);
       parts.put(first(NAME, written), new Part(written, Arrays.copyOfRange(body, head + "\r\n\r\n".length(), end)));
       from = end + mark.length;
     }
     return parts;
+  }
+
+  /** Where the part ends: what begins like the boundary and goes on is the file's. */
+  private static int end(byte[] body, byte[] mark, int from) {
+    int at = find(body, mark, from);
+    while (at >= 0 && !isLast(body, at + mark.length) && !isLine(body, at + mark.length)) at = find(body, mark, at + 1);
+    return at;
+  }
+
+  private static boolean isLine(byte[] body, int at) {
+    return at + 1 < body.length && body[at] == '\r' && body[at + 1] == '\n';
   }
 
   private static boolean isLast(byte[] body, int at) {

@@ -30,6 +30,6 @@ class FaultsTest {
   @Test
   void show_every_knob() {
     assertThat(Faults.NONE.json().keySet())
-        .containsExactlyInAnyOrder("p500", "p429", "p131056", "p131026", "pdrop", "pambig", "pfile", "latency", "jitter");
+        .containsExactlyInAnyOrder("p500", "p429", "p131056", "p131026", "pdrop", "pambig", "pfile", "pmedia", "latency", "jitter");
   }
 }
