@@ -43,6 +43,8 @@ class QueueIT {
 
   @BeforeEach
   void a_team_opens() {
+    // whoever other tests left at a console is of every team
+    sql.run("update ticketing.agent set presence = 'OFFLINE', chosen = 'OFFLINE', version = version + 1 where presence <> 'OFFLINE'");
     desk.admin().body(Map.of("name", team, "tier", 2, "hours", "24/7", "zone", "Europe/Madrid")).post("/teams").then().statusCode(201)
         .body("fallback", equalTo(false));
   }
