@@ -1,6 +1,6 @@
 package relevo.access.oidc;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import relevo.kernel.Egress;
 import relevo.permission.Role;
 
 /** Which provider of identities the operator trusts, if any, and what its word is good for. */
-@ApplicationScoped
+@Dependent
 class OidcSettings {
 
   /** A team that stands for all of them. */
