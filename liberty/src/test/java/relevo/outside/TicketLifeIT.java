@@ -84,7 +84,7 @@ class TicketLifeIT {
         {"content":{"kind":"TEMPLATE","template":{"name":"aviso","language":"es","components":[{"parameters":[{"text":"Ana"}]}]}}}""").statusCode(200);
     Eventually.get("what the agent said", () -> history.by("agent"), said -> said.size() == 3 && said.stream()
         .allMatch(message -> List.of("sent", "delivered", "read").contains(message.get("status"))));
-    assertThat(onThePhone()).contains("<document>", "¿Le sirve?", "aviso");
+    assertThat(onThePhone()).contains("Su factura", "¿Le sirve?", "aviso");
     command("messages", "{\"content\":{\"kind\":\"BUTTONS\",\"text\":\"x\"}}").statusCode(422).body("type", equalTo("urn:relevo:problem:buttons-count"));
     command("messages", "{\"content\":{\"kind\":\"HOLOGRAM\"}}").statusCode(400);
     command("messages", "{\"content\":{}}").statusCode(422);

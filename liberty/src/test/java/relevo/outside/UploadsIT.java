@@ -115,7 +115,7 @@ class UploadsIT {
     String conversation = history.conversation().orElseThrow();
     Object file = upload("application/pdf", "a.pdf", PDF).then().statusCode(200).extract().path("id");
     String login = "eva" + ThreadLocalRandom.current().nextInt(1_000_000_000);
-    desk.admin().body(Map.of("login", login, "name", "Eva", "roles", List.of("agent"), "teams", List.of("legal"), "password", PASSWORD))
+    desk.admin().body(Map.of("login", login, "name", "Eva", "roles", List.of("agent"), "teams", List.of("retenciones"), "password", PASSWORD))
         .post("/accounts").then().statusCode(201);
     Response session = desk.visitor().contentType("application/json").body(Map.of("login", login, "password", PASSWORD)).post("/api/v1/session");
     session.then().statusCode(200);

@@ -50,7 +50,7 @@ class AskProvider {
 
   /** Where the browser goes to sign in; it comes back to {@code back}. */
   URI address(Attempt attempt, URI back) {
-    return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(settings.scopes), client(), back)
+    return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(settings.scopes()), client(), back)
         .endpointURI(provider.known().metadata().getAuthorizationEndpointURI())
         .state(new State(attempt.state())).nonce(new Nonce(attempt.nonce()))
         .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
@@ -59,7 +59,7 @@ class AskProvider {
 
   /** Where the browser leaves the provider too, if the operator wants that and the provider can. */
   Optional<URI> farewell(URI home) {
-    if (!settings.isOn() || !settings.logout) return Optional.empty();
+    if (!settings.isOn() || !settings.logout()) return Optional.empty();
     return Optional.ofNullable(provider.known().metadata().getEndSessionEndpointURI())
         .map(end -> new LogoutRequest(end, null, null, client(), home, null, null).toURI());
   }
@@ -112,7 +112,7 @@ class AskProvider {
   /** Some providers keep their tokens thin, and tell the rest when asked. */
   private boolean isThin(Person person) {
     boolean isMapped = !settings.roles().isEmpty() || !settings.teams().isEmpty();
-    return person.lacks(settings.loginClaim) || person.lacks("name") || isMapped && person.lacks(settings.groupsClaim);
+    return person.lacks(settings.loginClaim()) || person.lacks("name") || isMapped && person.lacks(settings.groupsClaim());
   }
 
   private Person whole(Person person, OIDCProviderMetadata metadata, AccessToken access) {

@@ -31,7 +31,7 @@ class ComeIn {
 
   /** What they would be called here; empty if the provider does not say, or not for sure. */
   String login(Person person) {
-    return Accounts.folded(person.login(settings.loginClaim).orElse(""));
+    return Accounts.folded(person.login(settings.loginClaim()).orElse(""));
   }
 
   /** @throws Refusal 403 or 409 if they may not come in; what it did is right all the same: commit it */
@@ -68,7 +68,7 @@ class ComeIn {
           + " que lo diga o lo compruebe.");
     }
     if (accounts.by(login).isPresent()) throw notLinked(login, person);
-    if (!settings.create) {
+    if (!settings.create()) {
       throw new Refusal(403, "oidc-no-account", "No tiene cuenta en Relevo. Pida a quien administra que la abra para «" + login
           + "» y la enlace con «" + person.subject() + "».");
     }

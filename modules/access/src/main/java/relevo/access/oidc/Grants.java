@@ -17,13 +17,13 @@ class Grants {
   @Inject OidcSettings settings;
 
   boolean areNone(Person person) {
-    List<String> groups = person.list(settings.groupsClaim);
+    List<String> groups = person.list(settings.groupsClaim());
     return settings.roles().of(groups).isEmpty() || !settings.teams().isEmpty() && settings.teams().of(groups).isEmpty();
   }
 
   /** @throws Refusal 403 if no group of theirs has a role, or none has a team where teams are told apart */
   AccountWish of(Person person, String login) {
-    List<String> groups = person.list(settings.groupsClaim);
+    List<String> groups = person.list(settings.groupsClaim());
     Set<String> roles = settings.roles().of(groups);
     if (roles.isEmpty()) {
       throw new Refusal(403, "oidc-no-role", "El proveedor de identidad le conoce, pero ninguno de sus grupos tiene un rol en Relevo. Pida a quien administra"

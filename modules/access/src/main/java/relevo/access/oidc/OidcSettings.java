@@ -1,6 +1,6 @@
 package relevo.access.oidc;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import relevo.kernel.Egress;
 import relevo.permission.Role;
 
 /** Which provider of identities the operator trusts, if any, and what its word is good for. */
-@Dependent
+@ApplicationScoped
 class OidcSettings {
 
   /** A team that stands for all of them. */
@@ -35,6 +35,32 @@ class OidcSettings {
     hosts().forEach(host -> egress.trust(URI.create("https://" + host)));
     clientId();
     check();
+  }
+
+  // whoever reads fields of this bean reads those of its proxy, which are empty
+  String name() {
+    return name;
+  }
+
+  String scopes() {
+    return scopes;
+  }
+
+  String loginClaim() {
+    return loginClaim;
+  }
+
+  String groupsClaim() {
+    return groupsClaim;
+  }
+
+  /** Whether whoever comes for the first time is given an account. */
+  boolean create() {
+    return create;
+  }
+
+  boolean logout() {
+    return logout;
   }
 
   private void check() {

@@ -30,6 +30,6 @@ public class ProvidersResource {
   @Allowed(anybody = true)
   public ProviderList providers() {
     return new ProviderList(settings.isOn()
-        ? List.of(new ProviderCard(ComeIn.VIA, settings.name, "/sign-in/oidc?to=/inbox", settings.logout ? "/sign-in/oidc/out" : null)) : List.of());
+        ? List.of(new ProviderCard(ComeIn.VIA, settings.name(), "/sign-in/oidc?to=/inbox", settings.logout() ? "/sign-in/oidc/out" : null)) : List.of());
   }
 }

@@ -3,6 +3,7 @@ package relevo.access.oidc;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import relevo.kernel.Refusal;
 
 /** Says a refusal to somebody who looks at a browser's window, and shows the way back. */
@@ -19,7 +20,8 @@ public class RefusalPage implements ExceptionMapper<Refusal> {
   public Response toResponse(Refusal refusal) {
     return Response.status(refusal.status()).type("text/html;charset=utf-8").header("Cache-Control", "no-store")
         .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'").header("X-Content-Type-Options", "nosniff")
-        .entity(PAGE.formatted(refusal.code(), escaped(refusal.getMessage()))).build();
+        // as bytes: the server escapes the text of a page that goes out with 400, ours is escaped already
+        .entity(PAGE.formatted(refusal.code(), escaped(refusal.getMessage())).getBytes(StandardCharsets.UTF_8)).build();
   }
 
   private static String escaped(String text) {
