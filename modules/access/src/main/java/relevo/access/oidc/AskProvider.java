@@ -87,8 +87,10 @@ class AskProvider {
     AuthorizationCodeGrant grant = new AuthorizationCodeGrant(new AuthorizationCode(code), back, new CodeVerifier(attempt.verifier()));
     try {
       TokenResponse response = OIDCTokenResponseParser.parse(calls.send(request(metadata, grant).toHTTPRequest()));
-      if (response.indicatesSuccess()) return (OIDCTokenResponse) response.toSuccessResponse();
-      throw unwilling(response.toErrorResponse().getErrorObject());
+      if (!response.indicatesSuccess()) throw unwilling(response.toErrorResponse().getErrorObject());
+      OIDCTokenResponse given = (OIDCTokenResponse) response.toSuccessResponse();
+      if (given.getOIDCTokens().getIDToken() == null) throw ProviderCalls.away();
+      return given;
     } catch (ParseException unreadable) {
       throw ProviderCalls.away();
     }
