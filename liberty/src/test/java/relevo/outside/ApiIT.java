@@ -113,6 +113,15 @@ class ApiIT {
   }
 
   @Test
+  void keeps_no_figures_for_every_name_that_a_stranger_gives_it_nor_percentiles() {
+    for (int i = 0; i < 20; i++) desk.visitor().header("Host", "stranger-" + i + ".example").get("/health/live").then().statusCode(200);
+    desk.admin().get("/teams").then().statusCode(200);
+    String figures = Eventually.get("the operation to be counted", () -> desk.visitor().get("/metrics").then().statusCode(200).extract().asString(),
+        lines -> lines.contains("TeamsResource"));
+    assertThat(figures).doesNotContain("stranger-").doesNotContain("quantile=");
+  }
+
+  @Test
   void describes_itself() {
     desk.visitor().accept("application/json").get("/openapi").then().statusCode(200).body("paths", hasKey("/api/v1/tickets"));
     desk.visitor().get("/openapi/ui/").then().statusCode(200);

@@ -21,6 +21,7 @@ class Passwords {
   private static final int LONGEST = 200;
   private static final int FEWEST_LETTERS = 5;
   private static final int AT_ONCE = 4;
+  private static final int SALT_BYTES = 16;
   private static final int MOST_WAITING = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Set<String> COMMON = Set.of("contraseña", "contrasena", "password", "passwort", "senha", "qwerty", "123456", "relevo", "administrador",
@@ -30,7 +31,7 @@ class Passwords {
   private final String nobodys = hash("nobody's password, which takes as long to try as anybody's");
 
   String hash(String password) {
-    return Password.hash(password).addRandomSalt().with(ARGON2).getResult();
+    return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
   }
 
   /** @param hash null takes as long, and never fits */

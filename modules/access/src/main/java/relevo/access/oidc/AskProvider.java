@@ -60,8 +60,13 @@ class AskProvider {
   /** Where the browser leaves the provider too, if the operator wants that and the provider can. */
   Optional<URI> farewell(URI home) {
     if (!settings.isOn() || !settings.logout()) return Optional.empty();
-    return Optional.ofNullable(provider.known().metadata().getEndSessionEndpointURI())
-        .map(end -> new LogoutRequest(end, null, null, client(), home, null, null).toURI());
+    try {
+      return Optional.ofNullable(provider.known().metadata().getEndSessionEndpointURI())
+          .map(end -> new LogoutRequest(end, null, null, client(), home, null, null).toURI());
+    } catch (Refusal away) {
+      // whoever leaves has left us already
+      return Optional.empty();
+    }
   }
 
   /**

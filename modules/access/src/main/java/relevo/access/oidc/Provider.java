@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import relevo.kernel.Refusal;
 
 /** What the provider says of itself, asked again every hour, and its keys, asked again when one is new; both outlive its silence. */
@@ -29,17 +31,25 @@ class Provider {
   @Inject OidcSettings settings;
   @Inject ProviderCalls calls;
 
-  private Known known;
-  private long askAgainAtNanos = System.nanoTime();
+  private final Lock asking = new ReentrantLock();
+  private volatile Known known;
+  private volatile long askAgainAtNanos = System.nanoTime();
 
   /** Where to ask what, and by which keys the answers are signed. */
   record Known(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) {}
 
-  /** @throws Refusal 503 if it was never heard of, and does not say now */
-  synchronized Known known() {
-    if (System.nanoTime() - askAgainAtNanos >= 0) ask();
-    if (known == null) throw ProviderCalls.away();
-    return known;
+  /** Nobody waits for what another is asking already. @throws Refusal 503 if it was never heard of, and does not say now */
+  Known known() {
+    if (System.nanoTime() - askAgainAtNanos >= 0 && asking.tryLock()) {
+      try {
+        ask();
+      } finally {
+        asking.unlock();
+      }
+    }
+    Known present = known;
+    if (present == null) throw ProviderCalls.away();
+    return present;
   }
 
   /** After a failure nobody waits for the next for a while; who is known already is good for longer. */
