@@ -1,3 +1,4 @@
+import { ModalsProvider } from "@mantine/modals";
 import { Link, Outlet } from "@tanstack/react-router";
 import { useT } from "../i18n/useT";
 import type { Word } from "../i18n/words";
@@ -25,9 +26,11 @@ export function Admin() {
           </Link>
         ))}
       </nav>
-      <div className={classes.content}>
-        <Outlet />
-      </div>
+      <ModalsProvider>
+        <div className={classes.content}>
+          <Outlet />
+        </div>
+      </ModalsProvider>
     </div>
   );
 }

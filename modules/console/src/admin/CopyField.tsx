@@ -1,5 +1,6 @@
 import { Button, CopyButton, Group, TextInput } from "@mantine/core";
 import { useT } from "../i18n/useT";
+import { CheckIcon } from "../shell/icons";
 
 const COPIED_MILLIS = 2_000;
 
@@ -20,6 +21,7 @@ export function CopyField({ label, value, hint }: { label: string; value: string
         {({ copied, copy }) => (
           <Button
             variant={copied ? "light" : "default"}
+            leftSection={copied ? <CheckIcon size={14} /> : undefined}
             onClick={copy}
             aria-label={t("admin.copy.what", { what: label })}
           >

@@ -2,7 +2,7 @@ import type es from "./messages.es";
 
 const en: Record<keyof typeof es, string> = {
   "admin.copy": "Copy",
-  "admin.copied": "✓ Copied",
+  "admin.copied": "Copied",
   "admin.copy.what": "Copy {what}",
   "admin.conflict": "Somebody else saved changes in the meantime",
   "admin.conflict.hint": "Nothing is lost: compare, and decide which version stays.",

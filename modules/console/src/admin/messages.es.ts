@@ -1,6 +1,6 @@
 const es = {
   "admin.copy": "Copiar",
-  "admin.copied": "✓ Copiado",
+  "admin.copied": "Copiado",
   "admin.copy.what": "Copiar {what}",
   "admin.conflict": "Otra persona ha guardado cambios mientras tanto",
   "admin.conflict.hint": "Nada se ha perdido: compare y decida qué versión queda.",

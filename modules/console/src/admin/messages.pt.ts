@@ -2,7 +2,7 @@ import type es from "./messages.es";
 
 const pt: Record<keyof typeof es, string> = {
   "admin.copy": "Copiar",
-  "admin.copied": "✓ Copiado",
+  "admin.copied": "Copiado",
   "admin.copy.what": "Copiar {what}",
   "admin.conflict": "Outra pessoa salvou alterações enquanto isso",
   "admin.conflict.hint": "Nada se perdeu: compare e decida qual versão fica.",

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Group, SegmentedControl, Text, Textarea, Tooltip } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -9,24 +9,28 @@ import {
   useRef,
   useState,
 } from "react";
-import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
-import { useLive } from "../live/context";
-import { ClipIcon, CloseIcon, SendIcon, TemplateIcon } from "../shell/icons";
 import { usePreferences } from "../shell/preferences";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
-import { commands, upload, useCannedReplies, useUploadLimits } from "./api";
+import { AttachedList } from "./AttachedList";
+import { commands } from "./api";
 import { CannedList } from "./CannedList";
+import { ComposerBar } from "./ComposerBar";
 import classes from "./Conversation.module.css";
-import { filled, matching, missing, slashBefore, textOf, valuesFor } from "./canned";
-import { megabytes, refusedBy } from "./limits";
+import { filled, missing, textOf, valuesFor } from "./canned";
 import { outbox } from "./outbox";
-import type { CannedReply, Content, Message, Mode, TicketDetails, Upload } from "./types";
+import type { CannedReply, Message, Mode, TicketDetails } from "./types";
+import { contentsOf, useAttached } from "./useAttached";
 import { useDraft } from "./useDraft";
+import { useSlash } from "./useSlash";
+import { useWriting } from "./useWriting";
+import { Warnings } from "./Warnings";
 
 interface Props {
   ticket: TicketDetails;
+  /** Whether the customer may be written to, or colleagues only. */
+  mayReply: boolean;
   /** The newest of ours that somebody else sent. */
   newest: Message | undefined;
   /** The number of the last message there is. */
@@ -36,79 +40,48 @@ interface Props {
   refill: { words: string; times: number };
 }
 
-interface Attached {
-  key: string;
-  file: File;
-  kind: Content["kind"];
-  done?: Upload;
-  error?: unknown;
-}
-
 /** Where an agent writes: to the customer, or to colleagues. */
-export function Composer({ ticket, newest, last, sendTemplate, refill }: Props) {
+export function Composer({ ticket, mayReply, newest, last, sendTemplate, refill }: Props) {
   const t = useT();
-  const plainly = usePlainly();
   const account = useAccount();
-  const { look } = useLive();
   const { undoSeconds } = usePreferences().preferences;
-  const [mode, setMode] = useState<Mode>("reply");
+  const [wanted, setMode] = useState<Mode>("reply");
+  const mode: Mode = mayReply ? wanted : "note";
   const draft = useDraft(ticket.id, mode);
   const box = useRef<HTMLTextAreaElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const [cursor, setCursor] = useState(0);
-  const [picked, setPicked] = useState(0);
-  const [closedAt, setClosedAt] = useState(-1);
-  const [attached, setAttached] = useState<Attached[]>([]);
-  const [refused, setRefused] = useState("");
   const [begunAfter, setBegunAfter] = useState<string | null>(null);
-  const { data: limits = [] } = useUploadLimits();
-  const { data: replies = [] } = useCannedReplies();
+  const { text } = draft;
+  const slash = useSlash(text, cursor, mode === "reply");
+  const { files, refused, attach, detach, clear, accept } = useAttached(ticket.conversation);
+  const { heldBy, insist, tell, rest } = useWriting(ticket.conversation, mode);
 
-  const text = draft.text;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time words are taken back
   useEffect(() => {
     if (refill.words) say(text ? `${refill.words}\n${text}` : refill.words, refill.words.length);
   }, [refill]);
-  const slash = mode === "reply" ? slashBefore(text, cursor) : null;
-  const found = slash && slash.from !== closedAt ? matching(replies, slash.word) : [];
+  const isBegun = text !== "" && last > 0;
+  useEffect(() => {
+    if (isBegun) setBegunAfter((before) => before ?? newest?.id ?? "");
+  }, [isBegun, newest]);
   const blanks = mode === "reply" ? missing(text) : [];
   const overtaken = mode === "reply" && begunAfter !== null && newest && newest.id !== begunAfter ? newest : undefined;
-  const isReady =
-    attached.every((each) => each.done) && (text.trim() !== "" || attached.length > 0) && blanks.length === 0;
+  const isSomething = text.trim() !== "" || files.length > 0;
+  const isReady = files.every((each) => each.done) && isSomething && blanks.length === 0 && heldBy.length === 0;
 
   function say(value: string, at: number) {
-    if (begunAfter === null && value) setBegunAfter(newest?.id ?? "");
     draft.write(value);
     setCursor(at);
-    setPicked(0);
-    look(ticket.conversation, mode === "reply" ? "typing" : "noting");
+    slash.reset();
+    tell();
   }
 
   function insert(reply: CannedReply) {
-    if (!slash) return;
+    if (slash.from === null) return;
     const words = filled(textOf(reply, ticket.language), valuesFor(ticket, account.name));
     const at = slash.from + words.length;
     say(text.slice(0, slash.from) + words + text.slice(cursor), at);
     setTimeout(() => box.current?.setSelectionRange(at, at));
-  }
-
-  function attach(files: Iterable<File>) {
-    setRefused("");
-    for (const file of files) {
-      const { kind, limit } = refusedBy(file, limits);
-      if (limit !== undefined) {
-        setRefused(t("conversation.tooLarge", { name: file.name, size: megabytes(limit) }));
-        continue;
-      }
-      const key = crypto.randomUUID();
-      setAttached((all) => [...all, { key, file, kind }]);
-      const change = (part: Partial<Attached>) =>
-        setAttached((all) => all.map((each) => (each.key === key ? { ...each, ...part } : each)));
-      upload(ticket.conversation, file).then(
-        (done) => change({ done }),
-        (error: unknown) => change({ error }),
-      );
-    }
   }
 
   function send() {
@@ -117,39 +90,21 @@ export function Composer({ ticket, newest, last, sendTemplate, refill }: Props) 
     const words = text.trim();
     if (mode === "note") {
       outbox.put(ticket.id, "note", { text: words }, 0, (key, alive) => commands.note(ticket.id, words, key, alive));
-    } else if (attached.length > 0) {
-      attached.forEach(({ kind, done }, at) => {
-        const content: Content = {
-          kind,
-          text: at === 0 && words ? words : null,
-          media: { stored: done?.id, fileName: done?.fileName },
-        };
-        outbox.put(ticket.id, "reply", { content, after: last }, undoSeconds, (key, alive) =>
-          commands.write(ticket.id, { content }, key, alive),
-        );
-      });
-      setAttached([]);
     } else {
-      outbox.put(ticket.id, "reply", { text: words, after: last }, undoSeconds, (key, alive) =>
-        commands.write(ticket.id, { text: words }, key, alive),
-      );
+      const said = files.length > 0 ? contentsOf(files, words).map((content) => ({ content })) : [{ text: words }];
+      for (const each of said)
+        outbox.put(ticket.id, "reply", { ...each, after: last }, undoSeconds, (key, alive) =>
+          commands.write(ticket.id, each, key, alive),
+        );
+      clear();
     }
     draft.clear();
     setBegunAfter(null);
-    look(ticket.conversation, "viewing");
+    rest();
   }
 
   function press(event: KeyboardEvent) {
-    if (found.length > 0) {
-      const reply = found[picked];
-      if (event.key === "ArrowDown") setPicked((picked + 1) % found.length);
-      else if (event.key === "ArrowUp") setPicked((picked + found.length - 1) % found.length);
-      else if ((event.key === "Enter" || event.key === "Tab") && reply) insert(reply);
-      else if (event.key === "Escape") setClosedAt(slash?.from ?? -1);
-      else return;
-      event.preventDefault();
-      return;
-    }
+    if (slash.press(event.key, insert)) return event.preventDefault();
     if (event.key === "Escape") box.current?.blur();
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -172,70 +127,38 @@ export function Composer({ ticket, newest, last, sendTemplate, refill }: Props) 
     setTimeout(() => box.current?.focus());
   }, []);
   useActions(
-    useMemo<Action[]>(
-      () => [
-        {
-          id: "conversation.reply",
-          word: "conversation.reply",
-          group: "inbox.conversation",
-          keys: "r",
-          run: () => write("reply"),
-        },
-        {
-          id: "conversation.note",
-          word: "conversation.note",
-          group: "inbox.conversation",
-          keys: "n",
-          run: () => write("note"),
-        },
-      ],
-      [write],
-    ),
+    useMemo<Action[]>(() => {
+      const action = (id: Mode, keys: string): Action => ({
+        id: `conversation.${id}`,
+        word: `conversation.${id}`,
+        group: "inbox.conversation",
+        keys,
+        run: () => write(id),
+      });
+      return mayReply ? [action("reply", "r"), action("note", "n")] : [action("note", "n")];
+    }, [write, mayReply]),
   );
 
+  const offers = mode === "reply" && slash.hasAny;
+  const sendWord = overtaken
+    ? "conversation.sendAnyway"
+    : mode === "reply"
+      ? "conversation.send"
+      : "conversation.leaveNote";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files may also be chosen with the button
     <div className={classes.composer} data-mode={mode} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      {overtaken && (
-        <Alert color="orange" role="alert" p="xs" mb="xs">
-          {t("conversation.overtaken", { who: overtaken.agent ?? t("conversation.bot"), text: overtaken.text ?? "" })}
-        </Alert>
+      <Warnings heldBy={heldBy} insist={insist} overtaken={overtaken} blanks={blanks} refused={refused} />
+      <AttachedList files={files} detach={detach} />
+      {slash.found.length > 0 && (
+        <CannedList replies={slash.found} picked={slash.picked} language={ticket.language} pick={insert} />
       )}
-      {blanks.length > 0 && (
-        <Alert color="orange" role="alert" p="xs" mb="xs">
-          {t("conversation.blanks", { names: blanks.join(", ") })}
-        </Alert>
-      )}
-      {refused && (
-        <Alert color="red" role="alert" p="xs" mb="xs">
-          {refused}
-        </Alert>
-      )}
-      {attached.length > 0 && (
-        <ul className={classes.attached} aria-label={t("conversation.attached")}>
-          {attached.map((each) => (
-            <li key={each.key} className={classes.chip}>
-              <span>{each.file.name}</span>
-              <Text component="span" size="xs" c={each.error ? "red" : "dimmed"} role="status">
-                {each.error ? plainly(each.error) : each.done ? megabytes(each.file.size) : t("conversation.uploading")}
-              </Text>
-              <ActionIcon
-                size="sm"
-                aria-label={t("conversation.detach", { name: each.file.name })}
-                onClick={() => setAttached((all) => all.filter(({ key }) => key !== each.key))}
-              >
-                <CloseIcon size={14} />
-              </ActionIcon>
-            </li>
-          ))}
-        </ul>
-      )}
-      {found.length > 0 && <CannedList replies={found} picked={picked} language={ticket.language} pick={insert} />}
       <Textarea
         ref={box}
         autosize
         minRows={2}
         maxRows={10}
+        readOnly={heldBy.length > 0}
         aria-label={t(mode === "reply" ? "conversation.reply" : "conversation.note")}
         placeholder={t(mode === "reply" ? "conversation.reply.placeholder" : "conversation.note.placeholder")}
         value={text}
@@ -243,63 +166,23 @@ export function Composer({ ticket, newest, last, sendTemplate, refill }: Props) 
         onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
         onKeyDown={press}
         onPaste={paste}
-        role={replies.length > 0 ? "combobox" : undefined}
-        aria-expanded={replies.length > 0 ? found.length > 0 : undefined}
-        aria-controls={found.length > 0 ? "canned" : undefined}
-        aria-activedescendant={found.length > 0 ? `canned-${picked}` : undefined}
-        aria-autocomplete={replies.length > 0 ? "list" : undefined}
+        role={offers ? "combobox" : undefined}
+        aria-expanded={offers ? slash.found.length > 0 : undefined}
+        aria-controls={slash.found.length > 0 ? "canned" : undefined}
+        aria-activedescendant={slash.found.length > 0 ? `canned-${slash.picked}` : undefined}
+        aria-autocomplete={offers ? "list" : undefined}
       />
-      <Group justify="space-between" mt={6} gap="xs">
-        <Group gap={4}>
-          <SegmentedControl
-            size="xs"
-            aria-label={t("conversation.mode")}
-            value={mode}
-            onChange={(value) => write(value as Mode)}
-            data={[
-              { value: "reply", label: t("conversation.reply") },
-              { value: "note", label: t("conversation.note") },
-            ]}
-          />
-          {mode === "reply" && (
-            <>
-              <Tooltip label={t("conversation.attach")}>
-                <ActionIcon aria-label={t("conversation.attach")} onClick={() => picker.current?.click()}>
-                  <ClipIcon />
-                </ActionIcon>
-              </Tooltip>
-              <Tooltip label={t("conversation.template")}>
-                <ActionIcon aria-label={t("conversation.template")} onClick={sendTemplate}>
-                  <TemplateIcon />
-                </ActionIcon>
-              </Tooltip>
-              <input
-                ref={picker}
-                type="file"
-                multiple
-                hidden
-                accept={limits.flatMap((limit) => limit.mimeTypes).join(",") || undefined}
-                onChange={(event) => {
-                  attach(event.currentTarget.files ?? []);
-                  event.currentTarget.value = "";
-                }}
-              />
-            </>
-          )}
-          <Text size="xs" c="dimmed" role="status">
-            {draft.isKept && text ? t("conversation.draftKept") : ""}
-          </Text>
-        </Group>
-        <Button
-          rightSection={<SendIcon size={16} />}
-          disabled={!isReady}
-          onClick={send}
-          aria-keyshortcuts="Control+Enter"
-          color={mode === "note" ? "yellow" : "relevo"}
-        >
-          {t(overtaken ? "conversation.sendAnyway" : mode === "reply" ? "conversation.send" : "conversation.leaveNote")}
-        </Button>
-      </Group>
+      <ComposerBar
+        mode={mode}
+        write={mayReply ? write : undefined}
+        attach={attach}
+        accept={accept}
+        sendTemplate={sendTemplate}
+        told={draft.isKept && text ? t("conversation.draftKept") : ""}
+        isReady={isReady}
+        send={send}
+        sendWord={t(sendWord)}
+      />
     </div>
   );
 }

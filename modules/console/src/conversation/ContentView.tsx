@@ -51,7 +51,7 @@ export function ContentView({ message }: { message: Message }) {
       ))}
       {text && <span className={classes.text}>{text}</span>}
       {message.transcript && (
-        <Text size="sm" fs="italic" mt={4}>
+        <Text component="div" size="sm" fs="italic" mt={4}>
           <Badge size="xs" variant="light" color="gray">
             {t(kind === "audio" ? "conversation.heard" : "conversation.seen")}
           </Badge>{" "}

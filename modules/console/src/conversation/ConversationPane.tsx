@@ -1,19 +1,16 @@
-import { Alert } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useT } from "../i18n/useT";
 import { useLive } from "../live/context";
 import { Failure } from "../shell/Failure";
 import { useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { useTicketActions } from "./actions";
 import { commands, useConversation, useMessages, useTicket } from "./api";
-import { Composer } from "./Composer";
 import classes from "./Conversation.module.css";
+import { Foot, mayWrite } from "./Foot";
 import { Header } from "./Header";
 import { outbox } from "./outbox";
 import { SidePanel } from "./SidePanel";
-import { TemplatePicker } from "./TemplatePicker";
 import { Timeline } from "./Timeline";
 import { useNow, windowEnd } from "./time";
 import type { Message } from "./types";
@@ -30,14 +27,13 @@ interface Props {
 
 /** One ticket: what was said, what can be answered, and what there is to know. */
 export default function ConversationPane({ ticket: id, close, next }: Props) {
-  const t = useT();
   const account = useAccount();
   const queries = useQueryClient();
   const { look } = useLive();
   const ticket = useTicket(id);
   const conversation = useConversation(ticket.data?.conversation);
   const messages = useMessages(ticket.data?.conversation).data;
-  const actions = useTicketActions(ticket.data, next);
+  const actions = useTicketActions(ticket.data);
   const [wantsTemplate, setWantsTemplate] = useState(false);
   const [refill, setRefill] = useState({ words: "", times: 0 });
   const now = useNow();
@@ -65,8 +61,6 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
   const known = ticket.data;
   const ends = windowEnd(known.windowClosesAt, lastIn?.at ?? conversation.data?.lastInboundAt);
   const isClosed = ends === null ? messages !== undefined : ends <= now;
-  const isMine = known.status === "assigned" && known.agent === account.login;
-  const others = messages?.findLast((each) => each.direction === "out" && each.agent !== account.login);
   const last = messages?.at(-1)?.seq ?? 0;
   const again = (message: Message) => {
     const said =
@@ -81,40 +75,19 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
       <Viewers />
       <Timeline
         ticket={known}
-        again={isMine && !isClosed ? again : undefined}
+        again={mayWrite(known, account) && !isClosed ? again : undefined}
         template={() => setWantsTemplate(true)}
         edit={(words) => setRefill(({ times }) => ({ words, times: times + 1 }))}
       />
-      {!isMine ? (
-        <Alert color="gray" radius={0} p="xs">
-          {t(
-            known.status === "resolved"
-              ? "conversation.readOnly.resolved"
-              : known.agent
-                ? "conversation.readOnly.other"
-                : "conversation.readOnly.nobody",
-            {
-              agent: known.agent ?? "",
-            },
-          )}
-        </Alert>
-      ) : isClosed || wantsTemplate ? (
-        <TemplatePicker
-          ticket={known}
-          last={last}
-          channel={conversation.data?.channel}
-          back={isClosed ? undefined : () => setWantsTemplate(false)}
-        />
-      ) : (
-        <Composer
-          key={id}
-          ticket={known}
-          newest={others}
-          last={last}
-          refill={refill}
-          sendTemplate={() => setWantsTemplate(true)}
-        />
-      )}
+      <Foot
+        ticket={known}
+        messages={messages}
+        channel={conversation.data?.channel}
+        isClosed={isClosed}
+        wantsTemplate={wantsTemplate}
+        want={setWantsTemplate}
+        refill={refill}
+      />
       <SidePanel ticket={known} />
       {actions.asking && (
         <Suspense>

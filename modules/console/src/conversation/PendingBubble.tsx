@@ -1,6 +1,7 @@
 import { Button, CopyButton, Group, Text } from "@mantine/core";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
+import { ClipIcon } from "../shell/icons";
 import type { Said } from "./arrived";
 import classes from "./Conversation.module.css";
 import { outbox, type Parcel } from "./outbox";
@@ -25,7 +26,11 @@ export function PendingBubble({ parcel, edit, template }: Props) {
   };
   return (
     <div className={classes.bubble} data-author={parcel.kind === "note" ? "note" : "agent"} data-state={state}>
-      {what.content?.media && <Text size="sm">📎 {what.content.media.fileName}</Text>}
+      {what.content?.media && (
+        <Text size="sm">
+          <ClipIcon size={14} /> {what.content.media.fileName}
+        </Text>
+      )}
       {what.content?.template && <Text size="xs">{t("conversation.template")}</Text>}
       <span className={classes.text}>{words}</span>
       <Group gap={6} justify="flex-end">

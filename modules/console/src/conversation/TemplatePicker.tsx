@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What may be sent after the window has closed: an approved template, with its blanks filled. */
-export function TemplatePicker({ ticket, channel, last, back }: Props) {
+export default function TemplatePicker({ ticket, channel, last, back }: Props) {
   const t = useT();
   const { undoSeconds } = usePreferences().preferences;
   const { data: templates = [], error, refetch } = useTemplates(channel, true);

@@ -24,7 +24,7 @@ export interface TicketActions {
 }
 
 /** What the signed-in person can do with this ticket, as buttons, keys and palette entries. */
-export function useTicketActions(ticket: TicketDetails | undefined, next: () => void): TicketActions {
+export function useTicketActions(ticket: TicketDetails | undefined): TicketActions {
   const t = useT();
   const plainly = usePlainly();
   const account = useAccount();
@@ -78,7 +78,6 @@ export function useTicketActions(ticket: TicketDetails | undefined, next: () => 
         });
       }
     }, [id, queries, undoSeconds, asking, t, plainly]),
-    next,
   );
 }
 
@@ -93,7 +92,6 @@ function useTicketActionsOf(
   ticket: TicketDetails | undefined,
   account: { login: string; roles: string[] },
   doing: Doing,
-  next: () => void,
 ) {
   const isMine = ticket?.agent === account.login;
   const isLead = account.roles.some((role) => role === "supervisor" || role === "administrator");
@@ -133,6 +131,5 @@ function useTicketActionsOf(
     return { main, more, undo };
   }, [ticket, isOpen, isHeld, isMine, isLead, isSnoozed, doing]);
   useActions(useMemo(() => [...all.main, ...all.more, all.undo], [all]));
-  void next;
   return { main: all.main, more: all.more, asking: doing.asking, ask: doing.ask, carryOut: doing.carryOut };
 }

@@ -16,6 +16,9 @@ const en: Record<keyof typeof es, string> = {
   "conversation.blanks": "A value is missing: {names}. Fill it in or delete it before you send.",
   "conversation.overtaken":
     "While you wrote another message left ({who}): “{text}”. See whether yours is still needed.",
+  "conversation.held":
+    "So that the customer is not answered twice, your text waits until {names} {count, plural, one {has} other {have}} finished.",
+  "conversation.insist": "Write anyway",
   "conversation.draftKept": "Draft kept",
   "conversation.attach": "Attach files",
   "conversation.attached": "Attached files",
@@ -76,7 +79,7 @@ const en: Record<keyof typeof es, string> = {
   "conversation.nobody": "unassigned",
   "conversation.more": "More actions",
   "conversation.readOnly.resolved": "This ticket is resolved. If the customer writes, another one opens.",
-  "conversation.readOnly.other": "{agent} looks after it. You can write once it is assigned to you.",
+  "conversation.readOnly.other": "{agent} looks after it. You can leave notes for the team.",
   "conversation.readOnly.nobody": "Nobody looks after it yet: claim it (C) to write to the customer.",
   "conversation.viewing": "{names} {count, plural, one {is} other {are}} looking at this conversation, too",
   "conversation.typing": "{names} {count, plural, one {is} other {are}} writing to the customer…",

@@ -14,6 +14,9 @@ const es = {
   "conversation.blanks": "Falta el valor de: {names}. Complételo o bórrelo antes de enviar.",
   "conversation.overtaken":
     "Mientras escribía salió otro mensaje ({who}): «{text}». Revise si el suyo sigue haciendo falta.",
+  "conversation.held":
+    "Para no contestar dos veces, su texto espera a que {names} {count, plural, one {termine} other {terminen}}.",
+  "conversation.insist": "Escribir de todos modos",
   "conversation.draftKept": "Borrador guardado",
   "conversation.attach": "Adjuntar archivos",
   "conversation.attached": "Archivos adjuntos",
@@ -75,7 +78,7 @@ const es = {
   "conversation.nobody": "sin asignar",
   "conversation.more": "Más acciones",
   "conversation.readOnly.resolved": "Este ticket está resuelto. Si el cliente escribe, se abre otro.",
-  "conversation.readOnly.other": "Lo atiende {agent}. Puede dejar una nota si lo asigna a usted.",
+  "conversation.readOnly.other": "Lo atiende {agent}. Usted puede dejar notas para el equipo.",
   "conversation.readOnly.nobody": "Nadie lo atiende todavía: tómelo (C) para escribir al cliente.",
   "conversation.viewing": "{names} {count, plural, one {también mira} other {también miran}} esta conversación",
   "conversation.typing": "{names} {count, plural, one {está} other {están}} escribiendo al cliente…",

@@ -16,6 +16,9 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.blanks": "Falta o valor de: {names}. Preencha ou apague antes de enviar.",
   "conversation.overtaken":
     "Enquanto você escrevia saiu outra mensagem ({who}): “{text}”. Veja se a sua ainda é necessária.",
+  "conversation.held":
+    "Para não responder duas vezes, o seu texto espera que {names} {count, plural, one {termine} other {terminem}}.",
+  "conversation.insist": "Escrever mesmo assim",
   "conversation.draftKept": "Rascunho salvo",
   "conversation.attach": "Anexar arquivos",
   "conversation.attached": "Arquivos anexados",
@@ -76,7 +79,7 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.nobody": "sem responsável",
   "conversation.more": "Mais ações",
   "conversation.readOnly.resolved": "Este ticket está resolvido. Se o cliente escrever, abre-se outro.",
-  "conversation.readOnly.other": "{agent} está atendendo. Você poderá escrever quando for atribuído a você.",
+  "conversation.readOnly.other": "{agent} está atendendo. Você pode deixar notas para a equipe.",
   "conversation.readOnly.nobody": "Ninguém está atendendo ainda: assuma (C) para escrever ao cliente.",
   "conversation.viewing": "{names} também {count, plural, one {está vendo} other {estão vendo}} esta conversa",
   "conversation.typing": "{names} {count, plural, one {está} other {estão}} escrevendo ao cliente…",

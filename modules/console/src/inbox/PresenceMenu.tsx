@@ -5,8 +5,8 @@ import { useAgents } from "../conversation/api";
 import type { Agent, Presence } from "../conversation/types";
 import { useT } from "../i18n/useT";
 import { useAccount } from "../shell/session";
+import { PresenceSign } from "./PresenceSign";
 
-const SIGNS: Record<Presence, string> = { online: "●", busy: "◐", away: "○", offline: "×" };
 const ALL: Presence[] = ["online", "busy", "away", "offline"];
 
 /** Whether we take work now; not shown where the desk keeps no account of it. */
@@ -31,16 +31,21 @@ export function PresenceMenu() {
         <Button
           variant="default"
           size="compact-sm"
+          leftSection={<PresenceSign presence={me.presence} />}
           aria-label={t("inbox.presence", { presence: t(`inbox.presence.${me.presence}`) })}
         >
-          {SIGNS[me.presence]} {t(`inbox.presence.${me.presence}`)}
+          {t(`inbox.presence.${me.presence}`)}
           {me.capacity !== undefined && ` · ${me.load ?? 0}/${me.capacity}`}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {ALL.map((presence) => (
-          <Menu.Item key={presence} onClick={() => void be(presence)}>
-            {SIGNS[presence]} {t(`inbox.presence.${presence}`)}
+          <Menu.Item
+            key={presence}
+            leftSection={<PresenceSign presence={presence} />}
+            onClick={() => void be(presence)}
+          >
+            {t(`inbox.presence.${presence}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

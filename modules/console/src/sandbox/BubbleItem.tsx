@@ -2,10 +2,18 @@ import { Button, Modal, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
+import { AlarmIcon, CheckIcon, ChecksIcon, ClockIcon, MenuIcon } from "../shell/icons";
 import type { Bubble, Choice } from "./demo";
 import classes from "./Simulator.module.css";
 
-const TICKS = { sending: "🕓", retrying: "🕓", failed: "⚠", sent: "✓", delivered: "✓✓", read: "✓✓" } as const;
+const TICKS = {
+  sending: ClockIcon,
+  retrying: ClockIcon,
+  failed: AlarmIcon,
+  sent: CheckIcon,
+  delivered: ChecksIcon,
+  read: ChecksIcon,
+} as const;
 const LONGEST_QUOTE = 90;
 
 /** A message, with what can be tapped on it. */
@@ -21,6 +29,7 @@ export function BubbleItem({
   const t = useT();
   const intl = useIntl();
   const mine = bubble.from === "customer";
+  const Tick = TICKS[bubble.status];
   return (
     <li className={`${classes.said} ${mine ? classes.mine : ""}`}>
       <div className={classes.bubble}>
@@ -33,7 +42,7 @@ export function BubbleItem({
           {intl.formatTime(bubble.at)}
           {mine && (
             <>
-              <span aria-hidden="true"> {TICKS[bubble.status]}</span> {t(`sandbox.status.${bubble.status}`)}
+              <Tick size={13} /> {t(`sandbox.status.${bubble.status}`)}
             </>
           )}
         </div>
@@ -60,7 +69,7 @@ function Rows({ label, choices, choose }: { label: string; choices: Choice[]; ch
       <Button
         variant="default"
         aria-haspopup="dialog"
-        leftSection={<span aria-hidden="true">☰</span>}
+        leftSection={<MenuIcon size={16} />}
         onClick={() => setOpen(true)}
       >
         {label}

@@ -1,14 +1,14 @@
 import { MantineProvider, useMantineColorScheme } from "@mantine/core";
-import { ModalsProvider } from "@mantine/modals";
-import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { Speaking } from "../i18n/Speaking";
 import { preferredLanguage } from "../i18n/words";
 import { styleNonce } from "./nonce";
 import { remembered, usePreferences } from "./preferences";
 import { Setting } from "./Setting";
 import { readable, themeOf } from "./theme";
+
+const Told = lazy(() => import("./Told"));
 
 /** What every screen may count on: settings, words, looks, answers of the API. */
 export function App({ queries, children }: { queries: QueryClient; children: ReactNode }) {
@@ -38,10 +38,10 @@ function Look({ children }: { children: ReactNode }) {
     >
       <FollowTheme />
       <Speaking language={preferences.language ?? preferredLanguage()}>
-        <ModalsProvider>
-          <Notifications position="bottom-right" limit={4} />
-          {children}
-        </ModalsProvider>
+        <Suspense>
+          <Told />
+        </Suspense>
+        {children}
       </Speaking>
     </MantineProvider>
   );

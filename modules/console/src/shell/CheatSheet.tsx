@@ -5,7 +5,7 @@ import { usePreferences } from "./preferences";
 import { type Action, keysOf, mayBe, nameOf, shown, useAllActions } from "./shortcuts";
 
 /** Every shortcut of the present screen, and where to change them. */
-export function CheatSheet({ opened, close }: { opened: boolean; close: () => void }) {
+export default function CheatSheet({ close }: { close: () => void }) {
   const t = useT();
   const { preferences, set } = usePreferences();
   const all = useAllActions();
@@ -33,7 +33,7 @@ export function CheatSheet({ opened, close }: { opened: boolean; close: () => vo
 
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={close}
       title={t("shell.shortcuts")}
       size="lg"

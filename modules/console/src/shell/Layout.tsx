@@ -5,7 +5,6 @@ import { useT } from "../i18n/useT";
 import { LiveMark } from "../live/LiveMark";
 import { useDemo } from "../sandbox/useDemo";
 import { AccountMenu } from "./AccountMenu";
-import { CheatSheet } from "./CheatSheet";
 import classes from "./Layout.module.css";
 import { PLACES, type Place } from "./screens";
 import { mayOneOf, useAccount } from "./session";
@@ -13,6 +12,7 @@ import { type Action, useActions } from "./shortcuts";
 import { useKeyboard } from "./useKeyboard";
 
 const Palette = lazy(() => import("./Palette"));
+const CheatSheet = lazy(() => import("./CheatSheet"));
 
 /** The frame around every screen: the rail, what keys do everywhere, and the screen itself. */
 export function Layout() {
@@ -71,17 +71,15 @@ export function Layout() {
           ))}
         </Stack>
         <LiveMark />
-        <AccountMenu />
+        <AccountMenu showShortcuts={() => setSheet(true)} />
       </nav>
       <main id="content" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
-      <CheatSheet opened={sheet} close={() => setSheet(false)} />
-      {palette && (
-        <Suspense>
-          <Palette close={() => setPalette(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {sheet && <CheatSheet close={() => setSheet(false)} />}
+        {palette && <Palette close={() => setPalette(false)} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,20 +1,28 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useT } from "../i18n/useT";
 import { Live } from "../live/Live";
 import { Empty } from "./Empty";
 import { Failure } from "./Failure";
 import { Layout } from "./Layout";
-import { SignIn } from "./SignIn";
 import { useSession } from "./session";
 import { Waiting } from "./Waiting";
+
+const SignIn = lazy(() => import("./SignIn"));
 
 /** Either the sign-in page or the console; the address stays the same. */
 export function Root() {
   const session = useSession();
   if (session.isPending) return <Waiting rows={3} />;
   if (session.isError) return <Failure error={session.error} retry={() => void session.refetch()} />;
-  if (!session.data) return <SignIn />;
+  if (!session.data) {
+    return (
+      <Suspense fallback={<Waiting rows={3} />}>
+        <SignIn />
+      </Suspense>
+    );
+  }
   return (
     <Live>
       <Layout />

@@ -7,7 +7,7 @@ import { LanguageChoice } from "./LanguageChoice";
 import { useSignIn } from "./session";
 
 /** Shown in place of any page until somebody is signed in; then that page appears. */
-export function SignIn() {
+export default function SignIn() {
   const t = useT();
   const plainly = usePlainly();
   const signIn = useSignIn();

@@ -40,7 +40,10 @@ export function AccessLog() {
                   <Moment at={line.at} />
                 </Table.Td>
                 <Table.Td>{line.who}</Table.Td>
-                <Table.Td>{plainly(line.act)}</Table.Td>
+                <Table.Td>
+                  {plainly(line.act)}
+                  {line.times > 1 && ` (${t("accounts.log.times", { times: line.times })})`}
+                </Table.Td>
                 <Table.Td>{line.about ?? ""}</Table.Td>
                 <Table.Td>{line.detail ?? ""}</Table.Td>
               </Table.Tr>

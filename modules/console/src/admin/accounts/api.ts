@@ -59,6 +59,8 @@ export interface LogLine {
   act: string;
   about?: string;
   detail?: string;
+  /** How often within its minute. */
+  times: number;
 }
 
 const list = <A>(path: string) => api.get<{ items: A[] }>(path).then(({ items }) => items);

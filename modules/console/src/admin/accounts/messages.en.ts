@@ -84,6 +84,7 @@ const en: Record<keyof typeof es, string> = {
   "accounts.key.revoked": "revoked",
   "accounts.log.none": "Nothing on record yet",
   "accounts.log.none.hint": "Who comes in, and who changes accounts or keys, is kept here.",
+  "accounts.log.times": "{times} times in a minute",
   "accounts.log.at": "When",
   "accounts.log.who": "Who",
   "accounts.log.act": "What they did",

@@ -84,6 +84,7 @@ const es = {
   "accounts.key.revoked": "revocada",
   "accounts.log.none": "Nada escrito todavía",
   "accounts.log.none.hint": "Aquí queda quién entra y quién cambia cuentas o claves.",
+  "accounts.log.times": "{times} veces en un minuto",
   "accounts.log.at": "Cuándo",
   "accounts.log.who": "Quién",
   "accounts.log.act": "Qué hizo",

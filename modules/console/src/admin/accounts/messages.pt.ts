@@ -85,6 +85,7 @@ const pt: Record<keyof typeof es, string> = {
   "accounts.key.revoked": "revogada",
   "accounts.log.none": "Nada registrado ainda",
   "accounts.log.none.hint": "Aqui fica quem entra e quem altera contas ou chaves.",
+  "accounts.log.times": "{times} vezes em um minuto",
   "accounts.log.at": "Quando",
   "accounts.log.who": "Quem",
   "accounts.log.act": "O que fez",

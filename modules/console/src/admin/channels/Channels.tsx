@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { PlusIcon } from "../../shell/icons";
+import { AlarmIcon, CheckIcon, CloseIcon, PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { Sheet } from "../Sheet";
@@ -97,19 +97,21 @@ function List({ channels }: { channels: Channel[] }) {
 }
 
 const COLOURS = { ok: "green", "token-invalid": "red", held: "red", restricted: "red", quality: "orange" } as const;
-const SHAPES = { ok: "✓", "token-invalid": "✕", held: "✕", restricted: "✕", quality: "!" } as const;
+const SHAPES = {
+  ok: CheckIcon,
+  "token-invalid": CloseIcon,
+  held: CloseIcon,
+  restricted: CloseIcon,
+  quality: AlarmIcon,
+} as const;
 
 /** How a channel fares, in words, with the provider's reason. */
 export function StateMark({ channel: { state, reason } }: { channel: Channel }) {
   const t = useT();
+  const Shape = SHAPES[state];
   return (
     <>
-      <Badge
-        variant="light"
-        color={COLOURS[state]}
-        leftSection={<span aria-hidden="true">{SHAPES[state]}</span>}
-        tt="none"
-      >
+      <Badge variant="light" color={COLOURS[state]} leftSection={<Shape size={12} />} tt="none">
         {t(`channels.state.${state}`)}
       </Badge>
       {reason && (

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, List, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { AlarmIcon, CheckIcon, CloseIcon } from "../../shell/icons";
 import { Refused } from "../Refused";
 import { type Channel, type TestResult, useCheck, useTest } from "./api";
 
@@ -28,7 +29,11 @@ export function Checks({ channel }: { channel: Channel }) {
             role="status"
           >
             {!check.data.asked && t("channels.check.cannot")}
-            {check.data.asked && check.data.missing.length === 0 && `✓ ${t("channels.check.well")}`}
+            {check.data.asked && check.data.missing.length === 0 && (
+              <>
+                <CheckIcon size={14} /> {t("channels.check.well")}
+              </>
+            )}
             <List size="sm">
               {check.data.missing.map((sentence) => (
                 <List.Item key={sentence}>{sentence}</List.Item>
@@ -75,13 +80,14 @@ export function Checks({ channel }: { channel: Channel }) {
 }
 
 const COLOURS = { accepted: "green", refused: "red", ambiguous: "orange" } as const;
-const SHAPES = { accepted: "✓", refused: "✕", ambiguous: "?" } as const;
+const SHAPES = { accepted: CheckIcon, refused: CloseIcon, ambiguous: AlarmIcon } as const;
 
 function Outcome({ result: { result, error } }: { result: TestResult }) {
   const t = useT();
+  const Shape = SHAPES[result];
   return (
     <Alert color={COLOURS[result]} role="status">
-      {SHAPES[result]} {t(`channels.test.${result}`)} {error}
+      <Shape size={14} /> {t(`channels.test.${result}`)} {error}
     </Alert>
   );
 }

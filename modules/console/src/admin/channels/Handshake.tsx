@@ -3,7 +3,9 @@ import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import type { Word } from "../../i18n/words";
 import { Failure } from "../../shell/Failure";
+import { CheckIcon } from "../../shell/icons";
 import { CopyField } from "../CopyField";
+
 import { Moment } from "../Moment";
 import { type Channel, type Setup, useSetup } from "./api";
 import type { Provider } from "./providers";
@@ -91,7 +93,7 @@ function Sign({ waiting, come, at, refused }: { waiting: Word; come: Word; at?: 
   }
   return (
     <Text size="sm" fw={at === before ? 400 : 700}>
-      <span aria-hidden="true">✓ </span>
+      <CheckIcon size={14} />
       {t(come)} <Moment at={at} />
     </Text>
   );

@@ -141,7 +141,7 @@ describe("the set-up guide", () => {
     const user = userEvent.setup();
     open("/admin/channels?channel=34911222333");
     await user.click(await screen.findByRole("button", { name: "Copiar URL del webhook" }));
-    expect(await screen.findByText("✓ Copiado")).toBeInTheDocument();
+    expect(await screen.findByText("Copiado")).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/webhooks/twilio/34911222333`);
   });
 

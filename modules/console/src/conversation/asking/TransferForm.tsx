@@ -1,0 +1,46 @@
+import { Select, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useT } from "../../i18n/useT";
+import { useTeams } from "../api";
+import { Form } from "./Form";
+
+/** To which team or tier, and why; `besides` is the team that has it now. */
+export function TransferForm({ besides, done }: { besides?: string; done: (body: object) => void }) {
+  const t = useT();
+  const { data: teams = [] } = useTeams();
+  const [team, setTeam] = useState<string | null>(null);
+  const [tier, setTier] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  return (
+    <Form
+      word="ticket.transfer"
+      isReady={Boolean(team || tier) && reason.trim() !== ""}
+      submit={() => done({ team: team ?? undefined, tier: tier ? Number(tier) : undefined, reason })}
+    >
+      <Select
+        data-autofocus
+        label={t("ticket.team")}
+        data={teams
+          .filter((each) => each.name !== besides)
+          .map((each) => ({
+            value: each.name,
+            label: `${each.name} · ${t("inbox.tier", { tier: each.tier })} · ${each.hours}`,
+          }))}
+        value={team}
+        onChange={setTeam}
+        searchable
+        clearable
+      />
+      <Select label={t("ticket.tier")} data={["2", "3"]} value={tier} onChange={setTier} clearable />
+      <Textarea
+        label={t("ticket.reason")}
+        required
+        maxLength={500}
+        autosize
+        minRows={2}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Form>
+  );
+}
