@@ -78,35 +78,40 @@ function Marks({ ticket, now }: { ticket: TicketCard; now: number }) {
   return (
     <span className={classes.marks}>
       {ticket.priority !== "normal" && (
-        <Badge size="xs" variant="light" color={PRIORITY_COLORS[ticket.priority]}>
+        <Badge size="xs" tt="none" variant="light" color={PRIORITY_COLORS[ticket.priority]}>
           {t(`inbox.priority.${ticket.priority}`)}
         </Badge>
       )}
       {due !== null && (
-        <Badge size="xs" variant="light" color={due < now ? "red" : due - now < HOUR_MILLIS ? "orange" : "gray"}>
+        <Badge
+          size="xs"
+          tt="none"
+          variant="light"
+          color={due < now ? "red" : due - now < HOUR_MILLIS ? "orange" : "gray"}
+        >
           {t(due < now ? "inbox.late" : "inbox.due", { time: countdown(due, now) })}
         </Badge>
       )}
       {closes !== null && closes - now < HOUR_MILLIS && (
-        <Badge size="xs" variant="light" color={closes < now ? "red" : "orange"}>
+        <Badge size="xs" tt="none" variant="light" color={closes < now ? "red" : "orange"}>
           {closes < now ? t("inbox.windowClosed") : t("inbox.window", { time: countdown(closes, now) })}
         </Badge>
       )}
       {(ticket.snoozedUntil || ticket.snoozedForReply) && (
-        <Badge size="xs" variant="light" color="violet">
+        <Badge size="xs" tt="none" variant="light" color="violet">
           {t("inbox.snoozed")}
         </Badge>
       )}
-      <Badge size="xs" variant="light" color="gray">
+      <Badge size="xs" tt="none" variant="light" color="gray">
         {t("inbox.tier", { tier: ticket.tier })} · {ticket.team}
       </Badge>
       {ticket.language && (
-        <Badge size="xs" variant="light" color="gray">
+        <Badge size="xs" tt="none" variant="light" color="gray">
           {ticket.language}
         </Badge>
       )}
       {ticket.tags?.slice(0, MOST_TAGS).map((tag) => (
-        <Badge key={tag} size="xs" variant="outline" color="gray">
+        <Badge key={tag} size="xs" tt="none" variant="outline" color="gray">
           {tag}
         </Badge>
       ))}

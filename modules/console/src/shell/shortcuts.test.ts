@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Action, Keyboard, keysOf, mayBe, nameOf, shown } from "./shortcuts";
+import { type Action, isPressed, Keyboard, keysOf, mayBe, nameOf, shown } from "./shortcuts";
 
 const action = (id: string, keys: string) => ({ id, keys, word: "", group: "", run: () => {} }) as unknown as Action;
 const next = action("next", "j");
@@ -33,6 +33,15 @@ describe("a keyboard", () => {
 });
 
 describe("a key", () => {
+  it("presses the button or the link that has the focus, and nothing else then", () => {
+    document.body.innerHTML = '<button><span>Ana</span></button><a href="/x">x</a><p>p</p>';
+    const [name, link, text] = ["span", "a", "p"].map((tag) => document.querySelector(tag));
+    expect(isPressed("enter", name ?? null)).toBe(true);
+    expect(isPressed("space", link ?? null)).toBe(true);
+    expect(isPressed("enter", text ?? null)).toBe(false);
+    expect(isPressed("j", name ?? null)).toBe(false);
+  });
+
   it("is named with its modifiers", () => {
     expect(nameOf(key("E", { shiftKey: true }))).toBe("shift+e");
     expect(nameOf(key("Enter", { ctrlKey: true }))).toBe("mod+enter");

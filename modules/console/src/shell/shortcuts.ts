@@ -48,6 +48,12 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether this key presses what has the focus, a button or a link: then it means nothing else. */
+export const isPressed = (name: string, target: EventTarget | null) =>
+  (name === "enter" || name === "space") &&
+  target instanceof Element &&
+  target.closest('a[href], button, summary, [role="tab"], [role="option"], [role^="menuitem"]') !== null;
+
 /** Finds what keys mean, one key after the other. */
 export class Keyboard {
   private before: { name: string; at: number } | null = null;

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { usePreferences } from "./preferences";
-import { isTyping, Keyboard, nameOf, registry } from "./shortcuts";
+import { isPressed, isTyping, Keyboard, nameOf, registry } from "./shortcuts";
 
 const isBehindDialog = (target: EventTarget | null) =>
   document.querySelector('[role="dialog"][aria-modal="true"]') !== null &&
@@ -16,7 +16,7 @@ export function useKeyboard() {
       if (!name) return;
       const typing = isTyping(event.target);
       if (typing ? !name.startsWith("mod+") : !shortcutsOn && !name.startsWith("mod+")) return;
-      if (isBehindDialog(event.target)) return;
+      if (isPressed(name, event.target) || isBehindDialog(event.target)) return;
       const usable = typing ? registry.actions.filter((action) => action.whileTyping) : registry.actions;
       const action = keyboard.press(name, usable, shortcuts);
       if (!action) return;
