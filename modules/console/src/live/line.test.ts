@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Frame, Line, type LineState, NoLine, type World } from "./line";
 
 class FakeSocket extends EventTarget {
+  readyState: number = WebSocket.OPEN;
   sent: string[] = [];
   send = (text: string) => void this.sent.push(text);
   close = () => void this.dispatchEvent(new Event("close"));
@@ -63,6 +64,26 @@ describe("a line", () => {
     expect(heard.states).toEqual(["reconnecting", "reconnecting", "reconnecting", "offline", "offline"]);
     await vi.advanceTimersByTimeAsync(15_000);
     expect(heard.states.length).toBe(5);
+    line.stop();
+  });
+
+  it("is opened once, however often the page is looked at meanwhile", async () => {
+    const line = new Line(world, listener);
+    const started = line.start();
+    line.hurry();
+    line.hurry();
+    await started;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(opened).toEqual([null]);
+    line.stop();
+  });
+
+  it("says nothing into a socket that is closing", async () => {
+    const line = new Line(world, listener);
+    await line.start();
+    last().readyState = WebSocket.CLOSING;
+    line.look("c1", "viewing");
+    expect(last().sent).toEqual([]);
     line.stop();
   });
 

@@ -30,7 +30,7 @@ export class NoLine extends Error {}
 export interface World {
   /** @throws NoLine if this server has no live line */
   ticket: () => Promise<string>;
-  open: (ticket: string, after: string | null) => Pick<WebSocket, "send" | "close" | "addEventListener">;
+  open: (ticket: string, after: string | null) => Pick<WebSocket, "send" | "close" | "addEventListener" | "readyState">;
   isOnline: () => boolean;
   random: () => number;
 }
@@ -42,6 +42,7 @@ export interface Listener {
   onDoubt: () => void;
 }
 
+const OPEN = 1;
 const FIRST_PAUSE_MILLIS = 500;
 const LONGEST_PAUSE_MILLIS = 20_000;
 const POLL_MILLIS = 5_000;
@@ -62,6 +63,7 @@ export class Line {
   private ping: ReturnType<typeof setInterval> | undefined;
   private socket: ReturnType<World["open"]> | null = null;
   private stopped = false;
+  private opening = false;
   private heardAt = 0;
   private lastLook: string | null = null;
 
@@ -72,7 +74,8 @@ export class Line {
 
   start = async () => {
     clearTimeout(this.timer);
-    if (this.stopped || this.socket) return;
+    if (this.stopped || this.socket || this.opening) return;
+    this.opening = true;
     try {
       const ticket = await this.world.ticket();
       if (this.stopped) return;
@@ -80,6 +83,8 @@ export class Line {
     } catch (error) {
       if (error instanceof NoLine) this.poll();
       else this.failed();
+    } finally {
+      this.opening = false;
     }
   };
 
@@ -102,11 +107,8 @@ export class Line {
   };
 
   private send(text: string) {
-    try {
-      this.socket?.send(text);
-    } catch {
-      // Not open yet; what we look at is told again when it is.
-    }
+    // Where it is not open yet, what we look at is told again when it is.
+    if (this.socket?.readyState === OPEN) this.socket.send(text);
   }
 
   private listen(socket: ReturnType<World["open"]>) {
