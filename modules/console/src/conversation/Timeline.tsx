@@ -129,7 +129,7 @@ export function One({
     default:
       return (
         <div className={classes.event}>
-          {t(`conversation.milestone.${happening.word}`, { who: happening.who ?? "–" })} ·{" "}
+          {t(`conversation.milestone.${happening.word}`, { who: happening.who ?? "–", by: happening.by ?? "empty" })} ·{" "}
           {intl.formatTime(happening.at)}
         </div>
       );

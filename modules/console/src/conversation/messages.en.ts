@@ -74,6 +74,7 @@ const en: Record<keyof typeof es, string> = {
   "conversation.earlier": "Earlier conversation: {when} · {channel}",
   "conversation.milestone.opened": "The bot handed the conversation to {who}",
   "conversation.milestone.taken": "{who} claimed the ticket",
+  "conversation.milestone.moved": "{by, select, empty {The rules moved it to {who}} other {{by} moved it to {who}}}",
   "conversation.milestone.resolved": "{who} resolved the ticket",
   "conversation.resolved": "resolved",
   "conversation.nobody": "unassigned",

@@ -73,6 +73,7 @@ const es = {
   "conversation.earlier": "Conversación anterior: {when} · {channel}",
   "conversation.milestone.opened": "El bot pasó la conversación a {who}",
   "conversation.milestone.taken": "{who} tomó el ticket",
+  "conversation.milestone.moved": "{by, select, empty {Las reglas lo pasaron a {who}} other {{by} lo pasó a {who}}}",
   "conversation.milestone.resolved": "{who} resolvió el ticket",
   "conversation.resolved": "resuelto",
   "conversation.nobody": "sin asignar",

@@ -74,6 +74,8 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.earlier": "Conversa anterior: {when} · {channel}",
   "conversation.milestone.opened": "O bot passou a conversa para {who}",
   "conversation.milestone.taken": "{who} assumiu o ticket",
+  "conversation.milestone.moved":
+    "{by, select, empty {As regras o passaram para {who}} other {{by} o passou para {who}}}",
   "conversation.milestone.resolved": "{who} resolveu o ticket",
   "conversation.resolved": "resolvido",
   "conversation.nobody": "sem responsável",

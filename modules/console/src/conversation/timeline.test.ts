@@ -18,3 +18,18 @@ it("tells what happened in order, a decision right below what it was about", () 
     `note ${note.id}`,
   ]);
 });
+
+it("says from which team to which it went, and first to which the bot had passed it", () => {
+  const queue = {
+    moves: [
+      { at: "2026-01-01T10:09:00Z", from: "facturacion", to: "especialistas", by: null },
+      { at: "2026-01-01T10:05:00Z", from: "mesa", to: "facturacion", by: "ana" },
+    ],
+  };
+  const told = timelineOf([], [], [], aTicket({ openedAt: "2026-01-01T10:00:00Z", team: "especialistas", queue }));
+  expect(told.map((each) => each.kind === "milestone" && `${each.word} ${each.who} ${each.by ?? "-"}`)).toEqual([
+    "opened mesa -",
+    "moved facturacion ana",
+    "moved especialistas -",
+  ]);
+});

@@ -5,7 +5,9 @@ export type Happening =
   | { kind: "message"; at: string; id: string; message: Message }
   | { kind: "decision"; at: string; id: string; decision: Decision }
   | { kind: "note"; at: string; id: string; note: Note }
-  | { kind: "milestone"; at: string; id: string; word: "opened" | "taken" | "resolved"; who?: string | null };
+  | { kind: "milestone"; at: string; id: string; word: Milestone; who?: string | null; by?: string | null };
+
+type Milestone = "opened" | "taken" | "moved" | "resolved";
 
 /** Decisions stand just below the message that they were about; those that changed nothing are left out. */
 export function timelineOf(
@@ -23,7 +25,11 @@ export function timelineOf(
   happened.push(...notes.map((note) => ({ kind: "note" as const, at: note.at, id: note.id, note })));
   if (ticket) {
     const { openedAt, takenAt, resolvedAt, agent, team } = ticket;
-    happened.push({ kind: "milestone", at: openedAt, id: "opened", word: "opened", who: team });
+    const moves = ticket.queue?.moves ?? [];
+    happened.push({ kind: "milestone", at: openedAt, id: "opened", word: "opened", who: moves.at(-1)?.from ?? team });
+    for (const { at, to, by } of moves) {
+      happened.push({ kind: "milestone", at, id: `moved-${at}`, word: "moved", who: to, by });
+    }
     if (takenAt) happened.push({ kind: "milestone", at: takenAt, id: "taken", word: "taken", who: agent });
     if (resolvedAt) happened.push({ kind: "milestone", at: resolvedAt, id: "resolved", word: "resolved", who: agent });
   }

@@ -43,6 +43,8 @@ export interface Clock {
 }
 
 export interface TicketDetails extends TicketCard {
+  /** How it stands in its line; its moves from team to team, the last one first, by nobody if the rules sent it. */
+  queue?: { moves: { at: string; from: string; to: string; by?: string | null }[] };
   owner: "bot" | "human";
   details?: Record<string, string>;
   release: number;
