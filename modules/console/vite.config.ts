@@ -38,5 +38,7 @@ export default defineConfig(({ command }) => ({
     include: ["src/**/*.test.{ts,tsx}"],
     css: false,
     testTimeout: 20_000,
+    reporters: ["default", "junit"],
+    outputFile: { junit: "target/component-reports/TEST-components.xml" },
   },
 }));

@@ -1,16 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, onTestFailed } from "vitest";
+import { type Account, desk } from "./desk";
 
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const PATIENCE_MILLIS = 60_000;
-
-export const desk = {
-  url: process.env.RELEVO_URL ?? "http://127.0.0.1:9080",
-  login: process.env.RELEVO_LOGIN ?? "",
-  password: process.env.RELEVO_PASSWORD ?? "",
-};
 
 /** Our own choice first, then the system's browser, then the one that npm brought. */
 async function executable() {
@@ -19,7 +14,9 @@ async function executable() {
   // The package brings the libraries that a bare Linux lacks only where it believes itself in this environment.
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  // With these two the browser is a single process, and dies when the first of its contexts ends.
+  const args = packed.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return { executablePath: await packed.executablePath(), args };
 }
 
 export async function launch(): Promise<Browser> {
@@ -40,6 +37,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   context.setDefaultTimeout(PATIENCE_MILLIS);
   const page = await context.newPage();
   const complaints: string[] = [];
+  onTestFailed(async () => {
+    for (const each of context.pages()) await shoot(each, `failed-${Date.now()}`);
+    console.log(complaints.join("\n"));
+  });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error" && !/status of (401|404)/.test(message.text())) complaints.push(message.text());
@@ -52,20 +53,34 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, complaints, end: () => context.close() };
 }
 
-export async function signIn(page: Page, path = "/inbox") {
-  await page.goto(desk.url + path);
-  await page.locator('input[autocomplete="username"]').fill(desk.login);
-  await page.locator('input[autocomplete="current-password"]').fill(desk.password);
+export async function signIn(page: Page, { login, password }: Account, path = "/inbox", base = desk.url) {
+  await page.goto(base + path);
+  await page.locator('input[autocomplete="username"]').fill(login);
+  await page.locator('input[autocomplete="current-password"]').fill(password);
   await page.locator('button[type="submit"]').click();
   await page.locator("nav").first().waitFor();
 }
 
+/** Everything that was asked for is there: no skeleton is left. */
+export async function settle(page: Page) {
+  await page.locator("h1, h2").first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll(".mantine-Skeleton-root").length === 0);
+}
+
 /** WCAG 2.2 AA, as far as a machine can tell. */
-export async function expectAccessible(page: Page) {
+export async function expectAccessible(page: Page, where = page.url()) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
   expect(
-    violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => node.html).join("\n")}`),
+    violations.map(({ id, help, nodes }) => `${where} ${id}: ${help}\n${nodes.map((node) => node.html).join("\n")}`),
   ).toEqual([]);
+}
+
+const SHOTS = process.env.RELEVO_SHOTS ?? "target/e2e-shots";
+
+/** A picture of the page, in target/e2e-shots or wherever RELEVO_SHOTS says. */
+export async function shoot(page: Page, name: string) {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}/${name}.png`, animations: "disabled" });
 }

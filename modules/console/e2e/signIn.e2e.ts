@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { desk, expectAccessible, launch, signIn, visit } from "./browser";
+import { launch, signIn, visit } from "./browser";
+import { desk, somebody } from "./desk";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,34 +11,30 @@ afterAll(() => browser.close());
 
 describe("somebody who signs in", () => {
   it("is told in words when the password is wrong, and gets in with the right one", async () => {
+    const account = await somebody("Eva", ["agent"]);
     const { page, complaints, end } = await visit(browser);
     await page.goto(`${desk.url}/inbox`);
-    await page.locator('input[autocomplete="username"]').fill(desk.login);
+    await page.locator('input[autocomplete="username"]').fill(account.login);
     await page.locator('input[autocomplete="current-password"]').fill("no es esta");
     await page.locator('button[type="submit"]').click();
     expect(await page.getByRole("alert").textContent()).toContain("no son correctos");
-    await signIn(page);
+    await signIn(page, account);
     expect(await page.getByRole("navigation").first().textContent()).toContain("Bandeja");
     expect(complaints).toEqual([]);
     await end();
   });
+});
 
-  it.each(["light", "dark"] as const)("meets pages that everybody can use, %s", async (colorScheme) => {
-    const { page, complaints, end } = await visit(browser, { colorScheme });
-    await page.goto(desk.url);
-    await page.locator('button[type="submit"]').waitFor();
-    await expectAccessible(page);
-    await signIn(page);
-    await page.getByRole("button", { name: /Su cuenta/ }).click();
-    await page.getByText("Densidad").waitFor();
-    await expectAccessible(page);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+k");
-    await page.getByPlaceholder("Busque una acción").waitFor();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("?");
-    await page.getByRole("dialog").getByText("Atajos de teclado").waitFor();
-    await expectAccessible(page);
+describe("a customer's phone in the simulator", () => {
+  it("says something to the desk and gets an answer", async () => {
+    const { page, complaints, end } = await visit(browser);
+    const address = `52155${Date.now() % 100_000_000}`;
+    await signIn(page, await somebody("Iker", ["administrator"]), `/simulator?phones=${address}~Prueba`);
+    const chat = page.getByRole("log", { name: "Chat de Prueba" });
+    await page.getByRole("textbox", { name: "Escriba un mensaje" }).fill("hola");
+    await page.keyboard.press("Enter");
+    await chat.getByText("hola", { exact: true }).waitFor();
+    await chat.getByText("Empresa:").first().waitFor({ state: "attached" });
     expect(complaints).toEqual([]);
     await end();
   });

@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Against a running desk: RELEVO_URL, RELEVO_LOGIN and RELEVO_PASSWORD say which, and as whom. */
+/** Against a running desk: RELEVO_URL and RELEVO_TOKEN (an administrator's) say which. */
 export default defineConfig({
   test: {
     include: ["e2e/**/*.e2e.ts"],
-    testTimeout: 180_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
     fileParallelism: false,
+    reporters: ["verbose", "junit"],
+    outputFile: { junit: "target/browser-reports/TEST-browser.xml" },
   },
 });

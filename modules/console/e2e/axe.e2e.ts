@@ -1,0 +1,93 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible, launch, settle, signIn, visit } from "./browser";
+import { type Account, api, customer, desk, says, somebody, ticketOf } from "./desk";
+
+const SCREENS = [
+  "/inbox?view=mentioned",
+  "/admin/channels",
+  "/admin/channels?add=meta",
+  "/admin/channels?channel=100000000000001",
+  "/admin/accounts",
+  "/admin/accounts?account=new",
+  "/admin/accounts?tab=keys",
+  "/admin/accounts?tab=log",
+  "/admin/teams",
+  "/admin/teams?team=mesa",
+  "/admin/teams?team=mesa&tab=promises",
+  "/admin/teams?team=mesa&tab=routing",
+  "/admin/teams?team=mesa&tab=care",
+  "/admin/teams?team=mesa&tab=calendar",
+  "/admin/canned",
+  "/admin/canned?reply=new",
+  "/simulator?phones=5215550001001,5511999990000",
+];
+/** What each of these keys opens over a conversation that one holds. */
+const DIALOGS = ["t", "a", "h", "e", "l"];
+
+let browser: Browser;
+let everyone: Account;
+let held: string;
+beforeAll(async () => {
+  browser = await launch();
+  everyone = await somebody("Alba", ["agent", "supervisor", "analyst", "administrator"]);
+  const marta = customer("Marta");
+  await says(marta, "hola");
+  await says(marta, "quiero hablar con un agente");
+  const ticket = await ticketOf(marta);
+  await api("POST", `tickets/${ticket.id}/claim`, { agent: everyone.login });
+  await api("POST", `tickets/${ticket.id}/messages`, { text: "Hola, Marta. ¿En qué le ayudo?" });
+  held = `/inbox?view=mine&ticket=${ticket.id}`;
+});
+afterAll(() => browser.close());
+
+/** Goes there as a click would: without loading the page anew. */
+async function go(page: Page, path: string) {
+  await page.evaluate((to) => {
+    history.pushState({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await settle(page);
+}
+
+const WAYS = (["es", "en", "pt"] as const).flatMap((language) =>
+  (["light", "dark"] as const).map((theme) => [language, theme] as const),
+);
+
+describe.each(WAYS)("every page, in %s and %s,", (locale, colorScheme) => {
+  it("can be used by everybody", async () => {
+    const { page, complaints, end } = await visit(browser, { locale, colorScheme });
+    await page.goto(desk.url);
+    await page.locator('button[type="submit"]').waitFor();
+    await expectAccessible(page, "sign-in");
+    await signIn(page, everyone, held);
+    await page.getByRole("log").waitFor();
+    await settle(page);
+    expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+    await expectAccessible(page, "conversation");
+    for (const key of DIALOGS) {
+      await page.locator("#content").focus();
+      await page.keyboard.press(key);
+      await page.getByRole("dialog").waitFor();
+      await expectAccessible(page, `dialog ${key}`);
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    await expectAccessible(page, "palette");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("#content").focus();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    await expectAccessible(page, "cheat sheet");
+    await page.keyboard.press("Escape");
+    for (const path of SCREENS) {
+      await go(page, path);
+      await expectAccessible(page, path);
+    }
+    expect(complaints).toEqual([]);
+    await end();
+  });
+});
