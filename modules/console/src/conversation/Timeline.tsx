@@ -114,7 +114,7 @@ export function One({
     case "note":
       return (
         <div className={classes.bubble} data-author="note">
-          <Text size="xs" fw={600}>
+          <Text component="div" size="xs" fw={600}>
             <NoteIcon size={13} /> {happening.note.by} ·{" "}
             <Badge size="xs" variant="light" color="yellow">
               {t("conversation.onlyTeam")}

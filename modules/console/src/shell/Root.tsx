@@ -6,7 +6,7 @@ import { Live } from "../live/Live";
 import { Empty } from "./Empty";
 import { Failure } from "./Failure";
 import { Layout } from "./Layout";
-import { useSession } from "./session";
+import { AccountContext, useSession } from "./session";
 import { Waiting } from "./Waiting";
 
 const SignIn = lazy(() => import("./SignIn"));
@@ -24,9 +24,11 @@ export function Root() {
     );
   }
   return (
-    <Live>
-      <Layout />
-    </Live>
+    <AccountContext value={session.data.account}>
+      <Live>
+        <Layout />
+      </Live>
+    </AccountContext>
   );
 }
 

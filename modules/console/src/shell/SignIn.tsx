@@ -4,6 +4,7 @@ import { useId } from "react";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 import { LanguageChoice } from "./LanguageChoice";
+import { Providers } from "./Providers";
 import { useSignIn } from "./session";
 
 /** Shown in place of any page until somebody is signed in; then that page appears. */
@@ -46,6 +47,7 @@ export default function SignIn() {
             <Button type="submit" loading={signIn.isPending}>
               {t("signIn.enter")}
             </Button>
+            <Providers />
             <LanguageChoice />
           </Stack>
         </form>

@@ -59,6 +59,8 @@ const en: Record<keyof typeof es, string> = {
   "signIn.login": "User",
   "signIn.password": "Password",
   "signIn.enter": "Sign in",
+  "signIn.or": "or",
+  "signIn.with": "Sign in with {provider}",
   "signIn.loginMissing": "Type your user name",
   "signIn.passwordMissing": "Type your password",
   "problem.unknown": "Something happened that we did not expect.",

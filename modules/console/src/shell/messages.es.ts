@@ -57,6 +57,8 @@ const es = {
   "signIn.login": "Usuario",
   "signIn.password": "Contraseña",
   "signIn.enter": "Entrar",
+  "signIn.or": "o",
+  "signIn.with": "Entrar con {provider}",
   "signIn.loginMissing": "Escriba su usuario",
   "signIn.passwordMissing": "Escriba su contraseña",
   "problem.unknown": "Ha ocurrido un error que no esperábamos.",

@@ -59,6 +59,8 @@ const pt: Record<keyof typeof es, string> = {
   "signIn.login": "Usuário",
   "signIn.password": "Senha",
   "signIn.enter": "Entrar",
+  "signIn.or": "ou",
+  "signIn.with": "Entrar com {provider}",
   "signIn.loginMissing": "Digite seu usuário",
   "signIn.passwordMissing": "Digite sua senha",
   "problem.unknown": "Ocorreu um erro que não esperávamos.",

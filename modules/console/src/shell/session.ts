@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { createContext, useContext, useEffect } from "react";
 import { api, onSignedOut, Problem, rememberCsrf } from "../api/client";
 
 export type Role = "agent" | "supervisor" | "analyst" | "auditor" | "administrator";
@@ -15,6 +15,15 @@ export interface Account {
 export interface SignedIn {
   account: Account;
   csrf: string;
+  via?: "password" | "oidc";
+}
+
+/** Where else than with a password one can come in: the browser itself goes to `start`, and to `end` when it is over. */
+export interface Provider {
+  id: string;
+  name: string;
+  start: string;
+  end?: string | null;
 }
 
 const KEY = ["session"];
@@ -62,10 +71,38 @@ export function useSignIn() {
   });
 }
 
-export function useSignOut() {
+/** None, where people come in with a password only. */
+export const useProviders = () =>
+  useQuery({
+    queryKey: ["session", "providers"],
+    queryFn: async () => {
+      try {
+        return (await api.get<{ items: Provider[] }>("/session/providers")).items;
+      } catch (error) {
+        if (error instanceof Problem && error.status === 404) return [];
+        throw error;
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Whoever came in by a provider leaves there, too, if it can be left. */
+async function farewell(queries: QueryClient) {
+  if (queries.getQueryData<SignedIn>(KEY)?.via !== "oidc") return null;
+  const { items } = await api
+    .get<{ items: Provider[] }>("/session/providers")
+    .catch(() => ({ items: [] as Provider[] }));
+  return items[0]?.end ?? null;
+}
+
+export function useSignOut(go: (address: string) => void = (address) => location.assign(address)) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => api.remove("/session"),
+    mutationFn: async () => {
+      const after = await farewell(queries);
+      await api.remove("/session");
+      if (after) go(after);
+    },
     onSettled: () => {
       forgetAll(queries);
       queries.setQueryData(KEY, null);
@@ -73,11 +110,13 @@ export function useSignOut() {
   });
 }
 
-/** Inside the shell somebody is signed in. */
+export const AccountContext = createContext<Account | null>(null);
+
+/** Inside the shell somebody is signed in: whoever was when it was drawn, until it is gone. */
 export function useAccount(): Account {
-  const { data } = useSession();
-  if (!data) throw new Error("Nobody is signed in");
-  return data.account;
+  const account = useContext(AccountContext);
+  if (!account) throw new Error("Nobody is signed in");
+  return account;
 }
 
 export const mayOneOf = (account: Account, roles: readonly Role[] | undefined) =>

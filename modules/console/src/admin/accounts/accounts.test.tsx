@@ -70,6 +70,7 @@ const server = aDesk(
       at: eva.createdAt,
       who: before ? "leo" : "eva",
       act: before ? "refused" : "came in",
+      times: before ? 7 : 1,
     };
     return HttpResponse.json({ items: [line], next: before ? null : 2 });
   }),
@@ -149,6 +150,42 @@ describe("people", () => {
     expect(world.sessions).toEqual([{ id: "s-2" }]);
   });
 
+  it("are linked to who they are at the company's provider, and unlinked after one more question", async () => {
+    let subject = "";
+    const identity = () => ({
+      issuer: "https://id.acme.test",
+      subject,
+      follows: false,
+      linkedBy: "ana",
+      linkedAt: key.madeAt,
+    });
+    server.use(
+      http.get(at("/session/providers"), () =>
+        HttpResponse.json({ items: [{ id: "oidc", name: "Acme", start: "/x" }] }),
+      ),
+      http.get(at("/accounts/:id/identity"), () =>
+        subject ? HttpResponse.json(identity()) : HttpResponse.json({ title: "No hay" }, { status: 404 }),
+      ),
+      http.put(at("/accounts/:id/identity"), async ({ request }) => {
+        subject = ((await request.json()) as { subject: string }).subject;
+        return HttpResponse.json(identity());
+      }),
+      http.delete(at("/accounts/:id/identity"), () => {
+        subject = "";
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    open("/admin/accounts?account=e-1");
+    const part = within(await screen.findByRole("region", { name: "Identidad de la empresa" }));
+    await userEvent.type(await part.findByLabelText(/Cómo la llama Acme/), "248289761001");
+    await userEvent.click(part.getByRole("button", { name: "Enlazar" }));
+    expect(await part.findByText("248289761001")).toBeInTheDocument();
+    await userEvent.click(part.getByRole("button", { name: "Desenlazar" }));
+    await userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Desenlazar" }));
+    await waitFor(() => expect(part.queryByText("248289761001")).not.toBeInTheDocument());
+    expect(subject).toBe("");
+  });
+
   it("are looked at only, by a supervisor", async () => {
     server.use(signedInAs("supervisor"));
     open("/admin/accounts?account=e-1");
@@ -187,7 +224,7 @@ it("the access log is read in plain words, page by page", async () => {
   open("/admin/accounts?tab=log");
   expect(await screen.findByRole("cell", { name: "entró" })).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Ver más antiguos" }));
-  expect(await screen.findByRole("cell", { name: "no se le dejó entrar" })).toBeInTheDocument();
+  expect(await screen.findByRole("cell", { name: "no se le dejó entrar (7 veces en un minuto)" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Ver más antiguos" })).not.toBeInTheDocument();
 });
 

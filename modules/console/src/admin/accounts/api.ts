@@ -36,6 +36,16 @@ export interface SessionCard {
   present: boolean;
 }
 
+/** By which name a provider of identities knows the owner of an account. */
+export interface IdentityCard {
+  issuer: string;
+  subject: string;
+  /** Whether roles and teams are the provider's to say. */
+  follows: boolean;
+  linkedBy: string;
+  linkedAt: string;
+}
+
 export interface KeyCard {
   id: string;
   name: string;
@@ -87,6 +97,20 @@ export const useSessionsOf = (account: string) =>
     },
   });
 
+/** Null for an account that is nobody's there. */
+export const useIdentityOf = (account: string) =>
+  useQuery({
+    queryKey: ["accounts", account, "identity"],
+    queryFn: async () => {
+      try {
+        return await api.get<IdentityCard>(`/accounts/${account}/identity`);
+      } catch (error) {
+        if (error instanceof Problem && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+
 export const useLog = () =>
   useInfiniteQuery({
     queryKey: ["access-log"],
@@ -111,6 +135,12 @@ export const useUnlock = (id: string) =>
   useChange("accounts", () => api.post<AccountCard>(`/accounts/${id}/unlock`, { body: {} }));
 export const useEndSession = (account: string) =>
   useChange("accounts", (id: string) => api.remove<void>(`/accounts/${account}/sessions/${id}`));
+export const useLink = (account: string) =>
+  useChange("accounts", (subject: string) =>
+    api.put<IdentityCard>(`/accounts/${account}/identity`, { body: { subject } }),
+  );
+export const useUnlink = (account: string) =>
+  useChange("accounts", () => api.remove<void>(`/accounts/${account}/identity`));
 export const useMakeKey = () =>
   useChange("keys", (wish: { name: string; scopes: string[]; days: number | null }) =>
     api.post<NewKey>("/keys", { body: wish }),
