@@ -101,6 +101,17 @@ describe("the palette", () => {
     expect(screen.getByRole("dialog")).toHaveAccessibleName("Todas las acciones");
   });
 
+  it("goes with Escape, and comes back", async () => {
+    open("/inbox");
+    await row("Rosa");
+    for (const _ of ["once", "twice"]) {
+      await userEvent.keyboard("{Control>}k{/Control}");
+      await screen.findByPlaceholderText("Busque una acción…");
+      await userEvent.keyboard("{Escape}");
+      await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    }
+  });
+
   it("has a cheat sheet beside it", async () => {
     open("/inbox");
     await row("Rosa");

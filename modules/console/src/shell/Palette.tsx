@@ -1,49 +1,68 @@
 import "@mantine/spotlight/styles.css";
 import { Kbd } from "@mantine/core";
-import { Spotlight } from "@mantine/spotlight";
+import { Spotlight, spotlight } from "@mantine/spotlight";
+import { useEffect, useState } from "react";
 import { useT } from "../i18n/useT";
 import { SearchIcon } from "./icons";
 import { usePreferences } from "./preferences";
-import { keysOf, shown, useAllActions } from "./shortcuts";
+import { type Action, keysOf, shown, useAllActions } from "./shortcuts";
 
-/** Every action of the present screen, to be found by name. */
+/** A box that scrolls must be within a keyboard's reach. The list hands this on, though its type does not say so. */
+const REACHABLE: object = { viewportProps: { tabIndex: 0 } };
+
+const bare = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Every action of the present screen, to be found by name, with or without accents. */
 export default function Palette({ close }: { close: () => void }) {
   const t = useT();
-  const { shortcuts } = usePreferences().preferences;
+  const [query, setQuery] = useState("");
+  useEffect(() => spotlight.open(), []);
+  const named = (action: Action) => action.label ?? t(action.word);
   const actions = [...new Map(useAllActions().map((action) => [action.id, action])).values()].filter(
-    (action) => !action.keyOnly,
+    (action) => !action.keyOnly && bare(named(action)).includes(bare(query.trim())),
   );
   const groups = [...new Set(actions.map((action) => action.group))];
   return (
-    <Spotlight
-      forceOpened
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
       onSpotlightClose={close}
       shortcut={null}
       scrollable
       maxHeight={420}
-      highlightQuery
       attributes={{ content: { "aria-label": t("shell.palette") } }}
-      nothingFound={t("shell.palette.none")}
-      searchProps={{
-        placeholder: t("shell.palette.search"),
-        "aria-label": t("shell.palette.search"),
-        leftSection: <SearchIcon />,
-      }}
-      actions={groups.map((group) => ({
-        group: t(group),
-        actions: actions
-          .filter((action) => action.group === group)
-          .map((action) => {
-            const keys = keysOf(action, shortcuts);
-            return {
-              id: action.id,
-              label: action.label ?? t(action.word),
-              rightSection: keys ? <Kbd>{shown(keys)}</Kbd> : undefined,
-              // The dialog goes first, so that what opens next has the focus.
-              onClick: () => setTimeout(action.run),
-            };
-          }),
-      }))}
+    >
+      <Spotlight.Search
+        placeholder={t("shell.palette.search")}
+        aria-label={t("shell.palette.search")}
+        leftSection={<SearchIcon />}
+      />
+      <Spotlight.ActionsList {...REACHABLE}>
+        {groups.map((group) => (
+          <Spotlight.ActionsGroup key={group} label={t(group)}>
+            {actions
+              .filter((action) => action.group === group)
+              .map((action) => (
+                <Entry key={action.id} action={action} name={named(action)} />
+              ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>{t("shell.palette.none")}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function Entry({ action, name }: { action: Action; name: string }) {
+  const { shortcuts } = usePreferences().preferences;
+  const keys = keysOf(action, shortcuts);
+  return (
+    <Spotlight.Action
+      label={name}
+      highlightQuery
+      rightSection={keys ? <Kbd>{shown(keys)}</Kbd> : undefined}
+      // The dialog goes first, so that what opens next has the focus.
+      onClick={() => setTimeout(action.run)}
     />
   );
 }

@@ -3,10 +3,17 @@ import { dark, palette } from "./palette";
 
 export type Density = "comfortable" | "compact";
 
+const LIST_PIXELS = 240;
+
 /** Colours whose contrast is tested, our type, and sizes by how much a person wants to see at once. */
 export function themeOf(density: Density) {
   const size = density === "compact" ? "xs" : "sm";
   const sized = { defaultProps: { size } };
+  // The list itself scrolls, and follows the arrow keys: a box around it would be out of a keyboard's reach.
+  const listing = {
+    defaultProps: { size, withScrollArea: false },
+    styles: { options: { maxHeight: LIST_PIXELS, overflowY: "auto" } },
+  };
   return createTheme({
     primaryColor: "relevo",
     primaryShade: 7,
@@ -20,11 +27,11 @@ export function themeOf(density: Density) {
       Button: sized,
       TextInput: sized,
       PasswordInput: sized,
-      Select: sized,
+      Select: listing,
       Textarea: sized,
       NumberInput: sized,
-      MultiSelect: sized,
-      TagsInput: sized,
+      MultiSelect: listing,
+      TagsInput: listing,
       SegmentedControl: sized,
       Switch: sized,
       Checkbox: sized,
