@@ -40,6 +40,11 @@ record AgentAtDesk(String login, int port, String cookie, String csrf) {
     return line.over(socket);
   }
 
+  /** @return the status of the answer: 200 for the one who got it */
+  int claim(String ticket) {
+    return answer(asks("/tickets/" + ticket + "/claim").POST(BodyPublishers.ofString("{}"))).statusCode();
+  }
+
   void signOut() {
     send(asks("/session").DELETE());
   }
@@ -54,10 +59,14 @@ record AgentAtDesk(String login, int port, String cookie, String csrf) {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> answer = answer(request);
+    if (answer.statusCode() >= 300) throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+    return answer;
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
-      return answer;
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException inAHurry) {
