@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import { useLive } from "../live/context";
 import { Failure } from "../shell/Failure";
+import { lazily } from "../shell/lazily";
 import { useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { useTicketActions } from "./actions";
@@ -12,11 +13,11 @@ import { Header } from "./Header";
 import { outbox } from "./outbox";
 import { SidePanel } from "./SidePanel";
 import { Timeline } from "./Timeline";
-import { useNow, windowEnd } from "./time";
+import { useIsPast, windowEnd } from "./time";
 import type { Message } from "./types";
 import { Viewers } from "./Viewers";
 
-const Dialogs = lazy(() => import("./Dialogs"));
+const Dialogs = lazily(() => import("./Dialogs"));
 
 interface Props {
   ticket: string;
@@ -36,7 +37,6 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
   const actions = useTicketActions(ticket.data);
   const [wantsTemplate, setWantsTemplate] = useState(false);
   const [refill, setRefill] = useState({ words: "", times: 0 });
-  const now = useNow();
 
   const where = ticket.data?.conversation;
   useEffect(() => {
@@ -56,17 +56,24 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
     );
   }, [id, lastInId, queries]);
 
+  const ends = windowEnd(ticket.data?.windowClosesAt, lastIn?.at ?? conversation.data?.lastInboundAt);
+  const isPast = useIsPast(ends);
+  const last = messages?.at(-1)?.seq ?? 0;
+  const again = useCallback(
+    (message: Message) => {
+      const said =
+        message.content && message.kind !== "text" ? { content: message.content } : { text: message.text ?? "" };
+      outbox.put(id, "reply", { ...said, after: last }, 0, (key, alive) => commands.write(id, said, key, alive));
+    },
+    [id, last],
+  );
+  const template = useCallback(() => setWantsTemplate(true), []);
+  const edit = useCallback((words: string) => setRefill(({ times }) => ({ words, times: times + 1 })), []);
+
   if (ticket.isError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
   if (!ticket.data) return <Waiting />;
   const known = ticket.data;
-  const ends = windowEnd(known.windowClosesAt, lastIn?.at ?? conversation.data?.lastInboundAt);
-  const isClosed = ends === null ? messages !== undefined : ends <= now;
-  const last = messages?.at(-1)?.seq ?? 0;
-  const again = (message: Message) => {
-    const said =
-      message.content && message.kind !== "text" ? { content: message.content } : { text: message.text ?? "" };
-    outbox.put(id, "reply", { ...said, after: last }, 0, (key, alive) => commands.write(id, said, key, alive));
-  };
+  const isClosed = ends === null ? messages !== undefined : isPast;
   const renew = () => void queries.invalidateQueries({ queryKey: ["ticket", id] });
 
   return (
@@ -76,8 +83,8 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
       <Timeline
         ticket={known}
         again={mayWrite(known, account) && !isClosed ? again : undefined}
-        template={() => setWantsTemplate(true)}
-        edit={(words) => setRefill(({ times }) => ({ words, times: times + 1 }))}
+        template={template}
+        edit={edit}
       />
       <Foot
         ticket={known}

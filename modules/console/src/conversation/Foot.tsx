@@ -1,12 +1,13 @@
 import { Alert, SegmentedControl } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useT } from "../i18n/useT";
+import { lazily } from "../shell/lazily";
 import { mayOneOf, useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { Composer } from "./Composer";
 import type { Message, TicketDetails } from "./types";
 
-const TemplatePicker = lazy(() => import("./TemplatePicker"));
+const TemplatePicker = lazily(() => import("./TemplatePicker"));
 
 interface Props {
   ticket: TicketDetails;

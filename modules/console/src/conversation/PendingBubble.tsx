@@ -34,7 +34,7 @@ export function PendingBubble({ parcel, edit, template }: Props) {
       {what.content?.template && <Text size="xs">{t("conversation.template")}</Text>}
       <span className={classes.text}>{words}</span>
       <Group gap={6} justify="flex-end">
-        <Text size="xs" role="status">
+        <Text size="xs" role={state === "waiting" ? undefined : "status"}>
           {state === "waiting"
             ? t("conversation.leaves", { seconds: Math.max(0, Math.ceil((parcel.leavesAt - now) / 1000)) })
             : t(

@@ -1,5 +1,5 @@
 import { Badge, Text } from "@mantine/core";
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
 import { NoteIcon } from "../shell/icons";
@@ -25,7 +25,7 @@ interface Props {
 const NEAR_END_PIXELS = 120;
 
 /** Everything that happened in the conversation, the newest at the bottom, where it stays while one is there. */
-export function Timeline({ ticket, again, edit, template }: Props) {
+export const Timeline = memo(function Timeline({ ticket, again, edit, template }: Props) {
   const t = useT();
   const messages = useMessages(ticket.conversation);
   const decisions = useDecisions(ticket.conversation);
@@ -55,21 +55,24 @@ export function Timeline({ ticket, again, edit, template }: Props) {
       }}
     >
       <Earlier phone={ticket.contact.phone} present={ticket.conversation} />
-      {messages.isPending && <Waiting rows={4} height={52} />}
-      <div role="log" aria-live="polite" aria-relevant="additions" aria-label={t("conversation.messages")}>
-        {told.map((each, at) => (
-          <div key={each.id}>
-            <Day at={each.at} before={told[at - 1]?.at} />
-            <One happening={each} again={again} template={template} />
-          </div>
-        ))}
-        {parcels.map((parcel) => (
-          <PendingBubble key={parcel.id} parcel={parcel} edit={edit} template={template} />
-        ))}
-      </div>
+      {messages.isPending ? (
+        <Waiting rows={4} height={52} />
+      ) : (
+        <div role="log" aria-live="polite" aria-relevant="additions" aria-label={t("conversation.messages")}>
+          {told.map((each, at) => (
+            <div key={each.id}>
+              <Day at={each.at} before={told[at - 1]?.at} />
+              <One happening={each} again={again} template={template} />
+            </div>
+          ))}
+          {parcels.map((parcel) => (
+            <PendingBubble key={parcel.id} parcel={parcel} edit={edit} template={template} />
+          ))}
+        </div>
+      )}
     </section>
   );
-}
+});
 
 /** What is on its way; once the desk shows it, it is no longer ours to show. */
 function useParcelsOf(ticket: string, messages: Message[] | undefined, notes: Note[] | undefined) {

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { clear } from "idb-keyval";
 import { HttpResponse, http } from "msw";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { registry } from "../shell/shortcuts";
 import { aCard, aDecision, aMessage, aNote, aTicket } from "../testing/samples";
 import { aDesk, at, open, signedInAs } from "../testing/screen";
 import type { Message } from "./types";
@@ -201,6 +202,109 @@ describe("the composer", () => {
     expect(box.value).toBe("Hola Rosa Díaz: llega el {{dia}}.");
     expect(screen.getByRole("alert")).toHaveTextContent("Falta el valor de: dia");
     expect(screen.getByRole("button", { name: "Enviar" })).toBeDisabled();
+  });
+});
+
+it("a conversation at rest leaves palette and keys as they are", async () => {
+  await opened();
+  await screen.findByText("Cobrado dos veces, @ana");
+  await new Promise((done) => setTimeout(done, 1_500));
+  let told = 0;
+  const stop = registry.subscribe(() => {
+    told += 1;
+  });
+  await new Promise((done) => setTimeout(done, 2_500));
+  stop();
+  expect(told).toBe(0);
+});
+
+describe("two who write at once", () => {
+  /** As the live line says who looks at the conversation. */
+  async function withLine() {
+    const sockets: EventTarget[] = [];
+    class FakeSocket extends EventTarget {
+      static readonly OPEN = 1;
+      readyState = 1;
+      constructor() {
+        super();
+        sockets.push(this);
+      }
+      send(text: string) {
+        looks.push(text);
+      }
+      close() {}
+    }
+    const looks: string[] = [];
+    vi.stubGlobal("WebSocket", FakeSocket);
+    server.use(http.post(at("/session/socket"), () => HttpResponse.json({ ticket: "pass" })));
+    const box = await opened();
+    const says = (frame: object) =>
+      act(() => void sockets.at(-1)?.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(frame) })));
+    await waitFor(() => expect(sockets).not.toEqual([]));
+    says({ type: "hello", cursor: "1" });
+    const viewers = (...writing: string[]) =>
+      says({
+        type: "viewers",
+        conversation: "v1",
+        viewers: writing.map((login) => ({ login, name: login, mode: "typing" })),
+      });
+    return { box, viewers, looks };
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("the second one's text waits until they insist", async () => {
+    const { box, viewers, looks } = await withLine();
+    viewers("bruno");
+    expect(await screen.findByText("bruno está escribiendo al cliente…")).toBeInTheDocument();
+    await userEvent.type(box, "Hola");
+    expect(box.value).toBe("");
+    await userEvent.click(screen.getByRole("button", { name: "Escribir de todos modos" }));
+    expect(looks.at(-1)).toContain('"typing"');
+    await userEvent.type(box, "Hola");
+    expect(box.value).toBe("Hola");
+    expect(screen.getByRole("button", { name: "Enviar" })).toBeEnabled();
+  });
+
+  it("the first one's text waits once the other insists, and goes on when they have finished", async () => {
+    const { box, viewers } = await withLine();
+    await userEvent.type(box, "Hola");
+    viewers("bruno");
+    expect(await screen.findByText(/su texto espera a que bruno termine/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Enviar" })).toBeDisabled();
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    viewers();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Enviar" })).toBeEnabled());
+    expect(box.value).toBe("Hola");
+    expect(held.writes).toEqual([]);
+  });
+
+  it("a note is nobody's business: it is written all the same", async () => {
+    const { viewers } = await withLine();
+    viewers("bruno");
+    await userEvent.click(screen.getByRole("radio", { name: "Nota interna" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Nota interna" }), "Ojo");
+    expect(screen.getByRole("textbox", { name: "Nota interna" })).toHaveValue("Ojo");
+  });
+});
+
+describe("whoever does not have the ticket", () => {
+  it("leaves notes, and writes to the customer only as a supervisor", async () => {
+    server.use(http.get(at("/tickets/t1"), () => HttpResponse.json(aTicket({ agent: "bruno" }))));
+    open("/inbox?ticket=t1");
+    expect(await screen.findByRole("textbox", { name: "Nota interna" })).toBeInTheDocument();
+    expect(screen.getByText("Lo atiende bruno. Usted puede dejar notas para el equipo.")).toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "Responder" })).toBeNull();
+    cleanup();
+    server.use(signedInAs("supervisor"));
+    await opened();
+  });
+
+  it("leaves notes also when the window is closed", async () => {
+    held.windowClosesAt = ago(0.01);
+    open("/inbox?ticket=t1");
+    await screen.findByText(/Han pasado 24 horas/);
+    await userEvent.click(screen.getByRole("radio", { name: "Nota interna" }));
+    expect(await screen.findByRole("textbox", { name: "Nota interna" })).toBeInTheDocument();
   });
 });
 

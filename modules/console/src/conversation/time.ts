@@ -15,6 +15,19 @@ export function useNow(everyMillis = SECOND): number {
   return now;
 }
 
+/** Whether a moment is over, known without looking at the clock each second. */
+export function useIsPast(moment: number | null): boolean {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    setNow(Date.now());
+    if (moment === null || moment <= Date.now()) return;
+    // A computer that slept wakes up late: look now and then.
+    const timer = setInterval(() => setNow(Date.now()), Math.min(moment - Date.now() + 1, MINUTE));
+    return () => clearInterval(timer);
+  }, [moment]);
+  return moment !== null && moment <= now;
+}
+
 /** "23:59:59" below a day, "2 d 3 h" above; a minus sign when it is past. */
 export function countdown(until: number, now: number): string {
   const left = Math.abs(until - now);

@@ -1,10 +1,11 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useT } from "../i18n/useT";
 import { Empty } from "../shell/Empty";
 import { Failure } from "../shell/Failure";
 import { InboxIcon } from "../shell/icons";
+import { lazily } from "../shell/lazily";
 import { type Action, useActions } from "../shell/shortcuts";
 import { Waiting } from "../shell/Waiting";
 import { useTickets, useViews } from "./api";
@@ -14,10 +15,9 @@ import { PresenceMenu } from "./PresenceMenu";
 import { type InboxSearch, inboxRoute } from "./route";
 import { SearchBox } from "./SearchBox";
 import { TicketList } from "./TicketList";
-import { useUnreadTold } from "./useUnreadTold";
 import { ViewList } from "./ViewList";
 
-const ConversationPane = lazy(() => import("../conversation/ConversationPane"));
+const ConversationPane = lazily(() => import("../conversation/ConversationPane"));
 const SEARCH_PAUSE_MILLIS = 250;
 
 /** The agent's day: views, the tickets in one of them, and the conversation of one of those. */
@@ -31,7 +31,6 @@ export function Inbox() {
   const items = useMemo(() => tickets.data?.pages.flatMap((page) => page.items) ?? [], [tickets.data]);
   const [picked, setPicked] = useState(0);
   const search = useRef<HTMLInputElement>(null);
-  useUnreadTold(views.data);
 
   const go = useCallback(
     (change: Partial<InboxSearch>) => void navigate({ search: (before) => ({ ...before, ...change }) }),

@@ -37,9 +37,14 @@ export function TicketList({ tickets, open, picked, pick, more, empty }: Props) 
   useEffect(() => {
     if (more && last >= tickets.length - FROM_END) more();
   }, [more, last, tickets.length]);
+  // Only when another is picked: what comes or goes leaves people where they have scrolled to.
+  const shownPick = useRef<string | undefined>(undefined);
+  const pickedId = tickets[picked]?.id;
   useEffect(() => {
-    if (picked < tickets.length) rows.scrollToIndex(picked);
-  }, [picked, tickets.length, rows]);
+    if (pickedId === undefined || pickedId === shownPick.current) return;
+    if (shownPick.current !== undefined || picked > 0) rows.scrollToIndex(picked);
+    shownPick.current = pickedId;
+  }, [picked, pickedId, rows]);
 
   if (tickets.length === 0) return <div className={classes.list}>{empty}</div>;
   return (

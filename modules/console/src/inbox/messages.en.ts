@@ -46,6 +46,10 @@ const en: Record<keyof typeof es, string> = {
   "inbox.presence.busy": "Busy",
   "inbox.presence.away": "Away",
   "inbox.presence.offline": "Offline",
+  "inbox.told.team": "A customer waits in {team}: {name}",
+  "inbox.told.many": "{count, plural, one {# new customer waits} other {# new customers wait}} in your teams",
+  "inbox.told.given": "You have one more ticket: {name}",
+  "inbox.told.open": "Open",
   "inbox.newMessage": "A customer of yours has written.",
 };
 

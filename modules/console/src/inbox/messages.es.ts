@@ -44,6 +44,10 @@ const es = {
   "inbox.presence.busy": "Ocupado",
   "inbox.presence.away": "Ausente",
   "inbox.presence.offline": "Desconectado",
+  "inbox.told.team": "Espera un cliente en {team}: {name}",
+  "inbox.told.many": "{count, plural, one {# cliente nuevo espera} other {# clientes nuevos esperan}} en sus equipos",
+  "inbox.told.given": "Tiene un ticket más: {name}",
+  "inbox.told.open": "Abrir",
   "inbox.newMessage": "Un cliente suyo ha escrito.",
 } as const;
 

@@ -46,6 +46,10 @@ const pt: Record<keyof typeof es, string> = {
   "inbox.presence.busy": "Ocupado",
   "inbox.presence.away": "Ausente",
   "inbox.presence.offline": "Desconectado",
+  "inbox.told.team": "Um cliente espera em {team}: {name}",
+  "inbox.told.many": "{count, plural, one {# cliente novo espera} other {# clientes novos esperam}} nas suas equipes",
+  "inbox.told.given": "Você tem mais um ticket: {name}",
+  "inbox.told.open": "Abrir",
   "inbox.newMessage": "Um cliente seu escreveu.",
 };
 

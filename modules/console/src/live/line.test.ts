@@ -95,6 +95,31 @@ describe("a line", () => {
     line.stop();
   });
 
+  it("reads everything again when it stands for the first time, and only then", async () => {
+    const line = new Line(world, listener);
+    await line.start();
+    last().says({ type: "hello", cursor: "1" });
+    expect(heard.doubts).toBe(1);
+    last().close();
+    await vi.advanceTimersByTimeAsync(1_000);
+    last().says({ type: "hello", cursor: "1" });
+    expect(heard.doubts).toBe(1);
+    line.stop();
+  });
+
+  it("bears a minute between two pings, and gives up at once after a long silence, though nobody says that it is closed", async () => {
+    const line = new Line(world, listener);
+    await line.start();
+    last().says({ type: "hello", cursor: "1" });
+    last().close = () => undefined;
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(heard.states).toEqual(["connected"]);
+    await vi.advanceTimersByTimeAsync(56_000);
+    expect(heard.states).toEqual(["connected", "reconnecting"]);
+    expect(sockets.length).toBe(2);
+    line.stop();
+  });
+
   it("hears all that comes together", async () => {
     const line = new Line(world, listener);
     await line.start();

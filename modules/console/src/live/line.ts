@@ -48,7 +48,8 @@ const LONGEST_PAUSE_MILLIS = 20_000;
 const POLL_MILLIS = 5_000;
 const POLLS_UNTIL_ASKED_AGAIN = 24;
 const PING_MILLIS = 25_000;
-const SILENCE_MILLIS = 60_000;
+/** A browser lets the clock of a page that nobody sees run once a minute. */
+const SILENCE_MILLIS = 150_000;
 /** So long a broken line is being mended before we say that there is none. */
 const TRIES_UNTIL_OFFLINE = 3;
 
@@ -64,6 +65,7 @@ export class Line {
   private socket: ReturnType<World["open"]> | null = null;
   private stopped = false;
   private opening = false;
+  private hasBegun = false;
   private heardAt = 0;
   private lastLook: string | null = null;
 
@@ -122,8 +124,11 @@ export class Line {
     socket.addEventListener("error", () => this.closed(socket));
     clearInterval(this.ping);
     this.ping = setInterval(() => {
-      if (Date.now() - this.heardAt > SILENCE_MILLIS) socket.close();
-      else this.send('{"type":"ping"}');
+      if (Date.now() - this.heardAt > SILENCE_MILLIS) {
+        socket.close();
+        // Where the network is cut, the other side never says that it has closed, too.
+        this.closed(socket);
+      } else this.send('{"type":"ping"}');
     }, PING_MILLIS);
   }
 
@@ -134,6 +139,9 @@ export class Line {
       this.failures = 0;
       this.listener.onState("connected");
       if (this.lastLook) this.send(this.lastLook);
+      // What was read before the line stood may have changed meanwhile.
+      if (!this.hasBegun) this.listener.onDoubt();
+      this.hasBegun = true;
     }
     if (frame.type === "gap") this.listener.onDoubt();
     this.listener.onFrame(frame);

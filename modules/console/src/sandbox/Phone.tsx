@@ -1,10 +1,11 @@
 import { ActionIcon, FileButton, Group, Menu, Switch, Text, TextInput, Tooltip, VisuallyHidden } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 import { Failure } from "../shell/Failure";
 import { ClipIcon, MoreIcon, SendIcon } from "../shell/icons";
+import { lazily } from "../shell/lazily";
 import { mayOneOf, useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { BubbleItem } from "./BubbleItem";
@@ -12,7 +13,7 @@ import { type Bubble, type Handset, say, sendFile, tap } from "./demo";
 import classes from "./Simulator.module.css";
 import { usePhone } from "./usePhone";
 
-const ScenarioDialog = lazy(() => import("./ScenarioDialog"));
+const ScenarioDialog = lazily(() => import("./ScenarioDialog"));
 const IDEAS = ["hola", "1", "12345", "agente", "¡¡ESTO ES RIDÍCULO!!", "me cobraron dos veces el pedido 12345"];
 const LONGEST = 4096;
 

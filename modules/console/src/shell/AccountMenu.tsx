@@ -1,11 +1,12 @@
 import { Avatar, Divider, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useT } from "../i18n/useT";
 import { initials } from "./initials";
+import { lazily } from "./lazily";
 import { useAccount, useSignOut } from "./session";
 import { Waiting } from "./Waiting";
 
-const Settings = lazy(() => import("./Settings"));
+const Settings = lazily(() => import("./Settings"));
 
 /** A person's own settings, and the way out. */
 export function AccountMenu({ showShortcuts }: { showShortcuts: () => void }) {

@@ -1,14 +1,15 @@
 import { MantineProvider, useMantineColorScheme } from "@mantine/core";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { Speaking } from "../i18n/Speaking";
 import { preferredLanguage } from "../i18n/words";
+import { lazily } from "./lazily";
 import { styleNonce } from "./nonce";
 import { remembered, usePreferences } from "./preferences";
 import { Setting } from "./Setting";
 import { readable, themeOf } from "./theme";
 
-const Told = lazy(() => import("./Told"));
+const Told = lazily(() => import("./Told"));
 
 /** What every screen may count on: settings, words, looks, answers of the API. */
 export function App({ queries, children }: { queries: QueryClient; children: ReactNode }) {

@@ -64,7 +64,6 @@ export default function CheatSheet({ close }: { close: () => void }) {
                     <Table.Td>{t(action.word)}</Table.Td>
                     <Table.Td ta="right">
                       <UnstyledButton
-                        data-own-keys
                         mih={28}
                         aria-label={t("shell.shortcuts.change", { action: t(action.word), keys: said })}
                         onClick={() => setChanging(action.id)}

@@ -1,18 +1,20 @@
 import { Stack, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useT } from "../i18n/useT";
 import { LiveMark } from "../live/LiveMark";
 import { useDemo } from "../sandbox/useDemo";
 import { AccountMenu } from "./AccountMenu";
 import classes from "./Layout.module.css";
+import { lazily } from "./lazily";
 import { PLACES, type Place } from "./screens";
 import { mayOneOf, useAccount } from "./session";
 import { type Action, useActions } from "./shortcuts";
 import { useKeyboard } from "./useKeyboard";
 
-const Palette = lazy(() => import("./Palette"));
-const CheatSheet = lazy(() => import("./CheatSheet"));
+const Palette = lazily(() => import("./Palette"));
+const CheatSheet = lazily(() => import("./CheatSheet"));
+const Telling = lazily(() => import("../inbox/Telling"));
 
 /** The frame around every screen: the rail, what keys do everywhere, and the screen itself. */
 export function Layout() {
@@ -49,7 +51,7 @@ export function Layout() {
         ...places
           .filter((place) => place.letter)
           .map<Action>((place) => ({
-            id: `go${place.to}`,
+            id: `go${place.to.replaceAll("/", ".")}`,
             word: place.word,
             group: "shell.group.go",
             keys: `g ${place.letter}`,
@@ -77,6 +79,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Suspense>
+        {mayOneOf(account, ["agent", "supervisor"]) && <Telling />}
         {sheet && <CheatSheet close={() => setSheet(false)} />}
         {palette && <Palette close={() => setPalette(false)} />}
       </Suspense>

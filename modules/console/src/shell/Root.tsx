@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useT } from "../i18n/useT";
 import { Live } from "../live/Live";
 import { Empty } from "./Empty";
 import { Failure } from "./Failure";
 import { Layout } from "./Layout";
+import { lazily } from "./lazily";
 import { AccountContext, useSession } from "./session";
 import { Waiting } from "./Waiting";
 
-const SignIn = lazy(() => import("./SignIn"));
+const SignIn = lazily(() => import("./SignIn"));
 
 /** Either the sign-in page or the console; the address stays the same. */
 export function Root() {

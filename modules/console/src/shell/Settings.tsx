@@ -3,9 +3,7 @@ import { useId } from "react";
 import { useT } from "../i18n/useT";
 import type { Word } from "../i18n/words";
 import { LanguageChoice } from "./LanguageChoice";
-import { type Preferences, usePreferences } from "./preferences";
-
-const MOST_UNDO_SECONDS = 10;
+import { MOST_AWAY_MINUTES, MOST_UNDO_SECONDS, type Preferences, usePreferences } from "./preferences";
 
 /** How somebody likes their console; loaded when they open their menu. */
 export default function Settings() {
@@ -17,6 +15,15 @@ export default function Settings() {
       <Choice name="theme" word="shell.theme" values={["light", "dark", "auto"]} />
       <Choice name="density" word="shell.density" values={["comfortable", "compact"]} />
       <Choice name="textSize" word="shell.textSize" values={["s", "m", "l"]} />
+      <Choice name="tellOf" word="shell.tellOf" values={["mine", "teams"]} />
+      <NumberInput
+        label={t("shell.awayMinutes")}
+        description={t("shell.awayMinutes.hint")}
+        min={0}
+        max={MOST_AWAY_MINUTES}
+        value={preferences.awayMinutes}
+        onChange={(value) => typeof value === "number" && set({ awayMinutes: value })}
+      />
       <NumberInput
         label={t("shell.undoSeconds")}
         min={0}
@@ -31,6 +38,7 @@ export default function Settings() {
       />
       <Switch
         label={t("shell.desktop")}
+        description={preferences.desktop && isBlocked() ? t("shell.desktop.blocked") : undefined}
         checked={preferences.desktop}
         onChange={(event) => {
           if (event.currentTarget.checked && "Notification" in window) void Notification.requestPermission();
@@ -46,7 +54,9 @@ export default function Settings() {
   );
 }
 
-function Choice<K extends "theme" | "density" | "textSize">({
+const isBlocked = () => "Notification" in window && Notification.permission === "denied";
+
+function Choice<K extends "theme" | "density" | "textSize" | "tellOf">({
   name,
   word,
   values,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Action, isPressed, Keyboard, keysOf, mayBe, nameOf, shown } from "./shortcuts";
+import { type Action, closes, isPressed, Keyboard, keysOf, mayBe, nameOf, shown } from "./shortcuts";
 
 const action = (id: string, keys: string) => ({ id, keys, word: "", group: "", run: () => {} }) as unknown as Action;
 const next = action("next", "j");
@@ -40,6 +40,13 @@ describe("a key", () => {
     expect(isPressed("space", link ?? null)).toBe(true);
     expect(isPressed("enter", text ?? null)).toBe(false);
     expect(isPressed("j", name ?? null)).toBe(false);
+  });
+
+  it("that closes a menu closes nothing behind it", () => {
+    document.body.innerHTML = '<div role="menu"><button>Ana</button></div><p>p</p>';
+    expect(closes("escape", document.querySelector("button"))).toBe(true);
+    expect(closes("e", document.querySelector("button"))).toBe(false);
+    expect(closes("escape", document.querySelector("p"))).toBe(false);
   });
 
   it("is named with its modifiers", () => {

@@ -54,6 +54,12 @@ export const isPressed = (name: string, target: EventTarget | null) =>
   target instanceof Element &&
   target.closest('a[href], button, summary, [role="tab"], [role="option"], [role^="menuitem"]') !== null;
 
+/** Whether this key closes what has the focus, a menu or a small dialog: then what is behind stays open. */
+export const closes = (name: string, target: EventTarget | null) =>
+  name === "escape" &&
+  target instanceof Element &&
+  target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null;
+
 /** Finds what keys mean, one key after the other. */
 export class Keyboard {
   private before: { name: string; at: number } | null = null;

@@ -1,10 +1,8 @@
 import { useEffect } from "react";
 import { usePreferences } from "./preferences";
-import { isPressed, isTyping, Keyboard, nameOf, registry } from "./shortcuts";
+import { closes, isPressed, isTyping, Keyboard, nameOf, registry } from "./shortcuts";
 
-const isBehindDialog = (target: EventTarget | null) =>
-  document.querySelector('[role="dialog"][aria-modal="true"]') !== null &&
-  !(target instanceof Element && target.closest("[data-own-keys]"));
+const isBehindDialog = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 /** Carries out what keys mean, unless somebody is typing or answering a dialog. */
 export function useKeyboard() {
@@ -16,7 +14,7 @@ export function useKeyboard() {
       if (!name) return;
       const typing = isTyping(event.target);
       if (typing ? !name.startsWith("mod+") : !shortcutsOn && !name.startsWith("mod+")) return;
-      if (isPressed(name, event.target) || isBehindDialog(event.target)) return;
+      if (isPressed(name, event.target) || closes(name, event.target) || isBehindDialog()) return;
       const usable = typing ? registry.actions.filter((action) => action.whileTyping) : registry.actions;
       const action = keyboard.press(name, usable, shortcuts);
       if (!action) return;

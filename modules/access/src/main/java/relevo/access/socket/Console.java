@@ -13,7 +13,8 @@ final class Console {
   record Look(Heard what, long since) {}
 
   static final int FRAMES_A_SECOND = 20;
-  private static final Duration SILENCE = Duration.ofSeconds(60);
+  /** A browser lets the clock of a page that nobody sees run once a minute, so that it says little. */
+  private static final Duration SILENCE = Duration.ofSeconds(150);
   private static final Duration STUCK = Duration.ofSeconds(10);
 
   final UUID id = Ids.next();
