@@ -1,6 +1,6 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
-import { Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useT } from "../i18n/useT";
 import { Empty } from "../shell/Empty";
 import { Failure } from "../shell/Failure";
@@ -9,14 +9,17 @@ import { lazily } from "../shell/lazily";
 import { type Action, useActions } from "../shell/shortcuts";
 import { Waiting } from "../shell/Waiting";
 import { useTickets, useViews } from "./api";
+import { usePlanned } from "./bulk";
 import { Hits } from "./Hits";
 import classes from "./Inbox.module.css";
 import { PresenceMenu } from "./PresenceMenu";
 import { type InboxSearch, inboxRoute } from "./route";
 import { SearchBox } from "./SearchBox";
 import { TicketList } from "./TicketList";
+import { useSelection } from "./useSelection";
 import { ViewList } from "./ViewList";
 
+const BulkBar = lazily(() => import("./BulkBar"));
 const ConversationPane = lazily(() => import("../conversation/ConversationPane"));
 const SEARCH_PAUSE_MILLIS = 250;
 
@@ -30,6 +33,11 @@ export function Inbox() {
   const tickets = useTickets(view?.filter, q);
   const items = useMemo(() => tickets.data?.pages.flatMap((page) => page.items) ?? [], [tickets.data]);
   const [picked, setPicked] = useState(0);
+  const selection = useSelection(items);
+  const planned = usePlanned();
+  const { clear } = selection;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen in another list is not meant here
+  useEffect(clear, [view?.id, q, clear]);
   const search = useRef<HTMLInputElement>(null);
 
   const go = useCallback(
@@ -75,8 +83,37 @@ export function Inbox() {
           group: "inbox.title",
           keys: "escape",
           keyOnly: true,
-          run: () => open(undefined),
+          run: () => (selection.tickets.length > 0 ? selection.clear() : open(undefined)),
         },
+        {
+          id: "inbox.choose",
+          word: "inbox.choose.this",
+          group: "inbox.title",
+          keys: "x",
+          run: () => {
+            const one = items[at >= 0 ? at : picked];
+            if (one) selection.toggle(one.id);
+          },
+        },
+        {
+          id: "inbox.chooseAll",
+          word: "inbox.choose.all",
+          group: "inbox.title",
+          keys: "shift+x",
+          run: selection.all,
+        },
+        ...(planned
+          ? [
+              {
+                id: "bulk.undo",
+                word: "ticket.undo",
+                group: "bulk.title",
+                keys: "z",
+                rank: 1,
+                run: planned.undo,
+              } satisfies Action,
+            ]
+          : []),
         ...(views.data ?? []).map<Action>((each) => ({
           id: `inbox.view.${each.id}`,
           word: each.scope === "system" ? (`inbox.view.${each.id}` as Action["word"]) : "inbox.ownView",
@@ -85,7 +122,7 @@ export function Inbox() {
           run: () => go({ view: each.id, ticket: undefined }),
         })),
       ],
-      [step, open, go, items, picked, views.data],
+      [step, open, go, items, at, picked, selection, planned, views.data],
     ),
   );
 
@@ -99,6 +136,11 @@ export function Inbox() {
         </header>
         <ViewList views={views.data} picked={view?.id} pick={(id) => go({ view: id, ticket: undefined })} />
         <SearchBox key={view?.id} ref={search} given={q ?? ""} find={find} />
+        {selection.tickets.length > 0 && (
+          <Suspense>
+            <BulkBar selection={selection} />
+          </Suspense>
+        )}
         {tickets.isError ? (
           <Failure error={tickets.error} retry={() => void tickets.refetch()} />
         ) : tickets.isPending ? (
@@ -109,6 +151,7 @@ export function Inbox() {
             open={ticket}
             picked={at >= 0 ? at : picked}
             pick={open}
+            selection={selection}
             more={tickets.hasNextPage ? () => void tickets.fetchNextPage() : undefined}
             empty={
               <Empty

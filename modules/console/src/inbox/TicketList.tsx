@@ -4,7 +4,9 @@ import { useNow } from "../conversation/time";
 import type { TicketCard } from "../conversation/types";
 import { useT } from "../i18n/useT";
 import classes from "./Inbox.module.css";
+import { Tick } from "./Tick";
 import { TicketRow } from "./TicketRow";
+import type { Selection } from "./useSelection";
 
 const ROW_PIXELS = 86;
 const FROM_END = 10;
@@ -14,12 +16,13 @@ interface Props {
   open: string | undefined;
   picked: number;
   pick: (id: string) => void;
+  selection: Selection;
   more?: () => void;
   empty: ReactNode;
 }
 
 /** As many tickets as there are; only those in sight are drawn. */
-export function TicketList({ tickets, open, picked, pick, more, empty }: Props) {
+export function TicketList({ tickets, open, picked, pick, selection, more, empty }: Props) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const now = useNow();
@@ -38,13 +41,13 @@ export function TicketList({ tickets, open, picked, pick, more, empty }: Props) 
     if (more && last >= tickets.length - FROM_END) more();
   }, [more, last, tickets.length]);
   // Only when another is picked: what comes or goes leaves people where they have scrolled to.
-  const shownPick = useRef<string | undefined>(undefined);
-  const pickedId = tickets[picked]?.id;
+  const wanted = open ?? picked;
+  const shownPick = useRef<string | number>(0);
   useEffect(() => {
-    if (pickedId === undefined || pickedId === shownPick.current) return;
-    if (shownPick.current !== undefined || picked > 0) rows.scrollToIndex(picked);
-    shownPick.current = pickedId;
-  }, [picked, pickedId, rows]);
+    if (wanted === shownPick.current || picked >= tickets.length) return;
+    shownPick.current = wanted;
+    rows.scrollToIndex(picked);
+  }, [wanted, picked, tickets.length, rows]);
 
   if (tickets.length === 0) return <div className={classes.list}>{empty}</div>;
   return (
@@ -56,16 +59,27 @@ export function TicketList({ tickets, open, picked, pick, more, empty }: Props) 
         {shown.map(({ key, index, start }) => {
           const ticket = tickets[index];
           return ticket ? (
-            <li key={key}>
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              className={classes.item}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <Tick
+                ticket={ticket}
+                isOn={selection.has(ticket.id)}
+                toggle={(isRange) => selection.toggle(ticket.id, isRange)}
+              />
               <TicketRow
-                ref={rows.measureElement}
-                index={index}
                 ticket={ticket}
                 isOpen={ticket.id === open}
                 isPicked={index === picked}
                 now={now}
-                top={start}
-                pick={() => pick(ticket.id)}
+                pick={(event) => {
+                  if (event.shiftKey || event.ctrlKey || event.metaKey) selection.toggle(ticket.id, event.shiftKey);
+                  else pick(ticket.id);
+                }}
               />
             </li>
           ) : null;

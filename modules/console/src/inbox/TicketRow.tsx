@@ -1,5 +1,5 @@
 import { Avatar, Badge, Text, UnstyledButton } from "@mantine/core";
-import type { Ref } from "react";
+import type { MouseEvent } from "react";
 import { brief, countdown } from "../conversation/time";
 import type { TicketCard } from "../conversation/types";
 import { useT } from "../i18n/useT";
@@ -12,17 +12,14 @@ const MOST_TAGS = 2;
 
 interface Props {
   ticket: TicketCard;
-  index: number;
   isOpen: boolean;
   isPicked: boolean;
   now: number;
-  top: number;
-  pick: () => void;
-  ref: Ref<HTMLButtonElement>;
+  pick: (event: MouseEvent) => void;
 }
 
 /** One ticket in the list: who, what last, and what is pressing. */
-export function TicketRow({ ticket, index, isOpen, isPicked, now, top, pick, ref }: Props) {
+export function TicketRow({ ticket, isOpen, isPicked, now, pick }: Props) {
   const t = useT();
   const { contact, unread = 0 } = ticket;
   const name = contact.name ?? contact.phone ?? t("inbox.nobody");
@@ -30,10 +27,7 @@ export function TicketRow({ ticket, index, isOpen, isPicked, now, top, pick, ref
   const last = ticket.lastText ?? ticket.because.join(" · ");
   return (
     <UnstyledButton
-      ref={ref}
-      data-index={index}
       className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
       aria-current={isOpen}
       data-picked={isPicked || undefined}
       data-unread={unread > 0 || undefined}

@@ -19,6 +19,7 @@ const list = (count: number, picked: number) => (
         open={undefined}
         picked={picked}
         pick={() => {}}
+        selection={{ tickets: [], has: () => false, toggle: () => {}, all: () => {}, clear: () => {} }}
         empty={null}
       />
     </IntlProvider>

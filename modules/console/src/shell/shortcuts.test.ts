@@ -17,6 +17,12 @@ describe("a keyboard", () => {
     expect(keyboard.press("i", all, {})).toBe(insert);
   });
 
+  it("gives a key to whoever came last, unless another has a higher rank", () => {
+    const high = { ...action("high", "j"), rank: 1 };
+    expect(new Keyboard().press("j", [high, next], {})).toBe(high);
+    expect(new Keyboard().press("j", [next, action("later", "j")], {})?.id).toBe("later");
+  });
+
   it("forgets the first key of a sequence after a while", () => {
     let now = 0;
     const keyboard = new Keyboard(() => now);

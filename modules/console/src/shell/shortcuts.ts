@@ -13,6 +13,8 @@ export interface Action {
   keys?: string;
   /** Also while somebody is typing. */
   whileTyping?: boolean;
+  /** The higher one has the key, whatever else wants it; 0 if not given. */
+  rank?: number;
   /** Not shown in the palette, because it makes sense at a place only. */
   keyOnly?: boolean;
   run: () => void;
@@ -69,7 +71,10 @@ export class Keyboard {
   /** @returns the action, or undefined if the key means nothing (yet) */
   press(name: string, actions: readonly Action[], remapped: Remapped): Action | undefined {
     const first = this.before && this.now() - this.before.at < SEQUENCE_MILLIS ? this.before.name : null;
-    const named = (keys: string) => actions.findLast((action) => keysOf(action, remapped) === keys);
+    const named = (keys: string) =>
+      actions
+        .filter((action) => keysOf(action, remapped) === keys)
+        .reduce<Action | undefined>((best, each) => ((each.rank ?? 0) >= (best?.rank ?? 0) ? each : best), undefined);
     const found = (first && named(`${first} ${name}`)) || named(name);
     this.before = found ? null : { name, at: this.now() };
     return found || undefined;
