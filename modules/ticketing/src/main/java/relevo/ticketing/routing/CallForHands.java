@@ -14,6 +14,7 @@ import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketSnoozed;
+import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TicketWoken;
 import relevo.jobs.Jobs;
@@ -37,9 +38,10 @@ class CallForHands {
     waits(opened.team());
   }
 
+  /** Whom the rules took it from may be of any team. */
   void on(@Observes TicketTransferred transferred) {
     waits(transferred.team());
-    if (transferred.by() != null) free(agents.teamsOf(transferred.by()));
+    free(transferred.by() == null ? List.of() : agents.teamsOf(transferred.by()));
   }
 
   void on(@Observes TicketReleased released) {
@@ -55,8 +57,14 @@ class CallForHands {
     waits(due.team());
   }
 
+  /** One that goes on in another may have been nobody's. */
   void on(@Observes TicketResolved resolved) {
-    free(agents.teamsOf(resolved.agent()));
+    if (resolved.agent() != null) free(agents.teamsOf(resolved.agent()));
+  }
+
+  /** Whoever gave it away, or had it taken from them, has room now. */
+  void on(@Observes TicketTaken taken) {
+    if (taken.by() != null && !taken.by().equals(taken.agent())) free(List.of());
   }
 
   void on(@Observes TicketHandedBack handedBack) {
