@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import relevo.events.ticketing.AgentFellSilent;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.chat.HoldConversations;
 
 /** Tells that an agent let a customer wait for longer than the team allows; drops out if they answered, or have it no longer. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class BreakSilence implements JobHandler<BreakSilence.Input, Void> {
   public record Input(UUID ticketId, UUID contactId, String agent, Instant since, Instant due) {}
 
   @Inject Countdowns countdowns;
+  @Inject HoldConversations conversations;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
   @Inject Event<AgentFellSilent> silent;
@@ -35,6 +38,11 @@ class BreakSilence implements JobHandler<BreakSilence.Input, Void> {
   @Override
   public Class<Input> input() {
     return Input.class;
+  }
+
+  @Override
+  public void prepare(List<Input> batch) {
+    conversations.of(batch.stream().map(Input::ticketId).toList());
   }
 
   @Override

@@ -11,6 +11,7 @@ import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.agent.Agents;
+import relevo.ticketing.chat.HoldConversations;
 import relevo.ticketing.team.Routings;
 
 /** Tells of each customer who waits for an agent that has been gone for longer than the team allows; drops out if they came back. */
@@ -22,6 +23,7 @@ class MissAgent implements JobHandler<MissAgent.Input, Void> {
   public record Input(String agent, Instant since) {}
 
   @Inject Countdowns countdowns;
+  @Inject HoldConversations conversations;
   @Inject Routings routings;
   @Inject Agents agents;
   @Inject ProductClock clock;
@@ -36,6 +38,11 @@ class MissAgent implements JobHandler<MissAgent.Input, Void> {
   @Override
   public Class<Input> input() {
     return Input.class;
+  }
+
+  @Override
+  public void prepare(List<Input> batch) {
+    conversations.of(batch.stream().map(Input::agent).distinct().flatMap(agent -> countdowns.workOf(agent).stream()).map(Work::ticketId).toList());
   }
 
   @Override

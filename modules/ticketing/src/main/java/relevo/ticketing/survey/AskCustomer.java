@@ -50,7 +50,7 @@ class AskCustomer {
   /** Its time has come: whether it still makes sense is looked at again. */
   void carryOut(Survey survey) {
     Optional<Closed> ticket = surveys.closed(survey.ticketId);
-    Optional<Reason> objection = ticket.isEmpty() ? Optional.of(Reason.REOPENED)
+    Optional<Reason> objection = ticket.isEmpty() || !surveys.isLast(survey) ? Optional.of(Reason.REOPENED)
         : objections.to(survey, policies.of(survey.team), clock.now());
     settled(survey, objection);
     tell(survey, ticket.map(Closed::language).orElse(null));

@@ -20,9 +20,10 @@ class Objections {
   /** The first that holds, if it is to be sent at that moment. */
   Optional<Reason> to(Survey survey, CareCard care, Instant at) {
     if (!care.surveyOn()) return Optional.of(Reason.OFF);
-    if (surveys.isWithPerson(survey.conversationId)) return Optional.of(Reason.REOPENED);
+    // keeps the conversation, so that nobody is let into it meanwhile
     WritingAsked asked = new WritingAsked(survey.conversationId);
     writing.fire(asked);
+    if (surveys.isWithPerson(survey.conversationId)) return Optional.of(Reason.REOPENED);
     if (asked.optedOut()) return Optional.of(Reason.OPTED_OUT);
     if (asked.unreachable()) return Optional.of(Reason.UNREACHABLE);
     if (!asked.isOpenAt(at)) return Optional.of(Reason.WINDOW_CLOSED);

@@ -2,10 +2,12 @@ package relevo.ticketing.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.chat.HoldConversations;
 import relevo.ticketing.survey.Survey.State;
 
 /** Sends a survey a while after its ticket was resolved, if it still makes sense. */
@@ -18,6 +20,7 @@ class SendPlanned implements JobHandler<SendPlanned.Input, Void> {
   public record Input(UUID surveyId, UUID contactId) {}
 
   @Inject Surveys surveys;
+  @Inject HoldConversations conversations;
   @Inject AskCustomer ask;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
@@ -30,6 +33,11 @@ class SendPlanned implements JobHandler<SendPlanned.Input, Void> {
   @Override
   public Class<Input> input() {
     return Input.class;
+  }
+
+  @Override
+  public void prepare(List<Input> batch) {
+    conversations.of(surveys.ticketsOf(batch.stream().map(Input::surveyId).toList()));
   }
 
   @Override

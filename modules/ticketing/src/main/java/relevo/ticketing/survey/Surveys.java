@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +24,17 @@ public class Surveys {
 
   void add(Survey survey) {
     em.persist(survey);
+  }
+
+  /** Was its ticket not resolved once more since? */
+  boolean isLast(Survey survey) {
+    return em.createQuery("select id from Survey where ticketId = :ticket order by id desc", UUID.class)
+        .setParameter("ticket", survey.ticketId).setMaxResults(1).getResultStream().anyMatch(survey.id::equals);
+  }
+
+  List<UUID> ticketsOf(Collection<UUID> surveys) {
+    return em.createQuery("select ticketId from Survey where id in :surveys and ticketId is not null", UUID.class)
+        .setParameter("surveys", surveys).getResultList();
   }
 
   Optional<Survey> numbered(UUID id) {

@@ -5,14 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketResolved.Way;
+import relevo.events.ticketing.TicketResolved;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.care.Policies;
 import relevo.ticketing.chat.Chats;
+import relevo.ticketing.chat.HoldConversations;
 import relevo.ticketing.vigil.Vigils;
 
 /** Resolves a ticket whose customer has not answered for as long as its team waits; drops out if anything was said meanwhile. */
@@ -27,6 +29,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
 
   @Inject Tickets tickets;
   @Inject Vigils vigils;
+  @Inject HoldConversations conversations;
   @Inject Chats chats;
   @Inject Policies policies;
   @Inject ProductClock clock;
@@ -41,6 +44,11 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
   @Override
   public Class<Input> input() {
     return Input.class;
+  }
+
+  @Override
+  public void prepare(List<Input> batch) {
+    conversations.of(batch.stream().map(Input::ticketId).toList());
   }
 
   @Override

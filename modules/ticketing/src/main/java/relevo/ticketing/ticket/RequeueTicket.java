@@ -8,6 +8,7 @@ import java.time.Duration;
 import relevo.events.ticketing.AgentFellSilent;
 import relevo.events.ticketing.TicketReleased;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.vigil.Vigils;
 
 /** Takes a ticket from an agent who leaves its customer waiting: back to the line, at its age's place, with a note that says why. */
 @ApplicationScoped
@@ -18,12 +19,14 @@ class RequeueTicket {
 
   @Inject Tickets tickets;
   @Inject AddNote notes;
+  @Inject Vigils vigils;
   @Inject ProductClock clock;
   @Inject Event<TicketReleased> released;
 
   void on(@Observes AgentFellSilent silent) {
     Ticket ticket = tickets.alone(silent.ticketId());
-    if (!ticket.isHeldBy(silent.agent())) return;
+    // whoever asked before the ticket was locked may have missed the answer
+    if (!ticket.isHeldBy(silent.agent()) || !vigils.customerWaits(ticket.id)) return;
     String reason = reason(silent);
     ticket.backToQueue();
     tickets.save();

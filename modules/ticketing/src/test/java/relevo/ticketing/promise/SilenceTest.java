@@ -22,6 +22,7 @@ import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
 import relevo.ticketing.agent.Agents;
 import relevo.ticketing.agent.Left;
+import relevo.ticketing.chat.KeptConversations;
 import relevo.ticketing.team.DemoTeams;
 import relevo.ticketing.team.RoutingCard;
 import relevo.ticketing.team.ShippedRoutings;
@@ -39,6 +40,7 @@ class SilenceTest {
   Instant held = FRIDAY;
   Instant gone;
   List<NewJob> added = new ArrayList<>();
+  KeptConversations conversations = new KeptConversations();
   Told<AgentFellSilent> silent = new Told<>();
   WatchSilence watch = new WatchSilence();
   BreakSilence silence = new BreakSilence();
@@ -59,6 +61,7 @@ class SilenceTest {
       }
     };
     watch.countdowns = silence.countdowns = miss.countdowns = new AnasWork();
+    silence.conversations = miss.conversations = conversations;
     watch.clock = silence.clock = miss.clock = clock;
     watch.jobs = silence.jobs = miss.jobs = jobs;
     watch.due = new DueTimes();
@@ -109,6 +112,15 @@ class SilenceTest {
     held = now.minusSeconds(1);
     silence.settle((BreakSilence.Input) added.getFirst().input(), null);
     assertThat(silent.events).isEmpty();
+  }
+
+  @Test
+  void is_looked_for_in_conversations_that_nobody_writes_in_meanwhile() {
+    watch.on(new TicketTaken(CONVERSATION, TICKET, "ana"));
+    silence.prepare(List.of((BreakSilence.Input) added.getFirst().input()));
+    assertThat(conversations.tickets).containsExactly(TICKET);
+    miss.prepare(List.of(new MissAgent.Input("ana", now), new MissAgent.Input("ana", now.plusSeconds(1))));
+    assertThat(conversations.tickets).containsExactly(TICKET, TICKET);
   }
 
   @Test

@@ -20,6 +20,7 @@ import relevo.jobs.NewJob;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
 import relevo.ticketing.care.KeptPolicies;
+import relevo.ticketing.chat.KeptConversations;
 import relevo.ticketing.survey.Survey.State;
 
 class AskCustomerTest {
@@ -30,6 +31,9 @@ class AskCustomerTest {
   Instant closesAt = NOON.plus(Duration.ofHours(1));
   boolean optedOut;
   boolean unreachable;
+  /** What others do until the conversation is ours. */
+  Runnable whileAsked = () -> {};
+  KeptConversations conversations = new KeptConversations();
   KeptSurveys surveys = new KeptSurveys();
   KeptPolicies policies = new KeptPolicies();
   List<NewJob> added = new ArrayList<>();
@@ -61,10 +65,12 @@ class AskCustomerTest {
     ask.objections.writing = new Told<>() {
       @Override
       public void fire(WritingAsked asked) {
+        whileAsked.run();
         asked.answer(closesAt, optedOut, unreachable);
       }
     };
     planned.ask = ask;
+    planned.conversations = conversations;
     policies.say("{\"surveyOn\":true}");
   }
 
@@ -146,6 +152,36 @@ class AskCustomerTest {
     assertThat(notSent.events).extracting(SurveyNotSent::reason).containsExactly(Reason.REOPENED);
     assertThat(SurveyCard.of(surveys.last())).isEqualTo(
         new SurveyCard("not-sent", "El cliente vuelve a estar con una persona.", null, null, now));
+  }
+
+  @Test
+  void keeps_the_conversation_before_it_looks_who_is_in_it() {
+    policies.say("{\"surveyOn\":true,\"surveyDelaySeconds\":120}");
+    resolve(Way.AGENT);
+    planned.prepare(List.of((SendPlanned.Input) added.getFirst().input()));
+    assertThat(conversations.tickets).containsExactly(KeptSurveys.TICKET.ticketId());
+    whileAsked = () -> surveys.withPerson = true;
+    now = NOON.plusSeconds(120);
+    carryOut();
+    assertThat(notSent.events).extracting(SurveyNotSent::reason).containsExactly(Reason.REOPENED);
+  }
+
+  @Test
+  void asks_once_about_what_was_resolved_again_meanwhile() {
+    policies.say("{\"surveyOn\":true,\"surveyDelaySeconds\":1800}");
+    resolve(Way.AGENT);
+    now = NOON.plusSeconds(600);
+    resolve(Way.AGENT);
+    now = NOON.plusSeconds(1_800);
+    carryOut();
+    assertThat(sent.events).isEmpty();
+    assertThat(notSent.events).extracting(SurveyNotSent::reason).containsExactly(Reason.REOPENED);
+    now = NOON.plusSeconds(2_000);
+    resolve(Way.SILENCE);
+    planned.settle((SendPlanned.Input) added.getLast().input(), null);
+    now = NOON.plusSeconds(2_400);
+    planned.settle((SendPlanned.Input) added.getLast().input(), null);
+    assertThat(sent.events).isEmpty();
   }
 
   @Test

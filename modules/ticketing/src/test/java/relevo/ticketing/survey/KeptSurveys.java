@@ -2,6 +2,7 @@ package relevo.ticketing.survey;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,16 @@ class KeptSurveys extends Surveys {
   @Override
   void add(Survey survey) {
     kept.add(survey);
+  }
+
+  @Override
+  List<UUID> ticketsOf(Collection<UUID> surveys) {
+    return kept.stream().filter(each -> surveys.contains(each.id)).map(each -> each.ticketId).toList();
+  }
+
+  @Override
+  boolean isLast(Survey survey) {
+    return last() == survey;
   }
 
   @Override

@@ -21,6 +21,7 @@ import relevo.ticketing.Told;
 import relevo.ticketing.care.KeptPolicies;
 import relevo.ticketing.chat.ChatCard;
 import relevo.ticketing.chat.Chats;
+import relevo.ticketing.chat.KeptConversations;
 import relevo.ticketing.vigil.KeptVigils;
 import relevo.ticketing.vigil.Watched;
 
@@ -33,6 +34,7 @@ class CloseSilentTest {
   List<NewJob> added = new ArrayList<>();
   KeptTickets tickets = new KeptTickets();
   KeptVigils vigils = new KeptVigils();
+  KeptConversations conversations = new KeptConversations();
   KeptPolicies policies = new KeptPolicies();
   Told<TicketResolved> resolved = new Told<>();
   AwaitCustomer await = new AwaitCustomer();
@@ -42,6 +44,7 @@ class CloseSilentTest {
   @BeforeEach
   void wire() {
     close.tickets = tickets;
+    close.conversations = conversations;
     close.vigils = await.vigils = vigils;
     close.policies = await.policies = policies;
     close.resolved = resolved;
@@ -128,6 +131,13 @@ class CloseSilentTest {
     policies.say("{}");
     fire();
     assertThat(resolved.events).isEmpty();
+  }
+
+  @Test
+  void keeps_the_conversation_before_it_looks_whether_anything_was_said() {
+    replied();
+    close.prepare(List.of((CloseSilent.Input) added.getFirst().input()));
+    assertThat(conversations.tickets).containsExactly(ticket.id);
   }
 
   @Test

@@ -1,0 +1,77 @@
+package relevo.ticketing.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import relevo.events.ticketing.AgentFellSilent;
+import relevo.events.ticketing.TicketReleased;
+import relevo.kernel.ProductClock;
+import relevo.ticketing.Told;
+import relevo.ticketing.note.KeptMentions;
+import relevo.ticketing.note.KeptNotes;
+import relevo.ticketing.note.NoteCard;
+import relevo.ticketing.vigil.KeptVigils;
+
+class RequeueTicketTest {
+
+  static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
+
+  KeptTickets tickets = new KeptTickets();
+  KeptNotes notes = new KeptNotes();
+  KeptVigils vigils = new KeptVigils();
+  Told<TicketReleased> released = new Told<>();
+  RequeueTicket requeue = new RequeueTicket();
+  Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
+
+  @BeforeEach
+  void wire() {
+    ProductClock clock = new ProductClock() {
+      @Override
+      public Instant now() {
+        return NOON.plusSeconds(300);
+      }
+    };
+    requeue.tickets = tickets;
+    requeue.vigils = vigils;
+    requeue.clock = clock;
+    requeue.released = released;
+    requeue.notes = new AddNote();
+    requeue.notes.tickets = tickets;
+    requeue.notes.notes = notes;
+    requeue.notes.mentions = new KeptMentions();
+    requeue.notes.clock = clock;
+    ticket.assignTo("ana", NOON);
+    vigils.waiting = true;
+  }
+
+  @Test
+  void takes_the_ticket_from_who_does_not_answer_and_says_why() {
+    fellSilent();
+    assertThat(ticket.status).isEqualTo(Ticket.Status.OPEN);
+    assertThat(released.events).hasSize(1);
+    assertThat(notes.cards()).extracting(NoteCard::text).containsExactly("Vuelve a la cola: ana lleva 5 minutos sin contestar al cliente.");
+  }
+
+  @Test
+  void leaves_it_to_who_has_just_answered() {
+    tickets.meanwhile = () -> vigils.waiting = false;
+    fellSilent();
+    assertThat(ticket.agent).isEqualTo("ana");
+    assertThat(released.events).isEmpty();
+    assertThat(notes.cards()).isEmpty();
+  }
+
+  @Test
+  void leaves_it_to_who_has_it_by_now() {
+    tickets.meanwhile = () -> ticket.handTo("bo", NOON);
+    fellSilent();
+    assertThat(ticket.agent).isEqualTo("bo");
+    assertThat(released.events).isEmpty();
+  }
+
+  private void fellSilent() {
+    requeue.on(new AgentFellSilent(ticket.conversationId, ticket.id, "ana", NOON, false));
+  }
+}
