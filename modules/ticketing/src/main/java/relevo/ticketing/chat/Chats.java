@@ -82,6 +82,12 @@ public class Chats {
     return change(AWAKE + " where ticket_id = :ticket and snoozed_until = :until", ticket).setParameter("until", until).executeUpdate() == 1;
   }
 
+  /** Is it put aside? */
+  public boolean sleeps(UUID ticket) {
+    return !em.createQuery("select c.ticketId from Chat c where c.ticketId = :ticket and (c.snoozedUntil is not null or c.snoozedForReply = true)", UUID.class)
+        .setParameter("ticket", ticket).getResultList().isEmpty();
+  }
+
   /** The tickets of a conversation that were put aside. */
   List<UUID> asleep(UUID conversation) {
     return em.createQuery("select c.ticketId from Chat c where c.conversationId = :conversation and c.done = false"

@@ -36,6 +36,12 @@ public class Countdowns {
         .getResultStream().findFirst();
   }
 
+  /** Does its customer know when somebody will be there? */
+  boolean hasTimeAgreed(UUID ticketId) {
+    return !em.createQuery("select t.id from Ticket t where t.id = :ticket and t.turn.callBackAt is not null", UUID.class)
+        .setParameter("ticket", ticketId).getResultList().isEmpty();
+  }
+
   /** A person's work in this conversation. */
   Optional<Work> workIn(UUID conversationId) {
     return em.createQuery(WORK + " where t.conversationId = :conversation and t.status <> RESOLVED and t.owner = HUMAN", Work.class)
@@ -70,9 +76,10 @@ public class Countdowns {
         .setParameter("now", now);
   }
 
-  List<Countdown> running(UUID ticketId) {
-    return em.createQuery("select c from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.breachedAt is null"
-            + " and (c.dueAt is not null or c.pausedAt is not null)", Countdown.class)
+  List<Running> running(UUID ticketId) {
+    return em.createQuery("select new relevo.ticketing.promise.Running(c.id, c.ticketId, c.clock, c.team, c.dueAt, c.pausedAt, c.leftSeconds)"
+            + " from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.breachedAt is null"
+            + " and (c.dueAt is not null or c.pausedAt is not null)", Running.class)
         .setParameter("ticket", ticketId).getResultList();
   }
 
@@ -81,25 +88,37 @@ public class Countdowns {
         .setParameter("conversation", conversationId).setMaxResults(1).getResultList().isEmpty();
   }
 
-  /** Stands still from now on, unless it ran out, was stopped or was paused meanwhile. */
-  void pause(Countdown countdown, Pause why, Instant now, Duration left) {
-    em.createQuery("update Countdown c set c.pausedAt = :now, c.leftSeconds = :left, c.dueAt = null, " + flag(why) + " = true"
+  /** Stands still from now on. @return false if it ran out, was stopped or was paused meanwhile */
+  boolean pause(Running countdown, Pause why, Instant now, Duration left) {
+    return em.createQuery("update Countdown c set c.pausedAt = :now, c.leftSeconds = :left, c.dueAt = null, " + flag(why) + " = true"
             + " where c.id = :id and c.stoppedAt is null and c.breachedAt is null and c.dueAt = :due and c.dueAt > :now")
-        .setParameter("now", now).setParameter("left", left.toSeconds()).setParameter("id", countdown.id)
-        .setParameter("due", countdown.dueAt).executeUpdate();
+        .setParameter("now", now).setParameter("left", secondsOf(left)).setParameter("id", countdown.id())
+        .setParameter("due", countdown.dueAt()).executeUpdate() == 1;
   }
 
-  /** One reason more, or less, for which it stands still. */
-  void mark(Countdown countdown, Pause why, boolean holds) {
-    em.createQuery("update Countdown c set " + flag(why) + " = :holds where c.id = :id and c.pausedAt is not null and c.stoppedAt is null")
-        .setParameter("holds", holds).setParameter("id", countdown.id).executeUpdate();
+  /** One reason more for which it stands still. */
+  void mark(UUID id, Pause why) {
+    em.createQuery("update Countdown c set " + flag(why) + " = true where c.id = :id and c.pausedAt is not null and c.stoppedAt is null")
+        .setParameter("id", id).executeUpdate();
   }
 
-  /** @return false if it no longer stands still */
-  boolean resume(Countdown countdown, Instant due) {
-    return em.createQuery("update Countdown c set c.pausedAt = null, c.leftSeconds = null, c.dueAt = :due, c.awaiting = false, c.snoozed = false"
-            + " where c.id = :id and c.pausedAt is not null and c.stoppedAt is null")
-        .setParameter("due", due).setParameter("id", countdown.id).executeUpdate() == 1;
+  /** One reason less. @return false if it did not stand still for that one */
+  boolean clear(UUID id, Pause why) {
+    return em.createQuery("update Countdown c set " + flag(why) + " = false where c.id = :id and c.pausedAt is not null and c.stoppedAt is null and "
+            + flag(why) + " = true")
+        .setParameter("id", id).executeUpdate() == 1;
+  }
+
+  /** @return false if it no longer stands still, or there is another reason for it: of two that end at once, the database knows which is last */
+  boolean resume(UUID id, Instant due) {
+    return em.createQuery("update Countdown c set c.pausedAt = null, c.leftSeconds = null, c.dueAt = :due"
+            + " where c.id = :id and c.pausedAt is not null and c.stoppedAt is null and c.awaiting = false and c.snoozed = false")
+        .setParameter("due", due).setParameter("id", id).executeUpdate() == 1;
+  }
+
+  /** Not a part of one less: a promise is never broken early. */
+  static long secondsOf(Duration left) {
+    return left.plusNanos(999_999_999).toSeconds();
   }
 
   private static String flag(Pause why) {

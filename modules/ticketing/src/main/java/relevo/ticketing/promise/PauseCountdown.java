@@ -13,7 +13,9 @@ import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.CallBackAgreed;
 import relevo.events.ticketing.CallBackDue;
+import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketSnoozed;
+import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TicketWoken;
 import relevo.jobs.Jobs;
@@ -48,9 +50,10 @@ class PauseCountdown {
     }
   }
 
-  /** The customer waits for another team. */
+  /** The customer waits for another team, where nobody has put it aside. */
   void on(@Observes TicketTransferred transferred) {
     countdowns.work(transferred.ticketId()).ifPresent(work -> resume(work, Pause.AWAITING));
+    isBack(transferred.ticketId());
   }
 
   void on(@Observes TicketSnoozed aside) {
@@ -58,7 +61,16 @@ class PauseCountdown {
   }
 
   void on(@Observes TicketWoken back) {
-    countdowns.work(back.ticketId()).ifPresent(work -> resume(work, Pause.SNOOZED));
+    isBack(back.ticketId());
+  }
+
+  void on(@Observes TicketReleased released) {
+    isBack(released.ticketId());
+  }
+
+  /** Perhaps before the time that its customer was given. */
+  void on(@Observes TicketTaken taken) {
+    if (!chats.sleeps(taken.ticketId())) isBack(taken.ticketId());
   }
 
   /** The customer knows when, and waits for nothing before. */
@@ -67,38 +79,39 @@ class PauseCountdown {
   }
 
   void on(@Observes CallBackDue due) {
-    countdowns.work(due.ticketId()).ifPresent(work -> resume(work, Pause.SNOOZED));
+    if (!chats.sleeps(due.ticketId())) isBack(due.ticketId());
+  }
+
+  private void isBack(UUID ticket) {
+    if (!countdowns.hasTimeAgreed(ticket)) countdowns.work(ticket).ifPresent(work -> resume(work, Pause.SNOOZED));
   }
 
   private void pause(Work work, Pause why) {
     var clocks = why.clocks(policies.of(work.team()).pauses());
     if (clocks.isEmpty()) return;
     Instant now = clock.now();
-    for (Countdown each : countdowns.running(work.ticketId())) {
-      if (!clocks.contains(each.clock.name().toLowerCase(Locale.ROOT))) continue;
-      if (each.pausedAt != null) countdowns.mark(each, why, true);
+    for (Running each : countdowns.running(work.ticketId())) {
+      if (!clocks.contains(each.clock().name().toLowerCase(Locale.ROOT))) continue;
+      if (each.pausedAt() != null) countdowns.mark(each.id(), why);
       else stand(each, why, now);
     }
   }
 
-  private void stand(Countdown each, Pause why, Instant now) {
-    countdowns.pause(each, why, now, due.until(each.team, now, each.dueAt));
-    chats.promised(each.ticketId, each.clock, null);
+  private void stand(Running each, Pause why, Instant now) {
+    if (countdowns.pause(each, why, now, due.until(each.team(), now, each.dueAt()))) chats.promised(each.ticketId(), each.clock(), null);
   }
 
   private void resume(Work work, Pause why) {
-    for (Countdown each : countdowns.running(work.ticketId())) {
-      if (each.pausedAt == null || !why.holds(each)) continue;
-      if (why.alone(each)) goOn(each, work.contactId());
-      else countdowns.mark(each, why, false);
+    for (Running each : countdowns.running(work.ticketId())) {
+      if (each.pausedAt() != null && countdowns.clear(each.id(), why)) goOn(each, work.contactId());
     }
   }
 
-  private void goOn(Countdown countdown, UUID contact) {
-    Instant end = due.after(countdown.team, clock.now(), Duration.ofSeconds(countdown.leftSeconds)).orElse(null);
-    if (!countdowns.resume(countdown, end)) return;
-    chats.promised(countdown.ticketId, countdown.clock, end);
+  private void goOn(Running countdown, UUID contact) {
+    Instant end = due.after(countdown.team(), clock.now(), Duration.ofSeconds(countdown.leftSeconds())).orElse(null);
+    if (!countdowns.resume(countdown.id(), end)) return;
+    chats.promised(countdown.ticketId(), countdown.clock(), end);
     if (end == null) return;
-    jobs.addLater(BreakPromise.KIND, contact, end, new BreakPromise.Input(countdown.id, contact, end));
+    jobs.addLater(BreakPromise.KIND, contact, end, new BreakPromise.Input(countdown.id(), contact, end));
   }
 }

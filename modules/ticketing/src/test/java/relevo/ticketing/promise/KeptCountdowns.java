@@ -15,6 +15,7 @@ class KeptCountdowns extends Countdowns {
 
   final List<Countdown> kept = new ArrayList<>();
   Work work;
+  boolean timeAgreed;
 
   List<Clock> running() {
     return kept.stream().filter(each -> each.stoppedAt == null).map(each -> each.clock).toList();
@@ -55,30 +56,51 @@ class KeptCountdowns extends Countdowns {
   }
 
   @Override
-  List<Countdown> running(UUID ticketId) {
-    return kept.stream().filter(each -> each.stoppedAt == null && each.breachedAt == null && (each.dueAt != null || each.pausedAt != null)).toList();
+  boolean hasTimeAgreed(UUID ticketId) {
+    return timeAgreed;
   }
 
   @Override
-  void pause(Countdown countdown, Pause why, Instant now, Duration left) {
-    if (!countdown.dueAt.isAfter(now)) return;
+  List<Running> running(UUID ticketId) {
+    return kept.stream().filter(each -> each.stoppedAt == null && each.breachedAt == null && (each.dueAt != null || each.pausedAt != null))
+        .map(each -> new Running(each.id, each.ticketId, each.clock, each.team, each.dueAt, each.pausedAt, each.leftSeconds)).toList();
+  }
+
+  @Override
+  boolean pause(Running running, Pause why, Instant now, Duration left) {
+    Countdown countdown = numbered(running.id()).orElseThrow();
+    if (countdown.dueAt == null || !countdown.dueAt.isAfter(now)) return false;
     countdown.pausedAt = now;
-    countdown.leftSeconds = left.toSeconds();
+    countdown.leftSeconds = secondsOf(left);
     countdown.dueAt = null;
-    mark(countdown, why, true);
+    mark(countdown.id, why);
+    return true;
   }
 
   @Override
-  void mark(Countdown countdown, Pause why, boolean holds) {
+  void mark(UUID id, Pause why) {
+    mark(numbered(id).orElseThrow(), why, true);
+  }
+
+  @Override
+  boolean clear(UUID id, Pause why) {
+    Countdown countdown = numbered(id).orElseThrow();
+    boolean held = why == Pause.AWAITING ? countdown.awaiting : countdown.snoozed;
+    mark(countdown, why, false);
+    return held;
+  }
+
+  private static void mark(Countdown countdown, Pause why, boolean holds) {
     if (why == Pause.AWAITING) countdown.awaiting = holds;
     else countdown.snoozed = holds;
   }
 
   @Override
-  boolean resume(Countdown countdown, Instant due) {
+  boolean resume(UUID id, Instant due) {
+    Countdown countdown = numbered(id).orElseThrow();
+    if (countdown.pausedAt == null || countdown.awaiting || countdown.snoozed) return false;
     countdown.pausedAt = null;
     countdown.leftSeconds = null;
-    countdown.awaiting = countdown.snoozed = false;
     countdown.dueAt = due;
     return true;
   }

@@ -18,9 +18,14 @@ import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
+import relevo.events.ticketing.CallBackAgreed;
+import relevo.events.ticketing.CallBackDue;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketOverdue;
+import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketSnoozed;
+import relevo.events.ticketing.TicketTaken;
+import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TicketWoken;
 import relevo.jobs.Jobs;
 import relevo.jobs.NewJob;
@@ -38,6 +43,7 @@ class PauseCountdownTest {
   Instant now = MONDAY;
   List<NewJob> added = new ArrayList<>();
   KeptCountdowns countdowns = new KeptCountdowns();
+  KeptChats chats = new KeptChats();
   KeptPolicies policies = new KeptPolicies();
   Told<TicketOverdue> told = new Told<>();
   PauseCountdown pause = new PauseCountdown();
@@ -48,7 +54,7 @@ class PauseCountdownTest {
   void wire() {
     pause.countdowns = broken.countdowns = countdowns;
     pause.policies = policies;
-    pause.chats = new KeptChats();
+    pause.chats = chats;
     pause.clock = broken.clock = new ProductClock() {
       @Override
       public Instant now() {
@@ -105,13 +111,72 @@ class PauseCountdownTest {
   @Test
   void goes_on_only_when_nothing_holds_it_any_more() {
     replies();
-    pause.on(new TicketSnoozed(CountdownTest.CONVERSATION, CountdownTest.TICKET, "ana", null));
+    snoozed();
     answers();
     assertThat(countdown.pausedAt).isNotNull();
     pause.on(new TicketWoken(CountdownTest.CONVERSATION, CountdownTest.TICKET, TicketWoken.Cause.TIME, null));
     assertThat(countdown.pausedAt).isNull();
     pause.on(new TicketWoken(CountdownTest.CONVERSATION, CountdownTest.TICKET, TicketWoken.Cause.TIME, null));
     assertThat(added).hasSize(2);
+  }
+
+  /** What is left is not told away: it stands in the line of what is overdue. */
+  @Test
+  void leaves_in_sight_what_ran_out_before_anybody_noticed() {
+    now = countdown.dueAt;
+    replies();
+    assertThat(chats.resolutions()).isEmpty();
+  }
+
+  @Test
+  void goes_on_when_what_was_put_aside_comes_back_to_the_line() {
+    snoozed();
+    pause.on(new TicketReleased(CountdownTest.CONVERSATION, CountdownTest.TICKET, "retenciones", "ana", null));
+    assertThat(countdown.pausedAt).isNull();
+    snoozed();
+    replies();
+    pause.on(new TicketTransferred(CountdownTest.CONVERSATION, CountdownTest.TICKET, UUID.randomUUID(), "es", "mesa", 2, "es de caja", "ana"));
+    assertThat(countdown.pausedAt).isNull();
+  }
+
+  @Test
+  void goes_on_when_somebody_takes_before_its_time_what_was_to_be_called_back() {
+    agrees();
+    pause.on(new TicketTransferred(CountdownTest.CONVERSATION, CountdownTest.TICKET, UUID.randomUUID(), "es", "mesa", 2, "es de caja", "eva"));
+    assertThat(countdown.pausedAt).isNotNull();
+    countdowns.timeAgreed = false;
+    pause.on(new TicketTaken(CountdownTest.CONVERSATION, CountdownTest.TICKET, "bo"));
+    assertThat(countdown.pausedAt).isNull();
+  }
+
+  @Test
+  void stands_still_whoever_gets_what_is_put_aside() {
+    snoozed();
+    chats.sleeps = true;
+    pause.on(new TicketTaken(CountdownTest.CONVERSATION, CountdownTest.TICKET, "bo", "eva"));
+    assertThat(countdown.pausedAt).isNotNull();
+  }
+
+  @Test
+  void stands_still_anew_for_who_gives_it_back_with_a_time_agreed() {
+    snoozed();
+    pause.on(new TicketReleased(CountdownTest.CONVERSATION, CountdownTest.TICKET, "retenciones", "ana", null));
+    agrees();
+    assertThat(countdown.pausedAt).isNotNull();
+    countdowns.timeAgreed = false;
+    pause.on(new CallBackDue(CountdownTest.CONVERSATION, CountdownTest.TICKET, "retenciones"));
+    assertThat(countdown.pausedAt).isNull();
+  }
+
+  @Test
+  void gives_away_no_part_of_a_second() {
+    Instant due = countdown.dueAt;
+    for (int i = 0; i < 60; i++) {
+      now = now.plusMillis(700);
+      replies();
+      answers();
+    }
+    assertThat(countdown.dueAt).isBetween(due, due.plusSeconds(60));
   }
 
   @Test
@@ -145,7 +210,7 @@ class PauseCountdownTest {
       Duration ran = Duration.ZERO;
       boolean still = false;
       for (int step = 0; step < 400 && told.events.isEmpty(); step++) {
-        Instant next = now.plus(Duration.ofMinutes(1 + random.nextInt(300)));
+        Instant next = now.plus(Duration.ofMillis(1 + random.nextInt(18_000_000)));
         Instant job = added.stream().map(NewJob::due).filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()).orElse(next);
         Instant then = job.isBefore(next) ? job : next;
         if (!still) ran = ran.plus(pause.due.until(countdown.team, now, then));
@@ -172,6 +237,15 @@ class PauseCountdownTest {
 
   private void replies() {
     pause.on(new AgentReplied(CountdownTest.CONVERSATION, CountdownTest.TICKET, UUID.randomUUID(), "ana", Content.text("Hola")));
+  }
+
+  private void snoozed() {
+    pause.on(new TicketSnoozed(CountdownTest.CONVERSATION, CountdownTest.TICKET, "ana", null));
+  }
+
+  private void agrees() {
+    countdowns.timeAgreed = true;
+    pause.on(new CallBackAgreed(CountdownTest.CONVERSATION, CountdownTest.TICKET, "retenciones", now.plusSeconds(60), "ana"));
   }
 
   private void answers() {
