@@ -25,6 +25,7 @@ import relevo.kernel.ProductClock;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
+import relevo.ticketing.team.Supervision;
 import relevo.ticketing.team.Teams;
 
 /** How one team looks after its customers, each change held to what its author had read. */
@@ -56,6 +57,7 @@ public class CareResource {
   public Response change(InputStream body) {
     CareCard asked = JsonBody.read(body, CareCard.class);
     String team = team();
+    Supervision.demand(team, security);
     Optional<Policy> policy = policies.alone(team);
     Editing.demand(ifMatch, policy);
     CareCard whole = asked.over(policy.map(Policy::card).orElse(CareCard.SHIPPED));

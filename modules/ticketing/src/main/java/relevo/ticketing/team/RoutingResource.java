@@ -11,9 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
@@ -35,6 +37,7 @@ public class RoutingResource {
   @Inject Routings routings;
   @Inject Event<RoutingChanged> changed;
   @PathParam("name") String name;
+  @Context SecurityContext security;
 
   @GET
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
@@ -49,6 +52,7 @@ public class RoutingResource {
   public Response change(@HeaderParam("If-Match") String ifMatch, InputStream body) {
     RoutingCard asked = JsonBody.read(body, RoutingCard.class).checked();
     String team = teams.named(name).name();
+    Supervision.demand(team, security);
     routings.lock(team);
     demand(ifMatch, version(team));
     Routing kept = routings.keep(team, asked);
