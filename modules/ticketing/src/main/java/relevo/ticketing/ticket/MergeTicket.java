@@ -21,14 +21,11 @@ class MergeTicket {
   @Inject Event<TicketMerged> merged;
   @Inject Event<TicketResolved> resolved;
 
-  /** @return the one that goes on */
+  /** Of two that nobody else changes meanwhile. @return the one that goes on */
   Ticket merge(UUID id, UUID into, String by) {
     if (id.equals(into)) throw new Refusal(422, "merge-itself", "Un ticket no se une consigo mismo: diga en «into» con cuál otro.");
-    // whoever merges the same two the other way round waits, instead of both waiting for each other
-    Ticket first = tickets.alone(id.compareTo(into) < 0 ? id : into);
-    Ticket second = tickets.alone(id.compareTo(into) < 0 ? into : id);
-    Ticket ends = first.id.equals(id) ? first : second;
-    Ticket goesOn = ends == first ? second : first;
+    Ticket ends = tickets.alone(id);
+    Ticket goesOn = tickets.alone(into);
     if (!ends.contactId.equals(goesOn.contactId)) {
       throw new Refusal(409, "merge-customers", "Los dos tickets son de clientes distintos: solo se unen los de un mismo cliente.");
     }

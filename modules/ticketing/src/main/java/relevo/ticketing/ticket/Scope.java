@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import relevo.events.ticketing.ConversationAsked;
 import relevo.kernel.Refusal;
@@ -73,6 +75,23 @@ class Scope {
     UUID ticket = locked(id, security);
     demandHold(Place.of(tickets.alone(ticket)), security);
     return ticket;
+  }
+
+  /**
+   * The second of two tickets that nobody else changes until the transaction ends. They are locked in one order, whichever of them is
+   * named first, and after both conversations, as messages lock them: whoever wants the same two waits.
+   *
+   * @throws Refusal 404 if either is not there, or not for them; 409 if somebody else has the first
+   */
+  UUID heldWith(String id, String other, SecurityContext security) {
+    List<UUID> both = List.of(id(id), id(other));
+    List<Place> places = both.stream().map(tickets::place).toList();
+    for (int i = 0; i < 2; i++) demandSight(both.get(i), places.get(i), security);
+    places.stream().map(Place::conversation).distinct().sorted(Comparator.comparing(UUID::toString)).forEach(each -> asked.fire(new ConversationAsked(each)));
+    both.stream().sorted().forEach(tickets::alone);
+    for (UUID each : both) demandSight(each, Place.of(tickets.alone(each)), security);
+    demandHold(Place.of(tickets.alone(both.getFirst())), security);
+    return both.getLast();
   }
 
   /** @throws Refusal 404 for a ticket of another team, as for one that is not there */

@@ -124,7 +124,8 @@ public class TicketResource {
   public TicketDetails merge(InputStream body) {
     Merging asked = JsonBody.read(body, Merging.class);
     if (asked.into() == null) throw new Refusal(422, "into-missing", "Diga en «into» con qué ticket se une este.");
-    return only("merge", asked, TicketDetails.class, () -> details(merge.merge(held(), scope.sighted(asked.into(), security), Scope.writer(security))));
+    return only("merge", asked, TicketDetails.class,
+        () -> details(merge.merge(Scope.id(id), scope.heldWith(id, asked.into(), security), Scope.writer(security))));
   }
 
   @PUT

@@ -1,7 +1,9 @@
 package relevo.ticketing.ticket;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import relevo.kernel.Refusal;
 class KeptTickets extends Tickets {
 
   final Map<UUID, Ticket> kept = new LinkedHashMap<>();
+  final List<UUID> locked = new ArrayList<>();
   int saves;
   /** What others do before the lock is ours. */
   Runnable meanwhile = () -> {};
@@ -34,6 +37,7 @@ class KeptTickets extends Tickets {
   @Override
   Ticket alone(UUID id) {
     meanwhile.run();
+    locked.add(id);
     return numbered(id);
   }
 

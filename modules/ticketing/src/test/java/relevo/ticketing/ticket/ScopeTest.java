@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.ConversationAsked;
@@ -70,6 +71,35 @@ class ScopeTest {
     assertThat(Scope.agent(Signed.agent("ana"), null)).isEqualTo("ana");
     assertThat(Scope.agent(Signed.program("n8n"), "ana")).isEqualTo("ana");
     assertThatThrownBy(() -> Scope.agent(Signed.agent("ana"), "luis")).hasFieldOrPropertyWithValue("status", 403);
+  }
+
+  /** In one order, whichever of the two is to end: nobody waits for each other. */
+  @Test
+  void locks_two_in_the_same_order_whichever_ends() {
+    Ticket other = tickets.with(new Ticket(Escalations.anger(), Instant.EPOCH));
+    other.conversationId = new UUID(99, 99);
+    assertThat(scope.heldWith(ticket.id.toString(), other.id.toString(), Signed.agent("ana"))).isEqualTo(other.id);
+    List<ConversationAsked> conversations = List.copyOf(asked.events);
+    List<UUID> locked = List.copyOf(tickets.locked).subList(0, 2);
+    assertThat(conversations).containsExactly(new ConversationAsked(ticket.conversationId), new ConversationAsked(other.conversationId));
+    asked.events.clear();
+    tickets.locked.clear();
+    scope.heldWith(other.id.toString(), ticket.id.toString(), Signed.agent("ana"));
+    assertThat(asked.events).isEqualTo(conversations);
+    assertThat(tickets.locked.subList(0, 2)).isEqualTo(locked);
+  }
+
+  @Test
+  void demands_of_two_that_both_are_seen_and_that_the_one_that_ends_is_ones_own_even_once_they_are_locked() {
+    Ticket other = tickets.with(new Ticket(Escalations.anger(), Instant.EPOCH));
+    String one = ticket.id.toString();
+    String two = other.id.toString();
+    other.agent = "luis";
+    assertThatCode(() -> scope.heldWith(one, two, Signed.agent("ana", "mesa"))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> scope.heldWith(two, one, Signed.agent("ana", "mesa"))).hasFieldOrPropertyWithValue("code", "ticket-of-another");
+    tickets.meanwhile = () -> other.team = "facturacion";
+    assertThatThrownBy(() -> scope.heldWith(one, two, Signed.agent("ana", "mesa"))).hasFieldOrPropertyWithValue("status", 404);
+    assertThatThrownBy(() -> scope.heldWith(one, new UUID(4, 4).toString(), Signed.agent("ana"))).hasFieldOrPropertyWithValue("status", 404);
   }
 
   private UUID held(SecurityContext security) {
