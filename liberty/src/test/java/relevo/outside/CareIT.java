@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -106,6 +109,25 @@ class CareIT {
     details().body("status", equalTo("assigned"));
   }
 
+  /** As if the customer's message were being written down at the very moment at which the ticket is to be closed. */
+  @Test
+  void does_not_close_what_the_customer_is_just_answering() throws SQLException {
+    command("messages", "{\"text\":\"¿Me dice su número de pedido?\"}");
+    try (Connection message = sql.connection()) {
+      message.setAutoCommit(false);
+      run(message, "select c.id from messaging.conversation c join ticketing.ticket t on t.conversation_id = c.id where t.id = ?::uuid for update of c");
+      run(message, "insert into ticketing.countdown (id, ticket_id, conversation_id, clock, team, started_at)"
+          + " select gen_random_uuid(), id, conversation_id, 'NEXT_REPLY', team, now() from ticketing.ticket where id = ?::uuid");
+      ahead(Duration.ofHours(48).toSeconds() + 60);
+      Eventually.get("the desk to wait for the conversation", () -> sql.run("select pid from pg_stat_activity"
+          + " where wait_event_type = 'Lock' and query like '%conversation%'"), waiting -> !waiting.isEmpty());
+      message.commit();
+    }
+    Eventually.get("the desk to have looked", () -> sql.run("select id from kernel.job where kind = 'ticketing.close-silent'"
+        + " and input::json ->> 'ticketId' = ?", ticket), List::isEmpty);
+    details().body("status", equalTo("assigned"));
+  }
+
   @Test
   void tells_once_that_the_window_is_about_to_close_over_a_waiting_customer() {
     moveBy(Duration.ofHours(22));
@@ -127,6 +149,23 @@ class CareIT {
     Eventually.get("the desk to have looked", () -> sql.run("select id from kernel.job where kind = 'ticketing.watch-window'"
         + " and input::json ->> 'ticketId' = ?", ticket), List::isEmpty);
     assertThat(told("WindowClosing")).isEmpty();
+  }
+
+  @Test
+  void is_decided_by_those_who_supervise_the_team() {
+    Colleague eva = Colleague.with(desk, List.of("supervisor"), List.of("facturacion"));
+    for (String what : List.of("care", "routing")) {
+      eva.asks().header("If-Match", "*").body("{}").put("/teams/mesa/" + what).then().statusCode(403).body("type", equalTo("urn:relevo:problem:team-of-others"));
+      String tag = eva.asks().get("/teams/facturacion/" + what).then().statusCode(200).extract().header("ETag");
+      eva.asks().header("If-Match", tag).body("{}").put("/teams/facturacion/" + what).then().statusCode(200);
+    }
+  }
+
+  private void run(Connection connection, String statement) throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.setString(1, ticket);
+      prepared.execute();
+    }
   }
 
   private void moveBy(Duration time) {

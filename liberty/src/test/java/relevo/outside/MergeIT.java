@@ -3,10 +3,12 @@ package relevo.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,6 +41,27 @@ class MergeIT {
     assertThat(sql.run("select body ->> 'intoTicketId' from kernel.journal where event = 'TicketMerged' and body ->> 'ticketId' = ?", ends))
         .containsExactly(goesOn);
     command(ends, "merge", "{\"into\":\"" + goesOn + "\"}").statusCode(409).body("type", equalTo("urn:relevo:problem:ticket-resolved"));
+  }
+
+  @Test
+  void ends_what_nobody_has() {
+    String phone = Meta.anybody();
+    String goesOn = ticketOf(phone);
+    String ends = elsewhere(goesOn, ticketOf(Meta.anybody()));
+    command(ends, "merge", "{\"into\":\"" + goesOn + "\"}").statusCode(200).body("id", equalTo(goesOn));
+    desk.admin().get("/tickets/" + ends).then().statusCode(200).body("status", equalTo("resolved")).body("agent", nullValue());
+  }
+
+  /** Who comes second is told that there is nothing to unite any more. */
+  @Test
+  void of_the_same_two_the_other_way_round_waits_for_the_first() {
+    for (int round = 0; round < 6; round++) {
+      String one = ticketOf(Meta.anybody());
+      String other = elsewhere(one, ticketOf(Meta.anybody()));
+      assertThat(Stream.of(List.of(one, other), List.of(other, one)).parallel()
+          .map(pair -> desk.admin().body("{\"into\":\"" + pair.getLast() + "\"}").post("/tickets/" + pair.getFirst() + "/merge").statusCode()).sorted().toList())
+          .containsExactly(200, 409);
+    }
   }
 
   @Test

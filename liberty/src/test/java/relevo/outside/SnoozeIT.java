@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class SnoozeIT {
 
   @AfterEach
   void back_to_the_real_time() {
+    pauses("{}");
     ahead(0);
   }
 
@@ -83,6 +85,33 @@ class SnoozeIT {
     ana.does(ticket, "snooze", Map.of("untilReply", true)).statusCode(204);
     ana.does(ticket, "transfer", Map.of("team", "especialistas", "reason", "caso técnico")).statusCode(200);
     desk.admin().get("/tickets?snoozed=false&contact=" + phone).then().statusCode(200).body("items.id", contains(ticket));
+  }
+
+  @Test
+  void lets_the_promise_go_on_that_stood_still_for_two_reasons() {
+    pauses("{\"awaiting\":[\"resolution\"],\"snoozed\":[\"resolution\"]}");
+    ana.does(ticket, "messages", Map.of("text", "¿Me dice su número de pedido?")).statusCode(200);
+    ana.does(ticket, "snooze", Map.of("untilReply", true)).statusCode(204);
+    assertThat(resolutionDue()).isNull();
+    says("el 12345");
+    Eventually.get("the promise to go on", this::resolutionDue, Objects::nonNull);
+    ana.does(ticket, "snooze", Map.of("until", deskTime().plusSeconds(3_600).toString())).statusCode(204);
+    assertThat(resolutionDue()).isNull();
+    ana.does(ticket, "release", Map.of()).statusCode(200);
+    assertThat(resolutionDue()).isNotNull();
+    ana.does(ticket, "call-back", Map.of("at", deskTime().plusSeconds(7_200).toString())).statusCode(200);
+    assertThat(resolutionDue()).isNull();
+    ana.does(ticket, "claim", Map.of()).statusCode(200);
+    assertThat(resolutionDue()).isNotNull();
+  }
+
+  private String resolutionDue() {
+    return desk.admin().get("/tickets/" + ticket).then().statusCode(200).extract().path("clocks.find { it.clock == 'resolution' }.dueAt");
+  }
+
+  private void pauses(String rules) {
+    String tag = desk.admin().get("/teams/mesa/care").then().statusCode(200).extract().header("ETag");
+    desk.admin().header("If-Match", tag).body("{\"pauses\":" + rules + "}").put("/teams/mesa/care").then().statusCode(200);
   }
 
   private List<String> told() {

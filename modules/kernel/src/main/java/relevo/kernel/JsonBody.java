@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.spi.JsonProvider;
@@ -24,7 +25,10 @@ public final class JsonBody {
 
   private JsonBody() {}
 
-  /** @throws Refusal 400 if it is not an object of that shape, 422 if it has a member that is not in it, 413 above 64 KiB */
+  /**
+   * @throws Refusal 400 if it is not an object of that shape, 422 if it has a member that is not in it or the character U+0000, which no
+   *     database column keeps, 413 above 64 KiB
+   */
   public static <T> T read(InputStream body, Class<T> type) {
     return read(body, type, LARGEST);
   }
@@ -46,8 +50,26 @@ public final class JsonBody {
   /** A member that nobody reads is a mistake of whoever wrote it, who would otherwise think it done. */
   private static void refuseUnknown(String text, Class<?> type) {
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      refuseUnknown("", reader.readValue(), type);
+      JsonValue value = reader.readValue();
+      refuseUnknown("", value, type);
+      // it can only be written like this; with a backslash before it, it is five letters
+      if (text.contains("\\u0000")) refuseNul(value);
     }
+  }
+
+  private static void refuseNul(JsonValue value) {
+    if (value instanceof JsonString string) refuseNul(string.getString());
+    else if (value instanceof JsonArray array) array.forEach(JsonBody::refuseNul);
+    else if (value instanceof JsonObject object) {
+      object.forEach((name, member) -> {
+        refuseNul(name);
+        refuseNul(member);
+      });
+    }
+  }
+
+  private static void refuseNul(String text) {
+    if (text.indexOf('\0') >= 0) throw new Refusal(422, "text-unreadable", "La petición tiene un carácter que no se puede guardar (U+0000).");
   }
 
   private static void refuseUnknown(String path, JsonValue value, Type type) {

@@ -38,6 +38,14 @@ class JsonBodyTest {
   }
 
   @Test
+  void is_refused_with_a_character_that_the_database_does_not_keep() {
+    assertThatThrownBy(() -> read("{\"reason\":\"a\\u0000b\"}")).hasFieldOrPropertyWithValue("code", "text-unreadable");
+    assertThatThrownBy(() -> nested("{\"steps\":[{\"team\":\"\\u0000\"}]}")).hasFieldOrPropertyWithValue("status", 422);
+    assertThatThrownBy(() -> nested("{\"free\":{\"a\\u0000\":\"1\"}}")).hasFieldOrPropertyWithValue("status", 422);
+    assertThat(read("{\"reason\":\"\\\\u0000\"}").reason()).isEqualTo("\\u0000");
+  }
+
+  @Test
   void is_refused_if_it_is_huge() {
     assertThatThrownBy(() -> read("x".repeat(70_000))).hasFieldOrPropertyWithValue("status", 413);
   }

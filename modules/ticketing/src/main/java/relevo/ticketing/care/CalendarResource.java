@@ -32,6 +32,8 @@ public class CalendarResource {
 
   private static final int USUAL_DAYS = 31;
   private static final int MOST_DAYS = 400;
+  private static final int EARLIEST = 1970;
+  private static final int LATEST = 9999;
 
   @Inject Teams teams;
   @Inject Holidays holidays;
@@ -60,7 +62,9 @@ public class CalendarResource {
 
   private static LocalDate day(String parameter, String text) {
     try {
-      return LocalDate.parse(text.strip());
+      LocalDate day = LocalDate.parse(text.strip());
+      if (day.getYear() < EARLIEST || day.getYear() > LATEST) throw new DateTimeException("of no calendar");
+      return day;
     } catch (DateTimeException noDay) {
       throw new Refusal(422, "days", "«" + parameter + "» es un día como 2026-12-08.");
     }

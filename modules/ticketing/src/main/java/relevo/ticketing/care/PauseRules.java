@@ -20,7 +20,7 @@ public record PauseRules(List<String> awaiting, List<String> snoozed) {
 
   private static List<String> checked(List<String> clocks) {
     if (clocks == null) return List.of();
-    if (!CLOCKS.containsAll(clocks)) throw new Refusal(422, "pauses", "En «pauses» caben first_reply, next_reply y resolution.");
+    if (!clocks.stream().allMatch(clock -> clock != null && CLOCKS.contains(clock))) throw new Refusal(422, "pauses", "En «pauses» caben first_reply, next_reply y resolution.");
     return clocks.stream().distinct().sorted().toList();
   }
 }

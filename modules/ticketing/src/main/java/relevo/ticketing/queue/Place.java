@@ -18,6 +18,8 @@ public record Place(Instant at, UUID ticket) {
   public static Place at(String cursor) {
     try {
       String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ");
+      // a year that the database does not know is written with a sign
+      if (!Character.isDigit(parts[0].charAt(0))) throw new IllegalArgumentException(parts[0]);
       return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
     } catch (RuntimeException notOurs) {
       throw new Refusal(422, "cursor-unknown", "El cursor no es válido: use el valor «next» de la página anterior.");

@@ -67,5 +67,7 @@ class CalendarResourceTest {
     assertThatThrownBy(() -> calendar.days("2026-01-01", "2027-02-05")).hasFieldOrPropertyWithValue("status", 422);
     assertThat(calendar.days("2026-01-01", "2027-02-04").items()).hasSize(400);
     assertThatThrownBy(() -> calendar.days("ayer", null)).hasMessageContaining("from");
+    assertThatThrownBy(() -> calendar.days("+999999999-12-31", null)).hasMessageContaining("from");
+    assertThatThrownBy(() -> calendar.days("1969-12-31", "1970-01-01")).hasFieldOrPropertyWithValue("status", 422);
   }
 }

@@ -36,6 +36,12 @@ class CareCardTest {
         .hasMessageContaining(json.substring(2, json.indexOf(':') - 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"pauses\":{\"awaiting\":[null]}}", "{\"pauses\":{\"snoozed\":[\"siesta\"]}}"})
+  void pauses_only_clocks_that_there_are(String json) {
+    assertThatThrownBy(() -> said(json).over(CareCard.SHIPPED)).hasFieldOrPropertyWithValue("code", "pauses");
+  }
+
   private static CareCard said(String json) {
     return JsonText.as(CareCard.class, json);
   }

@@ -33,5 +33,9 @@ class PlaceTest {
   void refuses_a_cursor_that_was_tampered_with() {
     String forged = Base64.getUrlEncoder().encodeToString("yesterday x".getBytes(StandardCharsets.US_ASCII));
     assertThatThrownBy(() -> Place.at(forged)).hasFieldOrPropertyWithValue("code", "cursor-unknown");
+    Place never = new Place(Instant.parse("+1000000-01-01T00:00:00Z"), new UUID(1, 2));
+    assertThatThrownBy(() -> Place.at(never.cursor())).hasFieldOrPropertyWithValue("code", "cursor-unknown");
+    Place last = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(1, 2));
+    assertThat(Place.at(last.cursor())).isEqualTo(last);
   }
 }
