@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,6 +145,25 @@ class QueueIT {
     bo.asks().body("{}").post("/tickets/" + bos + "/resolve").then().statusCode(200);
     await("the last one to go to who is free again", () -> holder(tickets.getLast()), bo.login());
     assertThat(sql.run("select body ->> 'by' from kernel.journal where event = 'TicketTaken' and body ->> 'ticketId' = ?", bos)).containsExactly((String) null);
+  }
+
+  /** As if a ticket were just being handed to them. */
+  @Test
+  void lets_an_agent_go_away_while_they_are_given_something() throws SQLException {
+    Colleague ana = Colleague.agent(desk, team).is("online");
+    try (Connection giving = sql.connection(); PreparedStatement given = giving.prepareStatement(
+        "update ticketing.agent set given_at = now(), version = version + 1 where login = ?")) {
+      giving.setAutoCommit(false);
+      given.setString(1, ana.login());
+      given.execute();
+      CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() ->
+          ana.asks().body(Map.of("presence", "away")).put("/agents/me/presence").statusCode());
+      Eventually.get("Ana to wait", () -> sql.run("select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%ticketing.agent%'"),
+          waiting -> !waiting.isEmpty());
+      giving.commit();
+      assertThat(answer.join()).isEqualTo(200);
+    }
+    desk.admin().get("/agents").then().body("items.find { it.login == '" + ana.login() + "' }.presence", equalTo("away"));
   }
 
   @Test

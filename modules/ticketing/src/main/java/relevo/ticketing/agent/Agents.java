@@ -30,8 +30,14 @@ public class Agents {
     return Optional.ofNullable(em.find(Agent.class, login));
   }
 
+  /** For whoever changes them: a ticket that they are just being given counts first, or has to wait. */
+  Optional<Agent> alone(String login) {
+    return Optional.ofNullable(em.find(Agent.class, login, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** As {@link #alone}. @throws Refusal 404 if there is none */
   Agent named(String login) {
-    return present(login).orElseThrow(() -> Refusal.missing("el agente " + login));
+    return alone(login).orElseThrow(() -> Refusal.missing("el agente " + login));
   }
 
   List<Agent> all() {

@@ -22,7 +22,7 @@ class KnowAgents {
   @Inject Event<Left> left;
 
   void on(@Observes AgentDefined defined) {
-    Agent agent = agents.present(defined.login()).orElse(null);
+    Agent agent = agents.alone(defined.login()).orElse(null);
     if (agent == null) {
       agents.add(new Agent(defined, clock.now()));
       return;
@@ -33,11 +33,11 @@ class KnowAgents {
   }
 
   void on(@Observes AgentConnected connected) {
-    agents.present(connected.login()).filter(agent -> agent.presence == Presence.OFFLINE).ifPresent(agent -> turn(agent, agent.chosen));
+    agents.alone(connected.login()).filter(agent -> agent.presence == Presence.OFFLINE).ifPresent(agent -> turn(agent, agent.chosen));
   }
 
   void on(@Observes AgentGone gone) {
-    agents.present(gone.login()).ifPresent(agent -> turn(agent, Presence.OFFLINE));
+    agents.alone(gone.login()).ifPresent(agent -> turn(agent, Presence.OFFLINE));
   }
 
   AgentCard choose(String login, Presence presence) {

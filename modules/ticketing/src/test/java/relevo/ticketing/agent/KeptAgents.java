@@ -1,5 +1,6 @@
 package relevo.ticketing.agent;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 public class KeptAgents extends Agents {
 
   private final Map<String, Agent> kept = new HashMap<>();
+  final List<String> locked = new ArrayList<>();
 
   @Override
   void add(Agent agent) {
@@ -19,6 +21,12 @@ public class KeptAgents extends Agents {
   @Override
   Optional<Agent> present(String login) {
     return Optional.ofNullable(kept.get(login));
+  }
+
+  @Override
+  Optional<Agent> alone(String login) {
+    locked.add(login);
+    return present(login);
   }
 
   @Override

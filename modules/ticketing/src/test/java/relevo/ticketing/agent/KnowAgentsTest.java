@@ -99,6 +99,16 @@ class KnowAgentsTest {
   }
 
   @Test
+  void are_changed_by_one_at_a_time() {
+    agents.locked.clear();
+    know.on(new AgentConnected("ana"));
+    know.choose("ana", Presence.AWAY);
+    know.on(new AgentGone("ana"));
+    know.on(new AgentDefined("ana", "Ana", List.of("mesa"), List.of("agent"), true));
+    assertThat(agents.locked).containsExactly("ana", "ana", "ana", "ana");
+  }
+
+  @Test
   void are_demanded_of_the_right_team() {
     agents.demand("ana", "mesa");
     assertThatThrownBy(() -> agents.demand("ana", "facturacion")).hasFieldOrPropertyWithValue("code", "agent-elsewhere");
