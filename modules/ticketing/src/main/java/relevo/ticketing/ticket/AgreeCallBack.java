@@ -11,9 +11,9 @@ import java.util.UUID;
 import relevo.events.ticketing.CallBackAgreed;
 import relevo.events.ticketing.TicketReleased;
 import relevo.jobs.Jobs;
-import relevo.kernel.OpeningHours;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.ticketing.team.Openings;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
@@ -27,6 +27,7 @@ class AgreeCallBack {
 
   @Inject Tickets tickets;
   @Inject Teams teams;
+  @Inject Openings openings;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
   @Inject Event<TicketReleased> released;
@@ -51,9 +52,8 @@ class AgreeCallBack {
     if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
       throw new Refusal(422, "at-unknown", "La hora acordada tiene que estar entre ahora y dentro de " + FURTHEST.toDays() + " días.");
     }
-    OpeningHours hours = team.working();
-    if (hours.openAt(at)) return;
+    if (openings.isOpenAt(team, at)) return;
     throw new Refusal(422, "team-closed", "El equipo «" + team.name() + "» no trabaja a esa hora."
-        + hours.nextOpening(at).map(next -> " Vuelve el " + next.format(WHEN) + ".").orElse(""));
+        + openings.nextOpening(team, at).map(next -> " Vuelve el " + next.format(WHEN) + ".").orElse(""));
   }
 }

@@ -9,12 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import relevo.kernel.OpeningHours;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.agent.Agents;
 import relevo.ticketing.queue.Pace;
 import relevo.ticketing.queue.Takes;
+import relevo.ticketing.team.Openings;
 import relevo.ticketing.team.Routings;
+import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
 /** Says where in line a ticket stands and how long that will take, or why nobody can know. */
@@ -26,6 +27,7 @@ class ForeseeWait {
   @Inject Tickets tickets;
   @Inject Takes takes;
   @Inject Teams teams;
+  @Inject Openings openings;
   @Inject Routings routings;
   @Inject Agents agents;
   @Inject ProductClock clock;
@@ -50,9 +52,9 @@ class ForeseeWait {
   }
 
   private Optional<String> closed(Ticket ticket, Instant now) {
-    OpeningHours hours = teams.named(ticket.team).working();
-    if (hours.openAt(now)) return Optional.empty();
-    return Optional.of("El equipo no trabaja ahora" + hours.nextOpening(now).map(next -> ": vuelve el " + when(next)).orElse("") + ".");
+    TeamCard team = teams.named(ticket.team);
+    if (openings.isOpenAt(team, now)) return Optional.empty();
+    return Optional.of("El equipo no trabaja ahora" + openings.nextOpening(team, now).map(next -> ": vuelve el " + when(next)).orElse("") + ".");
   }
 
   /** Where agents help themselves they need not say that they are there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
 import relevo.ticketing.queue.Lift;
 import relevo.ticketing.team.DemoTeams;
+import relevo.ticketing.team.KeptHolidays;
 import relevo.ticketing.team.TeamCard;
 
 class CallBackTest {
@@ -48,6 +50,7 @@ class CallBackTest {
     agree.tickets = keep.tickets = tickets;
     agree.clock = keep.clock = clock;
     agree.teams = DemoTeams.asShipped();
+    agree.openings = new KeptHolidays(LocalDate.of(2026, 11, 25)).openings();
     agree.jobs = keep.jobs = new Jobs() {
       @Override
       public void addLater(String kind, UUID subject, Instant at, Object input) {
@@ -100,6 +103,8 @@ class CallBackTest {
   void is_refused_when_nobody_would_be_there() {
     assertThatThrownBy(() -> agree.agree(ticket.id, new CallBack(EARLY.plusSeconds(60).toString()), "ana"))
         .hasFieldOrPropertyWithValue("code", "team-closed").hasMessageContaining("Vuelve el lunes 23 a las 09:00");
+    assertThatThrownBy(() -> agree.agree(ticket.id, new CallBack("2026-11-25T10:00:00Z"), "ana"))
+        .hasFieldOrPropertyWithValue("code", "team-closed").hasMessageContaining("Vuelve el jueves 26 a las 09:00");
     for (String at : List.of("mañana", EARLY.minusSeconds(1).toString(), EARLY.plus(Duration.ofDays(31)).toString())) {
       assertThatThrownBy(() -> agree.agree(ticket.id, new CallBack(at), "ana")).hasFieldOrPropertyWithValue("code", "at-unknown");
     }
