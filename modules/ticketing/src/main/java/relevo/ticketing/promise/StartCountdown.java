@@ -1,6 +1,7 @@
 package relevo.ticketing.promise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class StartCountdown {
   @Inject WatchWindow window;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
+  @Inject Event<ReplyAwaited> awaited;
 
   void on(@Observes TicketOpened opened) {
     countdowns.work(opened.ticketId()).ifPresent(work -> {
@@ -65,6 +67,7 @@ class StartCountdown {
     countdowns.answeredWork(message.conversationId()).ifPresent(work -> {
       start(work, Clock.NEXT_REPLY);
       silence.watch(work);
+      if (work.agent() == null) awaited.fire(new ReplyAwaited(work.ticketId()));
     });
   }
 

@@ -7,8 +7,10 @@ import java.util.UUID;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketReleased;
+import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
+import relevo.ticketing.promise.ReplyAwaited;
 import relevo.ticketing.queue.Lift;
 
 /** Has the deadlines looked at of each ticket that begins to wait. In a job, since its promises may be made in this very moment. */
@@ -24,6 +26,14 @@ class KeepRank {
 
   void on(@Observes TicketReleased released) {
     look(released.ticketId());
+  }
+
+  void on(@Observes TicketReopened reopened) {
+    look(reopened.ticketId());
+  }
+
+  void on(@Observes ReplyAwaited awaited) {
+    look(awaited.ticketId());
   }
 
   void on(@Observes TicketTransferred transferred) {

@@ -46,6 +46,7 @@ class CountdownTest {
   KeptCountdowns countdowns = new KeptCountdowns();
   Told<TicketOverdue> told = new Told<>();
   StartCountdown start = new StartCountdown();
+  Told<ReplyAwaited> awaited = new Told<>();
   List<Work> watched = new ArrayList<>();
   WatchSilence silence = new WatchSilence() {
     @Override
@@ -75,6 +76,7 @@ class CountdownTest {
     start.chats = new KeptChats();
     start.jobs = broken.jobs = jobs;
     start.silence = silence;
+    start.awaited = awaited;
     start.due = new DueTimes();
     start.due.teams = DemoTeams.asShipped();
     start.due.promises = new Promises() {
@@ -168,6 +170,19 @@ class CountdownTest {
     assertThat(countdowns.last(Clock.NEXT_REPLY).dueAt).isEqualTo(FRIDAY_EVENING.plusSeconds(60).plus(Duration.ofMinutes(30)));
     reply();
     assertThat(countdowns.running()).containsExactly(Clock.RESOLUTION);
+  }
+
+  @Test
+  void is_told_of_when_the_customer_waits_and_nobody_has_the_ticket() {
+    open();
+    reply();
+    message(Owner.HUMAN, Content.text("¿y mi dinero?"), false);
+    assertThat(awaited.events).isEmpty();
+    reply();
+    countdowns.work = new Work(TICKET, CONVERSATION, CONTACT, "mesa", null, 2, Owner.HUMAN);
+    message(Owner.HUMAN, Content.text("¿y mi dinero?"), false);
+    message(Owner.HUMAN, Content.text("¿?"), false);
+    assertThat(awaited.events).containsExactly(new ReplyAwaited(TICKET));
   }
 
   @Test

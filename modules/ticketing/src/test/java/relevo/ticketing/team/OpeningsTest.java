@@ -12,7 +12,7 @@ class OpeningsTest {
 
   static final TeamCard OFFICE = new TeamCard("retenciones", 2, "Mo-Fr 09:00-18:00", "Europe/Madrid", false);
   static final TeamCard ALWAYS = new TeamCard("mesa", 2, "24/7", "Europe/Madrid", true);
-  /** A Friday and a Thursday. */
+  /** A Thursday, and the Friday after it. */
   static final Openings CHRISTMAS = new KeptHolidays(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25)).openings();
 
   @Test
