@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class CareIT {
     command("messages", "{\"text\":\"Aquí estoy\"}");
     command("resolve", "{}");
     details().body("survey.state", equalTo("sent"));
+  }
+
+  @Test
+  void has_who_writes_again_wait_since_then() {
+    says("gracias, ya está");
+    Eventually.get("the thanks to be kept", () -> card().get("lastText"), "gracias, ya está"::equals);
+    command("resolve", "{}");
+    ahead(7_200);
+    Instant again = Instant.parse(desk.visitor().get("/demo/clock").then().extract().path("now"));
+    says("oiga, al final sigue sin funcionar");
+    Eventually.get("the ticket to be open", () -> card().get("status"), "open"::equals);
+    assertThat(Instant.parse((String) card().get("waitingSince"))).isAfterOrEqualTo(again.minusSeconds(60));
   }
 
   @Test
@@ -178,6 +191,10 @@ class CareIT {
 
   private ValidatableResponse details() {
     return desk.admin().get("/tickets/" + ticket).then().statusCode(200);
+  }
+
+  private Map<String, Object> card() {
+    return desk.admin().get("/tickets?contact=" + phone).then().statusCode(200).extract().<List<Map<String, Object>>>path("items").getFirst();
   }
 
   private List<String> tickets() {

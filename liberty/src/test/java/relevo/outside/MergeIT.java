@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,18 @@ class MergeIT {
     String ends = elsewhere(goesOn, ticketOf(Meta.anybody()));
     command(ends, "merge", "{\"into\":\"" + goesOn + "\"}").statusCode(200).body("id", equalTo(goesOn));
     desk.admin().get("/tickets/" + ends).then().statusCode(200).body("status", equalTo("resolved")).body("agent", nullValue());
+  }
+
+  @Test
+  void takes_along_whom_its_notes_call() {
+    Inbox bo = Inbox.of(desk, "agent", "mesa");
+    String goesOn = ticketOf(Meta.anybody());
+    String ends = elsewhere(goesOn, ticketOf(Meta.anybody()));
+    command(ends, "notes", "{\"text\":\"@" + bo.login() + " ¿lo conoces?\"}").statusCode(200);
+    command(ends, "merge", "{\"into\":\"" + goesOn + "\"}").statusCode(200);
+    assertThat(bo.sees("mentioned=true")).containsExactly(goesOn);
+    bo.does(goesOn, "read", Map.of()).statusCode(204);
+    assertThat(bo.sees("mentioned=true")).isEmpty();
   }
 
   /** Who comes second is told that there is nothing to unite any more. */

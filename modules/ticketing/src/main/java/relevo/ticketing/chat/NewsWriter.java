@@ -21,7 +21,8 @@ class NewsWriter {
       from json_to_recordset(cast(? as json)) as n(ticket uuid, conversation uuid, human boolean, done boolean, text text, kind text,
         author text, at timestamptz, unread integer, heard timestamptz, waiting timestamptz, reply timestamptz, resolution timestamptz)""";
 
-  private static final String REOPEN = "update ticketing.chat set done = false, human = true where ticket_id = any (?)";
+  /** What its customer waited for before is settled. */
+  private static final String REOPEN = "update ticketing.chat set done = false, human = true, waiting_since = null where ticket_id = any (?)";
 
   /** A person's words count in every ticket of the conversation, the bot's where it goes on answering; a customer's word wakes. */
   private static final String TALK = """

@@ -19,8 +19,10 @@ public class Notes {
     em.persist(note);
   }
 
-  /** To the ticket in which theirs goes on. */
+  /** To the ticket in which theirs goes on: whoever was called by one of them is called there. */
   public void move(UUID from, UUID to) {
+    em.createNativeQuery("update ticketing.mention set ticket_id = :to where note_id in (select id from ticketing.note where ticket_id = :from)")
+        .setParameter("from", from).setParameter("to", to).executeUpdate();
     em.createQuery("update Note n set n.ticketId = :to where n.ticketId = :from").setParameter("from", from).setParameter("to", to).executeUpdate();
   }
 
