@@ -26,8 +26,12 @@ class RaiseTier {
 
   private void raise(Ticket ticket, TierRaised raised) {
     teams.firstOfTier(raised.tier()).ifPresent(team -> {
-      move.move(ticket, team, raised.tier(), null);
       ticket.join(raised.because());
+      if (team.name().equals(ticket.team)) {
+        ticket.tier = raised.tier();
+        return;
+      }
+      move.move(ticket, team, raised.tier(), null);
       transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
           ticket.team, ticket.tier, String.join(", ", raised.because()), null));
     });

@@ -45,6 +45,18 @@ class RaiseTierTest {
     });
   }
 
+  /** Its customer is where they would be sent to. */
+  @Test
+  void leaves_the_work_with_its_agent_where_their_own_team_works_at_that_tier() {
+    ticket.team = "especialistas";
+    ticket.assignTo("ana", Instant.EPOCH);
+    raise.on(raisedTo(3));
+    assertThat(ticket.agent).isEqualTo("ana");
+    assertThat(ticket.tier).isEqualTo(3);
+    assertThat(ticket.because).contains("amenaza legal");
+    assertThat(transferred.events).isEmpty();
+  }
+
   @Test
   void does_nothing_twice() {
     raise.on(raisedTo(3));
