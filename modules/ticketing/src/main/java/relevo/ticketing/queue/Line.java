@@ -27,7 +27,7 @@ public final class Line {
     String status = word(filter.status());
     order = Order.of(word(filter.order()), status);
     boolean byChat = order.isOfChats() || Boolean.TRUE.equals(filter.snoozed()) || Boolean.TRUE.equals(filter.overdue());
-    chat = byChat || Boolean.TRUE.equals(filter.unread()) || filter.snoozed() != null;
+    chat = byChat || filter.unread() != null || filter.snoozed() != null || filter.overdue() != null;
     if (!viewer.teams().isEmpty()) and("(t.team in (%s) or t.agent = %s)", viewer.teams(), viewer.login());
     status(status, byChat);
     if (word(filter.team()) != null) and("t.team = %s", word(filter.team()));
@@ -100,11 +100,11 @@ public final class Line {
   }
 
   private void flags(Filter filter, Viewer viewer) {
-    if (Boolean.TRUE.equals(filter.unread())) and("c.unread > 0");
+    if (filter.unread() != null) and(filter.unread() ? "c.unread > 0" : "c.unread = 0");
     if (filter.snoozed() != null) and((filter.snoozed() ? "" : "not ") + "(c.snoozed_until is not null or c.snoozed_for_reply)");
-    if (Boolean.TRUE.equals(filter.overdue())) and(Order.DUE_AT + " <= %s", viewer.now());
-    if (Boolean.TRUE.equals(filter.mentioned())) {
-      and("t.id in (select m.ticket_id from ticketing.mention m where m.login = %s and m.seen_at is null)", viewer.login());
+    if (filter.overdue() != null) and(filter.overdue() ? Order.DUE_AT + " <= %s" : "(c.done or " + Order.DUE_AT + " > %s)", viewer.now());
+    if (filter.mentioned() != null) {
+      and((filter.mentioned() ? "t.id" : "t.id not") + " in (select m.ticket_id from ticketing.mention m where m.login = %s and m.seen_at is null)", viewer.login());
     }
   }
 

@@ -26,6 +26,6 @@ public record ViewWish(String name, String scope, String team, Filter filter) {
 
   Filter checkedFilter() {
     if (filter == null) throw new Refusal(422, "filter-missing", "Diga en «filter» qué tickets muestra la vista; {} son todos.");
-    return filter;
+    return filter.bounded();
   }
 }

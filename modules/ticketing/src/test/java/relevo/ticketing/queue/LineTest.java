@@ -108,6 +108,14 @@ class LineTest {
   }
 
   @Test
+  void tells_what_is_not_from_what_does_not_matter() {
+    assertThat(line(Map.of("unread", false)).page(null)).contains("join ticketing.chat c", " and c.unread = 0");
+    assertThat(line(Map.of("overdue", false)).page(null)).contains("join ticketing.chat c", " and (c.done or " + Order.DUE_AT + " > :p0)")
+        .doesNotContain("not c.done");
+    assertThat(line(Map.of("mentioned", false)).page(null)).contains(" and t.id not in (select m.ticket_id");
+  }
+
+  @Test
   void counts_no_further_than_asked() {
     assertThat(line(Map.of("priority", "urgente")).count(7)).contains("t.priority = :p0 limit 7");
     assertThatThrownBy(() -> line(Map.of("priority", "mucha"))).hasFieldOrPropertyWithValue("code", "priority-unknown");
