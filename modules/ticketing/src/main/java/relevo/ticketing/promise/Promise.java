@@ -30,6 +30,10 @@ class Promise {
     resolutionMinutes = card.resolutionMinutes();
   }
 
+  String team() {
+    return key.team();
+  }
+
   PromiseCard card() {
     return new PromiseCard(Urgency.word(Priority.values()[key.priority()]), firstReplyMinutes, nextReplyMinutes, resolutionMinutes);
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.ticketing.queue.Urgency;
 
@@ -20,7 +22,17 @@ class Promises {
   @PersistenceContext EntityManager em;
 
   TeamPromises of(String team) {
-    List<PromiseCard> kept = kept(team);
+    return shown(team, kept(team));
+  }
+
+  /** Of each of these, in their order. */
+  List<TeamPromises> of(List<String> teams) {
+    Map<String, List<PromiseCard>> kept = em.createQuery("select p from Promise p where p.key.team in :teams order by p.key.priority", Promise.class)
+        .setParameter("teams", teams).getResultStream().collect(Collectors.groupingBy(Promise::team, Collectors.mapping(Promise::card, Collectors.toList())));
+    return teams.stream().map(team -> shown(team, kept.getOrDefault(team, List.of()))).toList();
+  }
+
+  private static TeamPromises shown(String team, List<PromiseCard> kept) {
     return new TeamPromises(team, kept.isEmpty(), kept.isEmpty() ? SHIPPED : kept);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import relevo.kernel.JsonBody;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
+import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
 /** What each team promises, and how to make it promise something else. What is under way keeps the promise it began with. */
@@ -32,7 +33,7 @@ public class PromisesResource {
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public PromiseList all() {
-    return new PromiseList(teams.all().stream().map(team -> promises.of(team.name())).toList());
+    return new PromiseList(promises.of(teams.all().stream().map(TeamCard::name).toList()));
   }
 
   @PUT
