@@ -126,7 +126,7 @@ export function Inbox() {
     ),
   );
 
-  if (views.isError) return <Failure error={views.error} retry={() => void views.refetch()} />;
+  if (views.isLoadingError) return <Failure error={views.error} retry={() => void views.refetch()} />;
   return (
     <div className={classes.panes} data-open={ticket ? true : undefined}>
       <section className={classes.side} aria-label={t("inbox.title")}>
@@ -141,7 +141,7 @@ export function Inbox() {
             <BulkBar selection={selection} />
           </Suspense>
         )}
-        {tickets.isError ? (
+        {tickets.isLoadingError ? (
           <Failure error={tickets.error} retry={() => void tickets.refetch()} />
         ) : tickets.isPending ? (
           <Waiting rows={7} height={64} />

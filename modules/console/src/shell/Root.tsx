@@ -16,7 +16,7 @@ const SignIn = lazily(() => import("./SignIn"));
 export function Root() {
   const session = useSession();
   if (session.isPending) return <Waiting rows={3} />;
-  if (session.isError) return <Failure error={session.error} retry={() => void session.refetch()} />;
+  if (session.isLoadingError) return <Failure error={session.error} retry={() => void session.refetch()} />;
   if (!session.data) {
     return (
       <Suspense fallback={<Waiting rows={3} />}>

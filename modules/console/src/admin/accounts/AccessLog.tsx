@@ -17,7 +17,7 @@ export function AccessLog() {
     return intl.messages[word] ? intl.formatMessage({ id: word }) : act;
   };
   if (log.isPending) return <Waiting rows={8} />;
-  if (log.isError) return <Failure error={log.error} retry={() => void log.refetch()} />;
+  if (log.isLoadingError) return <Failure error={log.error} retry={() => void log.refetch()} />;
   const lines = log.data.pages.flatMap(({ items }) => items);
   if (lines.length === 0) return <Empty title={t("accounts.log.none")} hint={t("accounts.log.none.hint")} />;
   return (

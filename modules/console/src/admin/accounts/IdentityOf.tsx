@@ -23,7 +23,7 @@ export function IdentityOf({ account, mayLink }: { account: AccountCard; mayLink
         {t("accounts.identity")}
       </Title>
       {identity.isPending && <Waiting rows={1} />}
-      {identity.isError && <Failure error={identity.error} retry={() => void identity.refetch()} />}
+      {identity.isLoadingError && <Failure error={identity.error} retry={() => void identity.refetch()} />}
       {identity.data && <Linked account={account} identity={identity.data} mayUnlink={mayLink} />}
       {identity.data === null && !mayLink && <Text size="sm">{t("accounts.identity.none")}</Text>}
       {mayLink && provider && identity.isSuccess && (

@@ -45,7 +45,7 @@ export function Keys() {
   }
 
   if (keys.isPending) return <Waiting rows={4} />;
-  if (keys.isError) return <Failure error={keys.error} retry={() => void keys.refetch()} />;
+  if (keys.isLoadingError) return <Failure error={keys.error} retry={() => void keys.refetch()} />;
   return (
     <Stack gap="sm">
       {mayChange && (

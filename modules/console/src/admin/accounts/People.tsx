@@ -23,7 +23,7 @@ export function People() {
   const go = (change: AccountsSearch) =>
     void navigate({ to: "/admin/accounts", search: { ...search, ...change }, replace: change.q !== undefined });
   if (accounts.isPending) return <Waiting rows={5} />;
-  if (accounts.isError) return <Failure error={accounts.error} retry={() => void accounts.refetch()} />;
+  if (accounts.isLoadingError) return <Failure error={accounts.error} retry={() => void accounts.refetch()} />;
   const open = accounts.data.find(({ id }) => id === search.account);
   if (open || search.account === "new") {
     return <Person key={open?.id ?? "new"} account={open ?? null} close={() => go({ account: undefined })} />;

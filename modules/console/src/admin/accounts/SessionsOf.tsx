@@ -34,7 +34,7 @@ export function SessionsOf({ account, mayEnd }: { account: AccountCard; mayEnd: 
       </Title>
       <Refused error={end.error} />
       {sessions.isPending && <Waiting rows={2} />}
-      {sessions.isError && <Failure error={sessions.error} retry={() => void sessions.refetch()} />}
+      {sessions.isLoadingError && <Failure error={sessions.error} retry={() => void sessions.refetch()} />}
       {sessions.data?.length === 0 && (
         <Text size="sm" c="dimmed">
           {t("accounts.sessions.none")}

@@ -32,7 +32,7 @@ export function Canned() {
     </Button>
   );
   if (replies.isPending) return <Waiting rows={5} />;
-  if (replies.isError) return <Failure error={replies.error} retry={() => void replies.refetch()} />;
+  if (replies.isLoadingError) return <Failure error={replies.error} retry={() => void replies.refetch()} />;
   if (replies.data === null) return <Empty title={t("canned.absent")} hint={t("canned.absent.hint")} />;
   if (search.reply === "new") {
     return (
@@ -91,7 +91,7 @@ function Kept({ id, mayChange, done }: { id: string; mayChange: boolean; done: (
   const t = useT();
   const kept = useKept<CannedReply>(path(id));
   if (kept.isPending) return <Waiting rows={4} />;
-  if (kept.isError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  if (kept.isLoadingError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
   if (kept.data === null) return <Text role="alert">{t("canned.gone")}</Text>;
   return <EditReply kept={kept.data} mayChange={mayChange} done={done} />;
 }

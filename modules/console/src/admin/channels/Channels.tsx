@@ -22,7 +22,7 @@ export function Channels() {
   const provider = add ? providerOf(add) : undefined;
   if (provider) return <NewChannel provider={provider} />;
   if (channels.isPending) return <Waiting rows={4} />;
-  if (channels.isError) return <Failure error={channels.error} retry={() => void channels.refetch()} />;
+  if (channels.isLoadingError) return <Failure error={channels.error} retry={() => void channels.refetch()} />;
   const open = channels.data.find(({ id }) => id === channel);
   if (open) return <ChannelPage key={open.id} channel={open} />;
   return (

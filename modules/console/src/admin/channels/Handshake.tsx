@@ -24,7 +24,7 @@ export function Handshake({ provider, channel }: { provider: Provider; channel: 
       </List>
       <CopyField label={t("channels.webhook")} value={url} />
       {setup.isPending && <Skeleton height={60} />}
-      {setup.isError && <Failure error={setup.error} retry={() => void setup.refetch()} />}
+      {setup.isLoadingError && <Failure error={setup.error} retry={() => void setup.refetch()} />}
       {setup.data && (
         <>
           {!setup.data.webhookUrl && <Alert color="orange">{t("channels.webhook.local")}</Alert>}

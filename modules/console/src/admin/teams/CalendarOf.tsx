@@ -48,7 +48,7 @@ export function CalendarOf({
         </Group>
       </Group>
       {days.isPending && <Waiting rows={8} height={28} />}
-      {days.isError && <Failure error={days.error} retry={() => void days.refetch()} />}
+      {days.isLoadingError && <Failure error={days.error} retry={() => void days.refetch()} />}
       {days.data && (
         <Table verticalSpacing={4}>
           <Table.Thead>

@@ -16,7 +16,7 @@ const MOST_MINUTES = 43_200;
 export function Promises({ team, mayChange }: { team: string; mayChange: boolean }) {
   const promises = usePromises();
   if (promises.isPending) return <Waiting rows={4} />;
-  if (promises.isError) return <Failure error={promises.error} retry={() => void promises.refetch()} />;
+  if (promises.isLoadingError) return <Failure error={promises.error} retry={() => void promises.refetch()} />;
   const own = promises.data.find((each) => each.team === team) ?? { team, shipped: true, promises: [] };
   return <PromisesForm own={own} mayChange={mayChange} />;
 }

@@ -31,7 +31,7 @@ export function Teams() {
   const mayAdd = mayOneOf(useAccount(), []) && Boolean(routing.data);
   const go = (search: TeamsSearch) => void navigate({ to: "/admin/teams", search });
   if (teams.isPending) return <Waiting rows={5} />;
-  if (teams.isError) return <Failure error={teams.error} retry={() => void teams.refetch()} />;
+  if (teams.isLoadingError) return <Failure error={teams.error} retry={() => void teams.refetch()} />;
   const open = teams.data.find(({ name }) => name === team);
   const back = (
     <Button variant="default" leftSection={<BackIcon size={16} />} onClick={() => go({})}>
