@@ -47,7 +47,7 @@ export function onSignedOut(listener: Listener) {
   return () => door.signedOut.delete(listener);
 }
 
-export const newKey = () => crypto.randomUUID();
+export const newKey = (): string => crypto.randomUUID();
 
 export function address(path: string, query: Asking["query"] = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "");

@@ -7,21 +7,23 @@ import { megabytes } from "./limits";
 import type { Attached } from "./useAttached";
 
 /** The files that will go along, how far each has got, and the way to leave one out. */
-export function AttachedList({ files, detach }: { files: Attached[]; detach: (key: string) => void }) {
+export function AttachedList({ files, detach }: { files: readonly Attached[]; detach: (key: string) => void }) {
   const t = useT();
   const plainly = usePlainly();
+  const state = ({ error, done, file }: Attached) =>
+    error ? plainly(error) : done ? file && megabytes(file.size) : t("conversation.uploading");
   if (files.length === 0) return null;
   return (
     <ul className={classes.attached} aria-label={t("conversation.attached")}>
       {files.map((each) => (
         <li key={each.key} className={classes.chip}>
-          <span>{each.file.name}</span>
+          <span>{each.name}</span>
           <Text component="span" size="xs" c={each.error ? "red" : "dimmed"} role="status">
-            {each.error ? plainly(each.error) : each.done ? megabytes(each.file.size) : t("conversation.uploading")}
+            {state(each)}
           </Text>
           <ActionIcon
             size="sm"
-            aria-label={t("conversation.detach", { name: each.file.name })}
+            aria-label={t("conversation.detach", { name: each.name })}
             onClick={() => detach(each.key)}
           >
             <CloseIcon size={14} />

@@ -14,11 +14,13 @@ interface Props {
   template?: () => void;
 }
 
+export const isLost = ({ status }: Message) => status === "failed" || status === "refused";
+
 /** One message, and what can be done if it did not arrive. */
 export function Bubble({ message, again, template }: Props) {
   const t = useT();
   const intl = useIntl();
-  const isLost = message.status === "failed" || message.status === "refused";
+  const lost = isLost(message);
   return (
     <div className={classes.bubble} data-author={message.author}>
       <Text component="div" size="xs" className={classes.author}>
@@ -32,12 +34,12 @@ export function Bubble({ message, again, template }: Props) {
         </Text>
         <Ticks status={message.status} />
       </Group>
-      {(isLost || message.status === "ambiguous") && message.error && (
+      {(lost || message.status === "ambiguous") && message.error && (
         <Text size="xs" role="note">
           {t("conversation.reason", { reason: message.error })}
         </Text>
       )}
-      {isLost && (
+      {lost && (
         <Group gap={4} mt={4}>
           {again && (
             <Button size="compact-xs" variant="default" onClick={() => again(message)}>

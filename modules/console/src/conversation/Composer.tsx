@@ -14,7 +14,7 @@ import { usePreferences } from "../shell/preferences";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
 import { AttachedList } from "./AttachedList";
-import { commands } from "./api";
+import type { Said } from "./arrived";
 import { CannedList } from "./CannedList";
 import { ComposerBar } from "./ComposerBar";
 import classes from "./Conversation.module.css";
@@ -36,41 +36,36 @@ interface Props {
   /** The number of the last message there is. */
   last: number;
   sendTemplate: () => void;
-  /** Words that were taken back, to be put where they were. */
-  refill: { words: string; times: number };
+  mode: Mode;
+  setMode: (mode: Mode) => void;
 }
 
 /** Where an agent writes: to the customer, or to colleagues. */
-export function Composer({ ticket, mayReply, newest, last, sendTemplate, refill }: Props) {
+export function Composer({ ticket, mayReply, newest, last, sendTemplate, mode, setMode }: Props) {
   const t = useT();
   const account = useAccount();
   const { undoSeconds } = usePreferences().preferences;
-  const [wanted, setMode] = useState<Mode>("reply");
-  const mode: Mode = mayReply ? wanted : "note";
-  const draft = useDraft(ticket.id, mode);
+  const { text, isKept, sheet } = useDraft(ticket.id, mode);
+  const { files, sheet: reply } = useDraft(ticket.id, "reply");
   const box = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState(0);
   const [begunAfter, setBegunAfter] = useState<string | null>(null);
-  const { text } = draft;
   const slash = useSlash(text, cursor, mode === "reply");
-  const { files, refused, attach, detach, clear, accept } = useAttached(ticket.conversation);
+  const { refused, attach, detach, accept } = useAttached(ticket.conversation, reply);
   const { heldBy, insist, tell, rest } = useWriting(ticket.conversation, mode);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time words are taken back
-  useEffect(() => {
-    if (refill.words) say(text ? `${refill.words}\n${text}` : refill.words, refill.words.length);
-  }, [refill]);
   const isBegun = text !== "" && last > 0;
   useEffect(() => {
     if (isBegun) setBegunAfter((before) => before ?? newest?.id ?? "");
   }, [isBegun, newest]);
   const blanks = mode === "reply" ? missing(text) : [];
   const overtaken = mode === "reply" && begunAfter !== null && newest && newest.id !== begunAfter ? newest : undefined;
-  const isSomething = text.trim() !== "" || files.length > 0;
-  const isReady = files.every((each) => each.done) && isSomething && blanks.length === 0 && heldBy.length === 0;
+  const sent = mode === "reply" ? files : [];
+  const isSomething = text.trim() !== "" || sent.length > 0;
+  const isReady = sent.every((each) => each.done) && isSomething && blanks.length === 0 && heldBy.length === 0;
 
   function say(value: string, at: number) {
-    draft.write(value);
+    sheet.write(value);
     setCursor(at);
     slash.reset();
     tell();
@@ -89,16 +84,13 @@ export function Composer({ ticket, mayReply, newest, last, sendTemplate, refill 
     if (overtaken) return setBegunAfter(newest?.id ?? "");
     const words = text.trim();
     if (mode === "note") {
-      outbox.put(ticket.id, "note", { text: words }, 0, (key, alive) => commands.note(ticket.id, words, key, alive));
+      outbox.put<Said>(ticket.id, "note", { text: words }, 0);
     } else {
-      const said = files.length > 0 ? contentsOf(files, words).map((content) => ({ content })) : [{ text: words }];
-      for (const each of said)
-        outbox.put(ticket.id, "reply", { ...each, after: last }, undoSeconds, (key, alive) =>
-          commands.write(ticket.id, each, key, alive),
-        );
-      clear();
+      const said: Said[] =
+        sent.length > 0 ? contentsOf(sent, words).map((content) => ({ content })) : [{ text: words }];
+      for (const each of said) outbox.put<Said>(ticket.id, "reply", { ...each, after: last }, undoSeconds);
     }
-    draft.clear();
+    sheet.clear();
     setBegunAfter(null);
     rest();
   }
@@ -122,10 +114,13 @@ export function Composer({ ticket, mayReply, newest, last, sendTemplate, refill 
     if (mode === "reply") attach(event.dataTransfer.files);
   }
 
-  const write = useCallback((to: Mode) => {
-    setMode(to);
-    setTimeout(() => box.current?.focus());
-  }, []);
+  const write = useCallback(
+    (to: Mode) => {
+      setMode(to);
+      setTimeout(() => box.current?.focus());
+    },
+    [setMode],
+  );
   useActions(
     useMemo<Action[]>(() => {
       const action = (id: Mode, keys: string): Action => ({
@@ -149,7 +144,7 @@ export function Composer({ ticket, mayReply, newest, last, sendTemplate, refill 
     // biome-ignore lint/a11y/noStaticElementInteractions: files may also be chosen with the button
     <div className={classes.composer} data-mode={mode} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Warnings heldBy={heldBy} insist={insist} overtaken={overtaken} blanks={blanks} refused={refused} />
-      <AttachedList files={files} detach={detach} />
+      <AttachedList files={sent} detach={detach} />
       {slash.found.length > 0 && (
         <CannedList replies={slash.found} picked={slash.picked} language={ticket.language} pick={insert} />
       )}
@@ -178,7 +173,7 @@ export function Composer({ ticket, mayReply, newest, last, sendTemplate, refill 
         attach={attach}
         accept={accept}
         sendTemplate={sendTemplate}
-        told={draft.isKept && text ? t("conversation.draftKept") : ""}
+        told={isKept ? t("conversation.draftKept") : ""}
         isReady={isReady}
         send={send}
         sendWord={t(sendWord)}

@@ -7,6 +7,7 @@ import { useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { useTicketActions } from "./actions";
 import { commands, useConversation, useMessages, useTicket } from "./api";
+import { againOf, type Said } from "./arrived";
 import classes from "./Conversation.module.css";
 import { Foot, mayWrite } from "./Foot";
 import { Header } from "./Header";
@@ -36,7 +37,6 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
   const messages = useMessages(ticket.data?.conversation).data;
   const actions = useTicketActions(ticket.data);
   const [wantsTemplate, setWantsTemplate] = useState(false);
-  const [refill, setRefill] = useState({ words: "", times: 0 });
 
   const where = ticket.data?.conversation;
   useEffect(() => {
@@ -63,29 +63,22 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
     (message: Message) => {
       const said =
         message.content && message.kind !== "text" ? { content: message.content } : { text: message.text ?? "" };
-      outbox.put(id, "reply", { ...said, after: last }, 0, (key, alive) => commands.write(id, said, key, alive));
+      outbox.put<Said>(id, "reply", { ...said, after: last }, 0, { id: againOf(message) });
     },
     [id, last],
   );
   const template = useCallback(() => setWantsTemplate(true), []);
-  const edit = useCallback((words: string) => setRefill(({ times }) => ({ words, times: times + 1 })), []);
 
-  if (ticket.isError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
+  if (ticket.isLoadingError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
   if (!ticket.data) return <Waiting />;
   const known = ticket.data;
   const isClosed = ends === null ? messages !== undefined : isPast;
-  const renew = () => void queries.invalidateQueries({ queryKey: ["ticket", id] });
 
   return (
     <div className={classes.pane}>
       <Header ticket={known} windowEnds={ends} actions={actions} close={close} />
       <Viewers />
-      <Timeline
-        ticket={known}
-        again={mayWrite(known, account) && !isClosed ? again : undefined}
-        template={template}
-        edit={edit}
-      />
+      <Timeline ticket={known} again={mayWrite(known, account) && !isClosed ? again : undefined} template={template} />
       <Foot
         ticket={known}
         messages={messages}
@@ -93,12 +86,11 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
         isClosed={isClosed}
         wantsTemplate={wantsTemplate}
         want={setWantsTemplate}
-        refill={refill}
       />
       <SidePanel ticket={known} />
       {actions.asking && (
         <Suspense>
-          <Dialogs ticket={known} actions={actions} next={next} renew={renew} />
+          <Dialogs ticket={known} actions={actions} next={next} />
         </Suspense>
       )}
     </div>

@@ -1,11 +1,14 @@
 import { Alert, SegmentedControl } from "@mantine/core";
-import { Suspense, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { useT } from "../i18n/useT";
 import { lazily } from "../shell/lazily";
 import { mayOneOf, useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
+import type { Said } from "./arrived";
 import { Composer } from "./Composer";
-import type { Message, TicketDetails } from "./types";
+import { isWritten, type Parcel } from "./outbox";
+import { useTakenBack } from "./sending";
+import type { Content, Message, Mode, TicketDetails } from "./types";
 
 const TemplatePicker = lazily(() => import("./TemplatePicker"));
 
@@ -17,15 +20,30 @@ interface Props {
   isClosed: boolean;
   wantsTemplate: boolean;
   want: (template: boolean) => void;
-  refill: { words: string; times: number };
 }
 
 /** Below the conversation: a place to write, to whoever may be written to now. */
-export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want, refill }: Props) {
+export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want }: Props) {
   const t = useT();
   const account = useAccount();
-  const [isNoting, setNoting] = useState(false);
-  if (ticket.status === "resolved") return <Said word="conversation.readOnly.resolved" />;
+  const [wanted, setMode] = useState<Mode>("reply");
+  const [given, setGiven] = useState<Content["template"]>();
+  const take = useCallback(
+    (parcel: Parcel) => {
+      if (!isWritten(parcel)) return;
+      const template = (parcel.what as Said).content?.template;
+      setMode(parcel.kind as Mode);
+      setGiven(template);
+      want(Boolean(template));
+    },
+    [want],
+  );
+  useTakenBack(ticket.id, take);
+  const leave = () => {
+    setGiven(undefined);
+    want(false);
+  };
+  if (ticket.status === "resolved") return <ReadOnly word="conversation.readOnly.resolved" />;
   if (!mayOneOf(account, ["agent", "supervisor"])) return null;
   const mayReply = mayWrite(ticket, account);
   const last = messages?.at(-1)?.seq ?? 0;
@@ -36,14 +54,18 @@ export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want,
       mayReply={reply}
       newest={messages?.findLast((each) => each.direction === "out" && each.agent !== account.login)}
       last={last}
-      refill={refill}
+      mode={reply ? wanted : "note"}
+      setMode={setMode}
       sendTemplate={() => want(true)}
     />
   );
   if (!mayReply) {
     return (
       <div>
-        <Said word={ticket.agent ? "conversation.readOnly.other" : "conversation.readOnly.nobody"} who={ticket.agent} />
+        <ReadOnly
+          word={ticket.agent ? "conversation.readOnly.other" : "conversation.readOnly.nobody"}
+          who={ticket.agent}
+        />
         {composer(false)}
       </div>
     );
@@ -56,23 +78,26 @@ export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want,
           size="xs"
           m="xs"
           aria-label={t("conversation.mode")}
-          value={isNoting ? "note" : "template"}
-          onChange={(value) => setNoting(value === "note")}
+          value={wanted === "note" ? "note" : "template"}
+          onChange={(value) => setMode(value === "note" ? "note" : "reply")}
           data={[
             { value: "template", label: t("conversation.template") },
             { value: "note", label: t("conversation.note") },
           ]}
         />
       )}
-      {isClosed && isNoting ? (
+      {isClosed && wanted === "note" ? (
         composer(false)
       ) : (
         <Suspense fallback={<Waiting rows={2} />}>
           <TemplatePicker
+            key={given?.name}
+            given={given}
             ticket={ticket}
             last={last}
             channel={channel}
-            back={isClosed ? undefined : () => want(false)}
+            sent={leave}
+            back={isClosed ? undefined : leave}
           />
         </Suspense>
       )}
@@ -85,9 +110,9 @@ export const mayWrite = (ticket: TicketDetails, account: { login: string; roles:
   ticket.status === "assigned" &&
   (ticket.agent === account.login || account.roles.some((role) => role === "supervisor" || role === "administrator"));
 
-type ReadOnly = "conversation.readOnly.resolved" | "conversation.readOnly.other" | "conversation.readOnly.nobody";
+type Why = "conversation.readOnly.resolved" | "conversation.readOnly.other" | "conversation.readOnly.nobody";
 
-function Said({ word, who }: { word: ReadOnly; who?: string | null }) {
+function ReadOnly({ word, who }: { word: Why; who?: string | null }) {
   const t = useT();
   return (
     <Alert color="gray" radius={0} p="xs">

@@ -9,21 +9,17 @@ import { useNow } from "./time";
 
 interface Props {
   parcel: Parcel<Said>;
-  /** Puts the words back where they were written. */
-  edit: (words: string) => void;
   template: () => void;
 }
 
 /** A message that the desk does not have yet. */
-export function PendingBubble({ parcel, edit, template }: Props) {
+export function PendingBubble({ parcel, template }: Props) {
   const t = useT();
   const plainly = usePlainly();
   const now = useNow();
   const { what, state } = parcel;
   const words = what.text ?? what.content?.text ?? "";
-  const back = () => {
-    if (outbox.takeBack(parcel.id)) edit(words);
-  };
+  const back = () => outbox.takeBack(parcel.id);
   return (
     <div className={classes.bubble} data-author={parcel.kind === "note" ? "note" : "agent"} data-state={state}>
       {what.content?.media && (

@@ -3,28 +3,32 @@ import { useState } from "react";
 import { useT } from "../i18n/useT";
 import { Failure } from "../shell/Failure";
 import { usePreferences } from "../shell/preferences";
-import { commands, useTemplates } from "./api";
+import { useTemplates } from "./api";
+import type { Said } from "./arrived";
 import classes from "./Conversation.module.css";
 import { outbox } from "./outbox";
-import { contentOf, filledTemplate } from "./template";
-import type { TicketDetails } from "./types";
+import { contentOf, filledTemplate, valuesOf } from "./template";
+import type { Content, TicketDetails } from "./types";
 
 interface Props {
   ticket: TicketDetails;
   channel: string | undefined;
   /** The number of the last message there is. */
   last: number;
+  /** One that was taken back, with what its blanks were filled with. */
+  given?: Content["template"];
+  sent: () => void;
   /** Absent when nothing else may be sent. */
   back?: () => void;
 }
 
 /** What may be sent after the window has closed: an approved template, with its blanks filled. */
-export default function TemplatePicker({ ticket, channel, last, back }: Props) {
+export default function TemplatePicker({ ticket, channel, last, given, sent, back }: Props) {
   const t = useT();
   const { undoSeconds } = usePreferences().preferences;
   const { data: templates = [], error, refetch } = useTemplates(channel, true);
-  const [name, setName] = useState<string | null>(null);
-  const [values, setValues] = useState<Record<string, string>>({});
+  const [name, setName] = useState<string | null>(given ? `${given.name}/${given.language}` : null);
+  const [values, setValues] = useState(() => valuesOf(given));
   const own = templates.filter((each) => each.language.slice(0, 2) === ticket.language?.slice(0, 2));
   const offered = [...own, ...templates.filter((each) => !own.includes(each))];
   const template = templates.find((each) => `${each.name}/${each.language}` === name);
@@ -33,12 +37,10 @@ export default function TemplatePicker({ ticket, channel, last, back }: Props) {
   function send() {
     if (!template || !isReady) return;
     const content = contentOf(template, values);
-    outbox.put(ticket.id, "reply", { content, after: last }, undoSeconds, (key, alive) =>
-      commands.write(ticket.id, { content }, key, alive),
-    );
+    outbox.put<Said>(ticket.id, "reply", { content, after: last }, undoSeconds);
     setName(null);
     setValues({});
-    back?.();
+    sent();
   }
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   return (

@@ -2,42 +2,45 @@ import { Badge, Text } from "@mantine/core";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
+import { Failure } from "../shell/Failure";
 import { NoteIcon } from "../shell/icons";
 import { Waiting } from "../shell/Waiting";
 import { useDecisions, useMessages, useNotes } from "./api";
-import { arrived, type Said } from "./arrived";
-import { Bubble } from "./Bubble";
+import { arrived, isTriedAgain, type Said } from "./arrived";
+import { Bubble, isLost } from "./Bubble";
 import classes from "./Conversation.module.css";
 import { Earlier } from "./Earlier";
 import { ExplainCard } from "./ExplainCard";
-import { outbox, type Parcel, useOutbox } from "./outbox";
+import { isWritten, outbox, type Parcel, useOutbox } from "./outbox";
 import { PendingBubble } from "./PendingBubble";
+import { RefusedCommand } from "./RefusedCommand";
 import { type Happening, timelineOf } from "./timeline";
 import type { Message, Note, TicketDetails } from "./types";
 
 interface Props {
   ticket: TicketDetails;
   again?: (message: Message) => void;
-  edit: (words: string) => void;
   template: () => void;
 }
 
 const NEAR_END_PIXELS = 120;
 
 /** Everything that happened in the conversation, the newest at the bottom, where it stays while one is there. */
-export const Timeline = memo(function Timeline({ ticket, again, edit, template }: Props) {
+export const Timeline = memo(function Timeline({ ticket, again, template }: Props) {
   const t = useT();
   const messages = useMessages(ticket.conversation);
   const decisions = useDecisions(ticket.conversation);
   const notes = useNotes(ticket.id);
-  const parcels = useParcelsOf(ticket.id, messages.data, notes.data);
+  const { parcels, refused } = useParcelsOf(ticket.id, messages.data, notes.data);
   const told = useMemo(
     () => timelineOf(messages.data ?? [], decisions.data ?? [], notes.data ?? [], ticket),
     [messages.data, decisions.data, notes.data, ticket],
   );
+  const mayTryAgain = (each: Happening) =>
+    each.kind === "message" && isLost(each.message) && !isTriedAgain(each.message, messages.data ?? [], parcels);
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const last = `${told.at(-1)?.id}${parcels.at(-1)?.id}`;
+  const last = `${told.at(-1)?.id}${parcels.at(-1)?.id}${refused.at(-1)?.id}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the last thing is another
   useEffect(() => {
     if (atEnd.current) box.current?.scrollTo({ top: box.current.scrollHeight });
@@ -55,6 +58,7 @@ export const Timeline = memo(function Timeline({ ticket, again, edit, template }
       }}
     >
       <Earlier phone={ticket.contact.phone} present={ticket.conversation} />
+      {messages.isLoadingError && <Failure error={messages.error} retry={() => void messages.refetch()} />}
       {messages.isPending ? (
         <Waiting rows={4} height={52} />
       ) : (
@@ -62,11 +66,14 @@ export const Timeline = memo(function Timeline({ ticket, again, edit, template }
           {told.map((each, at) => (
             <div key={each.id}>
               <Day at={each.at} before={told[at - 1]?.at} />
-              <One happening={each} again={again} template={template} />
+              <One happening={each} again={mayTryAgain(each) ? again : undefined} template={template} />
             </div>
           ))}
           {parcels.map((parcel) => (
-            <PendingBubble key={parcel.id} parcel={parcel} edit={edit} template={template} />
+            <PendingBubble key={parcel.id} parcel={parcel} template={template} />
+          ))}
+          {refused.map((parcel) => (
+            <RefusedCommand key={parcel.id} parcel={parcel} />
           ))}
         </div>
       )}
@@ -74,18 +81,19 @@ export const Timeline = memo(function Timeline({ ticket, again, edit, template }
   );
 });
 
-/** What is on its way; once the desk shows it, it is no longer ours to show. */
+/** What is on its way, and what was refused; once the desk shows it, it is no longer ours to show. */
 function useParcelsOf(ticket: string, messages: Message[] | undefined, notes: Note[] | undefined) {
   const all = useOutbox();
-  const parcels = useMemo(
-    () => all.filter(({ about, kind }) => about === ticket && (kind === "reply" || kind === "note")) as Parcel<Said>[],
-    [all, ticket],
-  );
-  const seen = useMemo(() => arrived(parcels, messages ?? [], notes ?? []), [parcels, messages, notes]);
+  const own = useMemo(() => all.filter(({ about }) => about === ticket), [all, ticket]);
+  const written = useMemo(() => own.filter(isWritten) as Parcel<Said>[], [own]);
+  const seen = useMemo(() => arrived(written, messages ?? [], notes ?? []), [written, messages, notes]);
   useEffect(() => {
     for (const id of seen) outbox.forget(id);
   }, [seen]);
-  return parcels.filter(({ id }) => !seen.has(id));
+  return {
+    parcels: written.filter(({ id }) => !seen.has(id)),
+    refused: own.filter((parcel) => parcel.state === "failed" && !isWritten(parcel)),
+  };
 }
 
 export function Day({ at, before }: { at: string; before: string | undefined }) {

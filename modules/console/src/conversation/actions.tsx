@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 import type { Word } from "../i18n/words";
@@ -8,19 +8,23 @@ import { usePreferences } from "../shell/preferences";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
 import { commands } from "./api";
-import { outbox } from "./outbox";
+import type { Command, Given } from "./commandWords";
+import { isWritten, outbox, type Parcel } from "./outbox";
+import { useTakenBack } from "./sending";
 import type { TicketDetails } from "./types";
 import { UndoToast } from "./UndoToast";
 
-export type Asking = "transfer" | "assign" | "snooze" | "resolve" | "resolve-next" | "release" | "hand-back" | "tags";
+export type Asking = Command | "resolve-next";
 
 export interface TicketActions {
   main: Action[];
   more: Action[];
   asking: Asking | null;
+  /** What was answered before, to a command that was taken back or refused. */
+  given: Partial<Record<Command, Given>>;
   ask: (what: Asking | null) => void;
-  /** Carries a command out once it can no longer be taken back. */
-  carryOut: (action: string, body: object, word: Word) => void;
+  /** Carries a command out once it can no longer be taken back; what can be given back by itself leaves at once. */
+  carryOut: (command: Command, body: object, word?: Word) => void;
 }
 
 /** What the signed-in person can do with this ticket, as buttons, keys and palette entries. */
@@ -31,7 +35,16 @@ export function useTicketActions(ticket: TicketDetails | undefined): TicketActio
   const queries = useQueryClient();
   const { undoSeconds } = usePreferences().preferences;
   const [asking, ask] = useState<Asking | null>(null);
+  const [given, setGiven] = useState<TicketActions["given"]>({});
   const id = ticket?.id ?? "";
+  const whom = ticket?.contact.name ?? ticket?.contact.phone ?? "";
+
+  const take = useCallback((parcel: Parcel) => {
+    if (isWritten(parcel)) return;
+    setGiven((before) => ({ ...before, [parcel.kind]: parcel.what as Given }));
+    if (parcel.state === "failed") ask(parcel.kind as Command);
+  }, []);
+  useTakenBack(id, take);
 
   return useTicketActionsOf(
     ticket,
@@ -44,48 +57,27 @@ export function useTicketActions(ticket: TicketDetails | undefined): TicketActio
         notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) });
       return {
         asking,
+        given,
         ask,
         now: (work: Promise<unknown>) => void work.then(renew, failed),
-        carryOut: (action: string, body: object, word: Word) => {
-          const parcel = outbox.put(id, action, body, undoSeconds, async (key, alive) => {
-            notifications.hide(`undo-${key}`);
-            try {
-              const done = await commands.act(id, action, body, key, alive);
-              if (action === "resolve") tellOfSurvey(done);
-            } catch (error) {
-              failed(error);
-            } finally {
-              outbox.forget(key);
-              renew();
-            }
+        carryOut: (command: Command, body: object, word?: Word) => {
+          const seconds = word ? undoSeconds : 0;
+          const parcel = outbox.put(id, command, body, seconds, { whom });
+          if (!word || seconds === 0) return;
+          notifications.show({
+            id: `undo-${parcel.id}`,
+            autoClose: seconds * 1000,
+            withCloseButton: false,
+            message: <UndoToast words={t(word)} undo={() => outbox.takeBack(parcel.id)} id={`undo-${parcel.id}`} />,
           });
-          if (undoSeconds > 0) {
-            notifications.show({
-              id: `undo-${parcel.id}`,
-              autoClose: undoSeconds * 1000,
-              withCloseButton: false,
-              message: <UndoToast words={t(word)} undo={() => outbox.takeBack(parcel.id)} id={`undo-${parcel.id}`} />,
-            });
-          }
         },
       };
-
-      function tellOfSurvey(done: TicketDetails | undefined) {
-        if (done?.survey?.state !== "not-sent") return;
-        notifications.show({
-          color: "orange",
-          message: t("conversation.surveyNotSent", { reason: done.survey.reason ?? "" }),
-        });
-      }
-    }, [id, queries, undoSeconds, asking, t, plainly]),
+    }, [id, whom, queries, undoSeconds, asking, given, t, plainly]),
   );
 }
 
-interface Doing {
-  asking: Asking | null;
-  ask: (what: Asking | null) => void;
+interface Doing extends Pick<TicketActions, "asking" | "given" | "ask" | "carryOut"> {
   now: (work: Promise<unknown>) => void;
-  carryOut: TicketActions["carryOut"];
 }
 
 function useTicketActionsOf(
@@ -127,9 +119,10 @@ function useTicketActionsOf(
         : []),
       ...(ticket ? [action("unread", () => doing.now(commands.unread(id)), "u")] : []),
     ];
-    const undo = action("undo", () => outbox.takeBackLast(), "z");
+    const undo = action("undo", () => outbox.takeBackLast(id), "z");
     return { main, more, undo };
   }, [ticket, isOpen, isHeld, isMine, isLead, isSnoozed, doing]);
   useActions(useMemo(() => [...all.main, ...all.more, all.undo], [all]));
-  return { main: all.main, more: all.more, asking: doing.asking, ask: doing.ask, carryOut: doing.carryOut };
+  const { asking, given, ask, carryOut } = doing;
+  return { main: all.main, more: all.more, asking, given, ask, carryOut };
 }

@@ -112,6 +112,20 @@ export const useTeams = () =>
     staleTime: LONG_MILLIS,
   });
 
+export interface Care {
+  resolveNeedsLabel?: boolean;
+  resolveNeedsTags?: boolean;
+}
+
+/** What a team wants to know when a ticket is resolved. */
+export const useCare = (team: string | undefined) =>
+  useQuery({
+    queryKey: ["teams", team, "closing"],
+    queryFn: () => api.get<Care>(`/teams/${encodeURIComponent(team ?? "")}/care`),
+    enabled: team !== undefined,
+    retry: false,
+  });
+
 export const useAgents = () =>
   useQuery({
     queryKey: ["agents"],

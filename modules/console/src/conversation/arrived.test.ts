@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { aMessage, aNote } from "../testing/samples";
-import { arrived, type Said } from "./arrived";
+import { againOf, arrived, isTriedAgain, type Said } from "./arrived";
 import type { Parcel } from "./outbox";
 
 const parcel = (id: string, what: Said, change: Partial<Parcel<Said>> = {}): Parcel<Said> => ({
   id,
   about: "t1",
   kind: "reply",
+  login: "ana",
   what,
   at: 0,
   leavesAt: 0,
@@ -29,4 +30,11 @@ it("waits for what has not left, and knows notes by their id", () => {
   expect(arrived([parcel("a", { text: "x" }, { kind: "note", answer: { id: "n7" } })], [], [note])).toEqual(
     new Set(["a"]),
   );
+});
+
+it("knows of a message that did not arrive whether it was tried again", () => {
+  const lost = { ...ours("m4", 4, "gracias"), status: "failed" as const };
+  expect(isTriedAgain(lost, [ours("m3", 3, "gracias"), lost], [])).toBe(false);
+  expect(isTriedAgain(lost, [lost], [parcel(againOf(lost), { text: "gracias" }, { state: "waiting" })])).toBe(true);
+  expect(isTriedAgain(lost, [lost, ours("m5", 5, "gracias")], [])).toBe(true);
 });

@@ -36,3 +36,14 @@ export function arrived(parcels: readonly Parcel<Said>[], messages: Message[], n
   }
   return found;
 }
+
+/** The key of the one other attempt there is at a message that did not arrive. */
+export const againOf = ({ id }: Message) => `again:${id}`;
+
+/** Whether a message that did not arrive was tried again: it is on its way, or said once more further down. */
+export const isTriedAgain = (lost: Message, messages: Message[], parcels: readonly Parcel[]) =>
+  parcels.some(({ id }) => id === againOf(lost)) ||
+  messages.some(
+    ({ seq, author, kind, text }) =>
+      seq > lost.seq && author === "agent" && kind === lost.kind && (text ?? "").trim() === (lost.text ?? "").trim(),
+  );

@@ -1,110 +1,14 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { clear } from "idb-keyval";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { registry } from "../shell/shortcuts";
-import { aCard, aDecision, aMessage, aNote, aTicket } from "../testing/samples";
-import { aDesk, at, open, signedInAs } from "../testing/screen";
-import type { Message } from "./types";
+import { aConversationDesk, ago, furnish, held, opened } from "../testing/conversationDesk";
+import { aMessage, aTicket } from "../testing/samples";
+import { at, open, signedInAs } from "../testing/screen";
 
-const HOUR = 3_600_000;
-const soon = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
-const ago = (hours: number) => soon(-hours);
-
-/** What the desk holds in a test. */
-const held = {
-  messages: [] as Message[],
-  windowClosesAt: "",
-  writes: [] as { key: string | null; body: unknown }[],
-  isDown: false,
-};
-const drafts = new Map<string, string>();
-
-const server = aDesk(
-  signedInAs("agent"),
-  http.get(at("/preferences"), () => HttpResponse.json({ undoSeconds: 0, language: "es" })),
-  http.get(at("/views"), () =>
-    HttpResponse.json({ items: [{ id: "mine", scope: "system", filter: { agent: "me" }, count: 1, unread: 2 }] }),
-  ),
-  http.get(at("/tickets"), () => HttpResponse.json({ items: [aCard({ lastText: "hola", unread: 2, draft: true })] })),
-  http.get(at("/tickets/t1"), () => HttpResponse.json(aTicket({ windowClosesAt: held.windowClosesAt }))),
-  http.get(at("/tickets/t1/notes"), () => HttpResponse.json({ items: [aNote()] })),
-  http.get(at("/conversations"), () => HttpResponse.json({ items: [] })),
-  http.get(at("/conversations/v1"), () =>
-    HttpResponse.json({
-      id: "v1",
-      contact: "c1",
-      phone: "5215512345678",
-      name: "Rosa",
-      channel: "wa",
-      owner: "human",
-      openedAt: ago(1),
-    }),
-  ),
-  http.get(at("/conversations/v1/messages"), ({ request }) => {
-    const after = Number(new URL(request.url).searchParams.get("cursor"));
-    return HttpResponse.json({ items: held.messages.filter(({ seq }) => seq > after) });
-  }),
-  http.get(at("/conversations/v1/decisions"), () => HttpResponse.json({ items: [aDecision()] })),
-  http.get(at("/templates"), () =>
-    HttpResponse.json({
-      items: [
-        {
-          account: "a",
-          name: "aviso",
-          language: "es",
-          status: "APPROVED",
-          category: "UTILITY",
-          text: "Hola, {{1}}",
-          variables: ["1"],
-        },
-      ],
-    }),
-  ),
-  http.get(at("/canned-replies"), () =>
-    HttpResponse.json({
-      items: [
-        {
-          id: "k1",
-          shortcut: "plazo",
-          title: "Plazo de envío",
-          team: null,
-          texts: { es: "Hola {{contact.name}}: llega el {{dia}}." },
-        },
-      ],
-    }),
-  ),
-  http.get(at("/tickets/t1/drafts"), () =>
-    HttpResponse.json({ items: [...drafts].map(([mode, text]) => ({ mode, text, changedAt: soon(0) })) }),
-  ),
-  http.put(at("/tickets/t1/drafts/:mode"), async ({ params, request }) => {
-    drafts.set(String(params.mode), ((await request.json()) as { text: string }).text);
-    return new HttpResponse(null, { status: 204 });
-  }),
-  http.post(at("/tickets/t1/messages"), async ({ request }) => {
-    held.writes.push({ key: request.headers.get("Idempotency-Key"), body: await request.json() });
-    if (held.isDown)
-      return HttpResponse.json(
-        { type: "urn:relevo:problem:window-closed", title: "La ventana está cerrada." },
-        { status: 409 },
-      );
-    return HttpResponse.json({ id: "r1" });
-  }),
-  http.post(at("/tickets/t1/:command"), () => new HttpResponse(null, { status: 204 })),
-);
-
-beforeEach(async () => {
-  await clear();
-  Object.assign(held, { windowClosesAt: soon(20), writes: [], isDown: false });
-  held.messages = [aMessage({ at: ago(4) })];
-  drafts.clear();
-});
-
-async function opened() {
-  open("/inbox?ticket=t1");
-  return (await screen.findByRole("combobox", { name: "Responder" })) as HTMLTextAreaElement;
-}
+const server = aConversationDesk();
+beforeEach(furnish);
 
 describe("a message that an agent writes", () => {
   it("is seen at once, and leaves with a key of its own", async () => {
@@ -118,22 +22,22 @@ describe("a message that an agent writes", () => {
     expect(held.writes[0]).toEqual({ key: expect.stringMatching(/.{30}/), body: { text: "Ya lo miro" } });
   });
 
-  it("says in words why it did not leave, and another try is a new attempt", async () => {
-    held.isDown = true;
+  it("says in words why it did not leave, and another try is the same command", async () => {
+    held.isRefused = true;
     const box = await opened();
     const user = userEvent.setup();
     await user.type(box, "Ya lo miro");
     await user.keyboard("{Control>}{Enter}{/Control}");
     expect(await screen.findByText("La ventana está cerrada.")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Enviar plantilla" })).toBeInTheDocument();
-    held.isDown = false;
+    held.isRefused = false;
     await user.click(screen.getByRole("button", { name: "Reintentar" }));
     await waitFor(() => expect(held.writes).toHaveLength(2));
-    expect(held.writes[0]?.key).not.toBe(held.writes[1]?.key);
+    expect(held.writes[0]?.key).toBe(held.writes[1]?.key);
   });
 
   it("can be taken back while it waits", async () => {
-    server.use(http.get(at("/preferences"), () => HttpResponse.json({ undoSeconds: 10, language: "es" })));
+    held.undoSeconds = 10;
     const box = await opened();
     const user = userEvent.setup();
     await user.type(box, "Espere");
@@ -171,7 +75,7 @@ describe("a message that an agent writes", () => {
 
 describe("the window of 24 hours", () => {
   it("counts down, and at its end only templates are left", async () => {
-    held.windowClosesAt = ago(0.01);
+    held.ticket = { windowClosesAt: ago(0.01) };
     open("/inbox?ticket=t1");
     expect(await screen.findByText(/Han pasado 24 horas/)).toBeInTheDocument();
     expect(screen.queryByRole("combobox", { name: "Responder" })).toBeNull();
@@ -186,11 +90,11 @@ describe("the window of 24 hours", () => {
 
 describe("the composer", () => {
   it("goes on where the draft ended, and keeps it", async () => {
-    drafts.set("reply", "Estimada Rosa");
+    held.drafts.set("reply", "Estimada Rosa");
     const box = await opened();
     await waitFor(() => expect(box.value).toBe("Estimada Rosa"));
     await userEvent.type(box, ":");
-    await waitFor(() => expect(drafts.get("reply")).toBe("Estimada Rosa:"));
+    await waitFor(() => expect(held.drafts.get("reply")).toBe("Estimada Rosa:"));
   });
 
   it("offers saved replies after a slash, and does not send while a value is missing", async () => {
@@ -300,7 +204,7 @@ describe("whoever does not have the ticket", () => {
   });
 
   it("leaves notes also when the window is closed", async () => {
-    held.windowClosesAt = ago(0.01);
+    held.ticket.windowClosesAt = ago(0.01);
     open("/inbox?ticket=t1");
     await screen.findByText(/Han pasado 24 horas/);
     await userEvent.click(screen.getByRole("radio", { name: "Nota interna" }));

@@ -23,3 +23,13 @@ export function contentOf(template: Template, values: Record<string, string>): C
     },
   };
 }
+
+interface Component {
+  parameters?: { name?: string | null; text?: string }[];
+}
+
+/** What its blanks were filled with. */
+export function valuesOf(template: Content["template"]): Record<string, string> {
+  const parameters = ((template?.components ?? []) as Component[]).flatMap((each) => each.parameters ?? []);
+  return Object.fromEntries(parameters.map(({ name, text }, at) => [name ?? String(at + 1), text ?? ""]));
+}

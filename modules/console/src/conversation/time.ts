@@ -62,6 +62,12 @@ export function morning(daysAhead: number, now: Date): Date {
   return day;
 }
 
+/** A moment as an input of day and time takes it. */
+export function local(moment: string): string {
+  const at = new Date(moment);
+  return new Date(at.getTime() - at.getTimezoneOffset() * MINUTE).toISOString().slice(0, "2026-01-01T00:00".length);
+}
+
 export function nextMonday(now: Date): Date {
   return morning((8 - now.getDay()) % 7 || 7, now);
 }

@@ -1,22 +1,24 @@
 import { useState } from "react";
 import { useT } from "../i18n/useT";
 import { upload, useUploadLimits } from "./api";
+import type { Sheet } from "./drafts";
 import { megabytes, refusedBy } from "./limits";
 import type { Content, Upload } from "./types";
 
 export interface Attached {
   key: string;
-  file: File;
+  name: string;
   kind: Content["kind"];
-  done?: Upload;
+  /** Absent if it was taken back with what it was sent with. */
+  file?: File;
+  done?: Pick<Upload, "id" | "fileName">;
   error?: unknown;
 }
 
-/** The files that go along with what is being written; each is uploaded as soon as it is chosen. */
-export function useAttached(conversation: string) {
+/** The files that go along with a reply; each is uploaded as soon as it is chosen. */
+export function useAttached(conversation: string, reply: Sheet) {
   const t = useT();
   const { data: limits = [] } = useUploadLimits();
-  const [files, setFiles] = useState<Attached[]>([]);
   const [refused, setRefused] = useState("");
 
   function attach(chosen: Iterable<File>) {
@@ -28,9 +30,9 @@ export function useAttached(conversation: string) {
         continue;
       }
       const key = crypto.randomUUID();
-      setFiles((all) => [...all, { key, file, kind }]);
+      reply.hold((all) => [...all, { key, name: file.name, file, kind }]);
       const change = (part: Partial<Attached>) =>
-        setFiles((all) => all.map((each) => (each.key === key ? { ...each, ...part } : each)));
+        reply.hold((all) => all.map((each) => (each.key === key ? { ...each, ...part } : each)));
       upload(conversation, file).then(
         (done) => change({ done }),
         (error: unknown) => change({ error }),
@@ -39,20 +41,25 @@ export function useAttached(conversation: string) {
   }
 
   return {
-    files,
     refused,
     attach,
-    detach: (key: string) => setFiles((all) => all.filter((each) => each.key !== key)),
-    clear: () => setFiles([]),
+    detach: (key: string) => reply.hold((all) => all.filter((each) => each.key !== key)),
     /** What a file chooser should offer. */
     accept: limits.flatMap((limit) => limit.mimeTypes).join(",") || undefined,
   };
 }
 
 /** As messages: the words go with the first file. */
-export const contentsOf = (files: Attached[], words: string): Content[] =>
+export const contentsOf = (files: readonly Attached[], words: string): Content[] =>
   files.map(({ kind, done }, at) => ({
     kind,
     text: at === 0 && words ? words : null,
     media: { stored: done?.id, fileName: done?.fileName },
   }));
+
+/** The file of a message that was not sent after all. */
+export function attachedOf(content: Content | undefined): Attached[] {
+  const { stored, fileName = null } = content?.media ?? {};
+  if (!content || !stored) return [];
+  return [{ key: stored, name: fileName ?? content.kind, kind: content.kind, done: { id: stored, fileName } }];
+}

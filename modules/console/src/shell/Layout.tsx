@@ -1,6 +1,7 @@
 import { Stack, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { Suspense, useMemo, useState } from "react";
+import { useSending } from "../conversation/sending";
 import { useT } from "../i18n/useT";
 import { LiveMark } from "../live/LiveMark";
 import { useDemo } from "../sandbox/useDemo";
@@ -15,6 +16,7 @@ import { useKeyboard } from "./useKeyboard";
 const Palette = lazily(() => import("./Palette"));
 const CheatSheet = lazily(() => import("./CheatSheet"));
 const Telling = lazily(() => import("../inbox/Telling"));
+const Outcomes = lazily(() => import("../conversation/Outcomes"));
 
 /** The frame around every screen: the rail, what keys do everywhere, and the screen itself. */
 export function Layout() {
@@ -29,6 +31,7 @@ export function Layout() {
     [account, demo],
   );
   useKeyboard();
+  useSending(account.login);
   useActions(
     useMemo<Action[]>(
       () => [
@@ -80,6 +83,7 @@ export function Layout() {
       </main>
       <Suspense>
         {mayOneOf(account, ["agent", "supervisor"]) && <Telling />}
+        <Outcomes />
         {sheet && <CheatSheet close={() => setSheet(false)} />}
         {palette && <Palette close={() => setPalette(false)} />}
       </Suspense>

@@ -71,6 +71,8 @@ const en: Record<keyof typeof es, string> = {
   "signIn.passwordMissing": "Type your password",
   "problem.unknown": "Something happened that we did not expect.",
   "problem.offline": "The server does not answer. Check the connection and try again.",
+  "problem.unsent":
+    "The page was closed before it was known whether this left. Trying again does not repeat it if it did.",
   "problem.sign-in": "User or password are wrong, or the account is closed or locked for some minutes.",
   "problem.unauthorized": "Your session is over. Sign in again.",
   "problem.forbidden": "Your account may not do this.",

@@ -69,6 +69,7 @@ const es = {
   "signIn.passwordMissing": "Escriba su contraseña",
   "problem.unknown": "Ha ocurrido un error que no esperábamos.",
   "problem.offline": "El servidor no responde. Compruebe la conexión y reintente.",
+  "problem.unsent": "La página se cerró antes de saber si salió. Reintentar no lo repite si ya salió.",
   "problem.sign-in":
     "El usuario o la contraseña no son correctos, o la cuenta está cerrada o bloqueada por unos minutos.",
   "problem.unauthorized": "Su sesión ha terminado. Entre de nuevo.",

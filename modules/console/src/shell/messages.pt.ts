@@ -71,6 +71,7 @@ const pt: Record<keyof typeof es, string> = {
   "signIn.passwordMissing": "Digite sua senha",
   "problem.unknown": "Ocorreu um erro que não esperávamos.",
   "problem.offline": "O servidor não responde. Verifique a conexão e tente de novo.",
+  "problem.unsent": "A página foi fechada antes de se saber se saiu. Tentar de novo não repete se já saiu.",
   "problem.sign-in": "Usuário ou senha incorretos, ou a conta está fechada ou bloqueada por alguns minutos.",
   "problem.unauthorized": "Sua sessão terminou. Entre de novo.",
   "problem.forbidden": "Sua conta não pode fazer isto.",

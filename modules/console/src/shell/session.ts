@@ -1,6 +1,7 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useEffect } from "react";
 import { api, onSignedOut, Problem, rememberCsrf } from "../api/client";
+import { settle } from "../conversation/sending";
 
 export type Role = "agent" | "supervisor" | "analyst" | "auditor" | "administrator";
 
@@ -99,6 +100,7 @@ export function useSignOut(go: (address: string) => void = (address) => location
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async () => {
+      await settle();
       const after = await farewell(queries);
       await api.remove("/session");
       if (after) go(after);

@@ -2,13 +2,14 @@ import { Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { useAgents } from "../api";
+import type { Given } from "../commandWords";
 import { Form } from "./Form";
 
 /** To whom. */
-export function AssignForm({ done }: { done: (agent: string) => void }) {
+export function AssignForm({ given, done }: { given?: Given; done: (agent: string) => void }) {
   const t = useT();
   const { data: agents = [] } = useAgents();
-  const [agent, setAgent] = useState("");
+  const [agent, setAgent] = useState(given?.agent ?? "");
   const known = agents.map((each) => ({
     value: each.login,
     label: [

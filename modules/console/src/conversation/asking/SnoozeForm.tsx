@@ -2,16 +2,17 @@ import { Button, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../../i18n/useT";
-import { morning, nextMonday } from "../time";
+import type { Given } from "../commandWords";
+import { local, morning, nextMonday } from "../time";
 import { Form } from "./Form";
 
 const HOURS = [1, 3];
 
 /** Until when. */
-export function SnoozeForm({ done }: { done: (body: object) => void }) {
+export function SnoozeForm({ given, done }: { given?: Given; done: (body: object) => void }) {
   const t = useT();
   const intl = useIntl();
-  const [own, setOwn] = useState("");
+  const [own, setOwn] = useState(given?.until ? local(given.until) : "");
   const now = new Date();
   const presets: [string, Date][] = [
     ...HOURS.map<[string, Date]>((hours) => [

@@ -2,15 +2,24 @@ import { Select, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { useTeams } from "../api";
+import type { Given } from "../commandWords";
 import { Form } from "./Form";
 
 /** To which team or tier, and why; `besides` is the team that has it now. */
-export function TransferForm({ besides, done }: { besides?: string; done: (body: object) => void }) {
+export function TransferForm({
+  besides,
+  given,
+  done,
+}: {
+  besides?: string;
+  given?: Given;
+  done: (body: object) => void;
+}) {
   const t = useT();
   const { data: teams = [] } = useTeams();
-  const [team, setTeam] = useState<string | null>(null);
-  const [tier, setTier] = useState<string | null>(null);
-  const [reason, setReason] = useState("");
+  const [team, setTeam] = useState(given?.team ?? null);
+  const [tier, setTier] = useState(given?.tier ? String(given.tier) : null);
+  const [reason, setReason] = useState(given?.reason ?? "");
   return (
     <Form
       word="ticket.transfer"
