@@ -68,6 +68,7 @@ import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
 import relevo.ticketing.ticket.TicketWaitResource;
 import relevo.ticketing.ticket.TicketsResource;
+import relevo.ticketing.ticket.TicketsTableResource;
 import relevo.ticketing.view.ViewsResource;
 
 /** The API, in one list. Everything in it but signing in asks who you are. */
@@ -144,6 +145,7 @@ public class ApiApplication extends Application {
         TicketResource.class,
         TicketWaitResource.class,
         TicketsResource.class,
+        TicketsTableResource.class,
         ViewsResource.class);
   }
 }

@@ -119,6 +119,24 @@ class InboxHabitsIT {
   }
 
   @Test
+  void look_through_groups_of_filters_and_take_the_same_away_as_a_table() {
+    Inbox ana = Inbox.of(desk, "agent", "mesa");
+    String ticket = aTicket(ana);
+    Map<String, Object> grouped = Map.of("contact", phone, "any", List.of(Map.of("team", "facturacion"), Map.of("all", List.of(Map.of("agent", "none"), Map.of("unread", true)))));
+    String id = ana.asks().body(Map.of("name", "En grupos", "filter", grouped)).post("/views").then().statusCode(201).body("count", equalTo(1))
+        .body("filter.any[1].all[0].agent", equalTo("none")).extract().path("id");
+    String said = "{\"any\":[{\"team\":\"facturacion\"},{\"agent\":\"none\",\"unread\":true}]}";
+    ana.asks().queryParam("filter", said).queryParam("contact", phone).get("/tickets").then().statusCode(200).body("items.id", contains(ticket));
+    ana.asks().queryParam("filter", said).queryParam("contact", phone).queryParam("separator", "semicolon").get("/tickets/export").then().statusCode(200)
+        .header("Content-Type", containsString("text/csv")).body(containsString("id;status;team")).body(containsString(ticket + ";open;mesa;"));
+    ana.does(ticket, "claim", Map.of()).statusCode(200);
+    assertThat(ana.view(id)).containsEntry("count", 0);
+    ana.asks().queryParam("filter", said).queryParam("contact", phone).get("/tickets/export").then().body(not(containsString(ticket)));
+    ana.asks().queryParam("filter", "{\"any\":[{\"colour\":\"red\"}]}").get("/tickets").then().statusCode(422);
+    ana.asks().queryParam("separator", "tab").get("/tickets/export").then().statusCode(422);
+  }
+
+  @Test
   void save_a_view_for_oneself_or_for_a_team() {
     Inbox ana = Inbox.of(desk, "agent", "mesa");
     Inbox eva = Inbox.of(desk, "supervisor", "mesa");

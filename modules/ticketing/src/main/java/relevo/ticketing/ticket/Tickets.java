@@ -71,6 +71,11 @@ class Tickets {
     return ((List<Object[]>) query.getResultList()).stream().map(row -> new Standing((Ticket) row[0], (Instant) row[1])).toList();
   }
 
+  /** What was read to be shown is not held any longer; only where nothing was changed. */
+  void letGo() {
+    em.clear();
+  }
+
   /** The first of a team's line that somebody may be given. */
   List<Waiting> firstOf(String team, int most) {
     return em.createQuery("select new relevo.ticketing.ticket.Waiting(t.id, t.language, t.tags, t.openedAt, t.letGoBy) from Ticket t"

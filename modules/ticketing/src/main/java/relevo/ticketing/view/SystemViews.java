@@ -22,6 +22,6 @@ final class SystemViews {
   }
 
   private static Filter filter(String status, String agent, Boolean overdue, Boolean snoozed, Boolean mentioned) {
-    return new Filter(status, null, agent, null, null, null, null, overdue, null, snoozed, mentioned, null, null);
+    return new Filter(status, null, agent, null, null, null, null, overdue, null, snoozed, mentioned, null, null, null, null);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,11 +140,48 @@ class LineTest {
     assertThatThrownBy(() -> line(Map.of("contact", "ana"))).hasFieldOrPropertyWithValue("code", "contact-unknown");
   }
 
+  @Test
+  void shows_what_fits_one_of_a_group_or_each_of_it() {
+    Filter team = filter(Map.of("team", "mesa"));
+    Filter vip = filter(Map.of("tag", "vip", "status", "unresolved"));
+    assertThat(line(group(List.of(team, vip), null)).page(null)).contains("where true and ((true and t.team = :p0) or (t.status <> 'RESOLVED' and t.tags && ");
+    assertThat(line(group(null, List.of(team, vip))).page(null)).contains("where true and (true and t.team = :p0) and (t.status <> 'RESOLVED' and ");
+    Line nested = line(group(List.of(vip, group(null, List.of(team, filter(Map.of("overdue", true))))), null));
+    assertThat(nested.page(null)).contains("join ticketing.chat c", "(true and (true and t.team = :p2) and (true and not c.done and " + Order.DUE_AT);
+  }
+
+  @Test
+  void keeps_to_the_teams_of_who_looks_whatever_a_group_says() {
+    Filter any = group(List.of(filter(Map.of("team", "ventas"))), null);
+    Line line = new Line(any, new Viewer("ana", Set.of("mesa"), NOW), new Values());
+    assertThat(line.page(null)).contains("where true and (t.team in (:p0) or t.agent = :p1) and ((true and t.team = :p2))");
+  }
+
+  @Test
+  void refuses_groups_that_are_too_many_too_deep_or_have_an_order() {
+    Filter deep = group(List.of(group(List.of(group(List.of(group(List.of(Filter.NONE), null)), null)), null)), null);
+    assertThatThrownBy(() -> line(deep)).hasFieldOrPropertyWithValue("code", "filter-too-deep");
+    assertThatThrownBy(() -> line(group(Collections.nCopies(30, Filter.NONE), null))).hasFieldOrPropertyWithValue("code", "filter-too-deep");
+    assertThatThrownBy(() -> line(group(List.of(filter(Map.of("order", "oldest"))), null))).hasFieldOrPropertyWithValue("code", "order-unknown");
+    assertThatThrownBy(() -> line(group(List.of(filter(Map.of("status", "abierto"))), null))).hasFieldOrPropertyWithValue("code", "status-unknown");
+  }
+
+  private static Filter group(List<Filter> any, List<Filter> all) {
+    return new Filter(null, null, null, null, null, null, null, null, null, null, null, null, null, any, all);
+  }
+
   private static Line line(Map<String, Object> asked) {
-    Filter filter = new Filter((String) asked.get("status"), (String) asked.get("team"), (String) asked.get("agent"),
+    return line(filter(asked));
+  }
+
+  private static Line line(Filter filter) {
+    return new Line(filter, new Viewer("eva", Set.of(), NOW), new Values());
+  }
+
+  private static Filter filter(Map<String, Object> asked) {
+    return new Filter((String) asked.get("status"), (String) asked.get("team"), (String) asked.get("agent"),
         (String) asked.get("contact"), (String) asked.get("tag"), (String) asked.get("priority"), (String) asked.get("language"),
         (Boolean) asked.get("overdue"), (Boolean) asked.get("unread"), (Boolean) asked.get("snoozed"), (Boolean) asked.get("mentioned"),
-        (String) asked.get("q"), (String) asked.get("order"));
-    return new Line(filter, new Viewer("eva", Set.of(), NOW), new Values());
+        (String) asked.get("q"), (String) asked.get("order"), null, null);
   }
 }
