@@ -1,3 +1,4 @@
+import { Group } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -6,19 +7,23 @@ import { Empty } from "../shell/Empty";
 import { Failure } from "../shell/Failure";
 import { InboxIcon } from "../shell/icons";
 import { lazily } from "../shell/lazily";
-import { type Action, useActions } from "../shell/shortcuts";
+import { useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { useTickets, useViews } from "./api";
-import { usePlanned } from "./bulk";
+import { queryOf } from "./filters";
 import { Hits } from "./Hits";
 import classes from "./Inbox.module.css";
+import { ListTools } from "./ListTools";
 import { PresenceMenu } from "./PresenceMenu";
 import { type InboxSearch, inboxRoute } from "./route";
 import { SearchBox } from "./SearchBox";
 import { TicketList } from "./TicketList";
+import { useInboxActions } from "./useInboxActions";
 import { useSelection } from "./useSelection";
 import { ViewList } from "./ViewList";
+import { mayChange } from "./views";
 
+const ViewEditor = lazily(() => import("./ViewEditor"));
 const BulkBar = lazily(() => import("./BulkBar"));
 const ConversationPane = lazily(() => import("../conversation/ConversationPane"));
 const SEARCH_PAUSE_MILLIS = 250;
@@ -26,18 +31,19 @@ const SEARCH_PAUSE_MILLIS = 250;
 /** The agent's day: views, the tickets in one of them, and the conversation of one of those. */
 export function Inbox() {
   const t = useT();
-  const { view: asked, q, ticket } = inboxRoute.useSearch();
+  const { view: asked, q, ticket, filter: more } = inboxRoute.useSearch();
+  const account = useAccount();
   const navigate = useNavigate({ from: "/inbox" });
   const views = useViews();
   const view = views.data?.find((each) => each.id === (asked ?? "mine")) ?? views.data?.[0];
-  const tickets = useTickets(view?.filter, q);
+  const tickets = useTickets(view?.filter, more, q);
   const items = useMemo(() => tickets.data?.pages.flatMap((page) => page.items) ?? [], [tickets.data]);
   const [picked, setPicked] = useState(0);
   const selection = useSelection(items);
-  const planned = usePlanned();
   const { clear } = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen in another list is not meant here
-  useEffect(clear, [view?.id, q, clear]);
+  useEffect(clear, [view?.id, more, q, clear]);
+  const [editing, setEditing] = useState<"filter" | "view" | null>(null);
   const search = useRef<HTMLInputElement>(null);
 
   const go = useCallback(
@@ -57,74 +63,19 @@ export function Inbox() {
     },
     [at, picked, items, open],
   );
-  useActions(
-    useMemo<Action[]>(
-      () => [
-        { id: "inbox.next", word: "inbox.next", group: "inbox.title", keys: "j", run: () => step(1) },
-        { id: "inbox.previous", word: "inbox.previous", group: "inbox.title", keys: "k", run: () => step(-1) },
-        {
-          id: "inbox.open",
-          word: "inbox.open",
-          group: "inbox.title",
-          keys: "enter",
-          keyOnly: true,
-          run: () => open(items[picked]?.id),
-        },
-        {
-          id: "inbox.search",
-          word: "inbox.search",
-          group: "inbox.title",
-          keys: "/",
-          run: () => search.current?.focus(),
-        },
-        {
-          id: "inbox.close",
-          word: "inbox.close",
-          group: "inbox.title",
-          keys: "escape",
-          keyOnly: true,
-          run: () => (selection.tickets.length > 0 ? selection.clear() : open(undefined)),
-        },
-        {
-          id: "inbox.choose",
-          word: "inbox.choose.this",
-          group: "inbox.title",
-          keys: "x",
-          run: () => {
-            const one = items[at >= 0 ? at : picked];
-            if (one) selection.toggle(one.id);
-          },
-        },
-        {
-          id: "inbox.chooseAll",
-          word: "inbox.choose.all",
-          group: "inbox.title",
-          keys: "shift+x",
-          run: selection.all,
-        },
-        ...(planned
-          ? [
-              {
-                id: "bulk.undo",
-                word: "ticket.undo",
-                group: "bulk.title",
-                keys: "z",
-                rank: 1,
-                run: planned.undo,
-              } satisfies Action,
-            ]
-          : []),
-        ...(views.data ?? []).map<Action>((each) => ({
-          id: `inbox.view.${each.id}`,
-          word: each.scope === "system" ? (`inbox.view.${each.id}` as Action["word"]) : "inbox.ownView",
-          label: each.name,
-          group: "inbox.views",
-          run: () => go({ view: each.id, ticket: undefined }),
-        })),
-      ],
-      [step, open, go, items, at, picked, selection, planned, views.data],
-    ),
-  );
+  const focusSearch = useCallback(() => search.current?.focus(), []);
+  const mayChangeView = mayChange(view, account);
+  useInboxActions({
+    step,
+    open,
+    go,
+    search: focusSearch,
+    edit: setEditing,
+    pickedOne: items[at >= 0 ? at : picked],
+    selection,
+    views: views.data,
+    mayChangeView,
+  });
 
   if (views.isLoadingError) return <Failure error={views.error} retry={() => void views.refetch()} />;
   return (
@@ -134,8 +85,20 @@ export function Inbox() {
           <h1 className={classes.title}>{t("inbox.title")}</h1>
           <PresenceMenu />
         </header>
-        <ViewList views={views.data} picked={view?.id} pick={(id) => go({ view: id, ticket: undefined })} />
-        <SearchBox key={view?.id} ref={search} given={q ?? ""} find={find} />
+        <ViewList
+          views={views.data}
+          picked={view?.id}
+          pick={(id) => go({ view: id, ticket: undefined, filter: undefined })}
+          change={mayChangeView ? () => setEditing("view") : undefined}
+        />
+        <Group gap={4} px="sm" wrap="nowrap" align="flex-start">
+          <SearchBox key={view?.id} ref={search} given={q ?? ""} find={find} />
+          <ListTools
+            isFiltered={more !== undefined}
+            edit={() => setEditing("filter")}
+            query={{ ...queryOf(view?.filter, more), q }}
+          />
+        </Group>
         {selection.tickets.length > 0 && (
           <Suspense>
             <BulkBar selection={selection} />
@@ -156,13 +119,32 @@ export function Inbox() {
             empty={
               <Empty
                 icon={<InboxIcon size={32} />}
-                title={t(q ? "inbox.noneFound" : "inbox.none")}
-                hint={t(q ? "inbox.noneFound.hint" : view?.id === "mine" ? "inbox.none.mine" : "inbox.none.hint")}
+                title={t(q || more ? "inbox.noneFound" : "inbox.none")}
+                hint={t(
+                  q || more ? "inbox.noneFound.hint" : view?.id === "mine" ? "inbox.none.mine" : "inbox.none.hint",
+                )}
               />
             }
           />
         )}
         {q && <Hits q={q} open={open} />}
+        {editing && (
+          <Suspense>
+            <ViewEditor
+              view={editing === "view" ? view : undefined}
+              filter={editing === "view" ? view?.filter : more}
+              close={() => setEditing(null)}
+              tryOut={(filter) => {
+                setEditing(null);
+                go({ filter });
+              }}
+              show={(id) => {
+                setEditing(null);
+                go({ view: id, filter: undefined, ticket: undefined });
+              }}
+            />
+          </Suspense>
+        )}
       </section>
       <section className={classes.main} aria-label={t("inbox.conversation")}>
         {ticket ? (

@@ -23,7 +23,7 @@ export function SearchBox({
     <TextInput
       ref={ref}
       type="search"
-      mx="sm"
+      flex={1}
       mb="xs"
       aria-label={t("inbox.search")}
       placeholder={t("inbox.search.placeholder")}

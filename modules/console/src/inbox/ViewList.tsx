@@ -1,6 +1,7 @@
-import { Badge, Skeleton, UnstyledButton } from "@mantine/core";
+import { ActionIcon, Badge, Skeleton, UnstyledButton } from "@mantine/core";
 import { useT } from "../i18n/useT";
 import type { Word } from "../i18n/words";
+import { PencilIcon } from "../shell/icons";
 import type { View } from "./api";
 import classes from "./Inbox.module.css";
 
@@ -8,10 +9,12 @@ interface Props {
   views: View[] | undefined;
   picked: string | undefined;
   pick: (id: string) => void;
+  /** Changes the one that is shown; absent where one may not. */
+  change?: () => void;
 }
 
 /** The views one can look through, with how much is in each, and how much of it is new. */
-export function ViewList({ views, picked, pick }: Props) {
+export function ViewList({ views, picked, pick, change }: Props) {
   const t = useT();
   if (!views) return <Skeleton height={28} m="xs" w="auto" />;
   return (
@@ -27,6 +30,11 @@ export function ViewList({ views, picked, pick }: Props) {
               </Badge>
             )}
           </UnstyledButton>
+          {view.id === picked && change && (
+            <ActionIcon size={28} aria-label={t("filter.change", { name: view.name ?? "" })} onClick={change}>
+              <PencilIcon size={14} />
+            </ActionIcon>
+          )}
         </li>
       ))}
     </ul>

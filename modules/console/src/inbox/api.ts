@@ -1,15 +1,34 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, type Page, Problem } from "../api/client";
 import type { TicketCard } from "../conversation/types";
+import { queryOf } from "./filters";
 
-/** The very names of the query parameters of GET /tickets. */
-export type Filter = Record<string, string | boolean | null | undefined>;
+/** The very names of the query parameters of GET /tickets; groups of filters, of which one or each has to fit as well. */
+export interface Filter {
+  status?: string;
+  team?: string;
+  agent?: string;
+  contact?: string;
+  tag?: string;
+  priority?: string;
+  language?: string;
+  overdue?: boolean;
+  unread?: boolean;
+  snoozed?: boolean;
+  mentioned?: boolean;
+  q?: string;
+  order?: string;
+  any?: Filter[];
+  all?: Filter[];
+}
 
 export interface View {
   id: string;
   /** Of those that people made; ours are named in the reader's language. */
   name?: string;
   scope: "system" | "private" | "team";
+  team?: string | null;
+  version?: number;
   filter: Filter;
   count?: number;
   unread?: number;
@@ -38,11 +57,12 @@ async function views(): Promise<View[]> {
 
 export const useViews = () => useQuery({ queryKey: ["views"], queryFn: views });
 
-export const useTickets = (filter: Filter | undefined, q: string | undefined) =>
+/** @param more what is demanded besides the view */
+export const useTickets = (filter: Filter | undefined, more: Filter | undefined, q: string | undefined) =>
   useInfiniteQuery({
-    queryKey: ["tickets", filter, q],
+    queryKey: ["tickets", filter, more, q],
     queryFn: ({ pageParam }) =>
-      api.get<Page<TicketCard>>("/tickets", { query: { ...filter, q, cursor: pageParam, limit: PAGE } }),
+      api.get<Page<TicketCard>>("/tickets", { query: { ...queryOf(filter, more), q, cursor: pageParam, limit: PAGE } }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

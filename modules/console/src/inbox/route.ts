@@ -1,11 +1,15 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../shell/rootRoute";
+import type { Filter } from "./api";
+import { understoodFilter } from "./filters";
 
 /** What of the inbox is in its address. */
 export interface InboxSearch {
   view?: string;
   q?: string;
   ticket?: string;
+  /** What is demanded besides the view, not kept yet. */
+  filter?: Filter;
 }
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
@@ -13,6 +17,11 @@ const text = (value: unknown) => (typeof value === "string" && value !== "" ? va
 export const inboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/inbox",
-  validateSearch: (given): InboxSearch => ({ view: text(given.view), q: text(given.q), ticket: text(given.ticket) }),
+  validateSearch: (given): InboxSearch => ({
+    view: text(given.view),
+    q: text(given.q),
+    ticket: text(given.ticket),
+    filter: understoodFilter(given.filter),
+  }),
   component: lazyRouteComponent(() => import("./Inbox"), "Inbox"),
 });

@@ -45,6 +45,8 @@ export const CheckIcon = icon(<path d="m5 12.5 4.5 4.5L19 7.5" />);
 export const AlarmIcon = icon(<path d="M12 4v10M12 19v.01" />);
 export const ClockIcon = icon(<path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2" />);
 export const ChecksIcon = icon(<path d="m2 12.5 4.5 4.5L15 8M11 16l1.5 1.5L22 8" />);
+export const FilterIcon = icon(<path d="M4 6h16M7 12h10M10 18h4" />);
+export const PencilIcon = icon(<path d="m5 19 1-4L16 5l3 3L9 18zM14 7l3 3" />);
 export const MenuIcon = icon(<path d="M4 7h16M4 12h16M4 17h16" />);
 export const MoreIcon = icon(<path d="M5 12h.01M12 12h.01M19 12h.01" />);
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
