@@ -11,7 +11,8 @@ class FilterTest {
 
   /** Nothing leads to these but a look at each ticket there ever was. */
   @ParameterizedTest
-  @ValueSource(strings = {"{\"unread\":true}", "{\"language\":\"pt\"}", "{\"priority\":\"alta\",\"team\":\"mesa\"}", "{\"language\":\"pt\",\"agent\":\" \"}"})
+  @ValueSource(strings = {"{\"unread\":true}", "{\"language\":\"pt\"}", "{\"priority\":\"alta\",\"team\":\"mesa\"}", "{\"language\":\"pt\",\"agent\":\" \"}",
+      "{\"any\":[{\"team\":\"mesa\"},{\"tag\":\"vip\"}]}"})
   void is_of_what_is_to_be_done_where_nothing_else_makes_it_few(String json) {
     Filter bounded = said(json).bounded();
     assertThat(bounded.status()).isEqualTo("unresolved");
