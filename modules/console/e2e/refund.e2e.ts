@@ -90,6 +90,7 @@ describe("a refund", () => {
       .or(ana.page.getByRole("dialog").getByLabel("Equipo"))
       .first()
       .fill("especialistas");
+    await ana.page.getByRole("option", { name: /especialistas/ }).waitFor();
     await ana.page.keyboard.press("ArrowDown");
     await ana.page.keyboard.press("Enter");
     await ana.page.getByRole("dialog").getByLabel("Motivo").fill("El importe pide un visto bueno");
