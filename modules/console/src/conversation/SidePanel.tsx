@@ -1,6 +1,7 @@
 import { Badge, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
+import { Brief } from "../handover/Brief";
 import { useT } from "../i18n/useT";
 import { useConsents, useConversation, useEarlier } from "./api";
 import classes from "./Conversation.module.css";
@@ -13,13 +14,7 @@ export function SidePanel({ ticket }: { ticket: TicketDetails }) {
   return (
     <aside className={classes.side} aria-label={t("conversation.panel")}>
       <Stack gap="md">
-        <Part title={t("conversation.because")}>
-          <ul className={classes.plain}>
-            {ticket.because.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </Part>
+        <Brief ticket={ticket.id} because={ticket.because} />
         {(ticket.clocks?.length ?? 0) > 0 && (
           <Part title={t("conversation.clocks")}>
             {ticket.clocks?.map((clock) => (

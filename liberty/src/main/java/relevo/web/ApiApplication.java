@@ -62,6 +62,7 @@ import relevo.ticketing.team.TeamsResource;
 import relevo.ticketing.ticket.NotesSearchResource;
 import relevo.ticketing.ticket.ReadResource;
 import relevo.ticketing.ticket.SnoozeResource;
+import relevo.ticketing.ticket.TicketBriefResource;
 import relevo.ticketing.ticket.TicketDraftsResource;
 import relevo.ticketing.ticket.TicketHandsResource;
 import relevo.ticketing.ticket.TicketNotesResource;
@@ -143,6 +144,7 @@ public class ApiApplication extends Application {
         TicketHandsResource.class,
         TicketNotesResource.class,
         TicketResource.class,
+        TicketBriefResource.class,
         TicketWaitResource.class,
         TicketsResource.class,
         TicketsTableResource.class,

@@ -2,6 +2,7 @@ package relevo.escalation.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.language.RuleModel;
 
@@ -14,6 +15,11 @@ public record Explanation(String rule, List<Part> parts) {
   public static Explanation of(RuleModel rule, Facts facts) {
     return new Explanation(rule.name(), Asked.by(rule).stream()
         .map(asked -> new Part(asked.text(), asked.isMet(facts), asked.values(facts))).toList());
+  }
+
+  /** All that a rule asked and what that met, in words; empty for a rule that asks nothing. */
+  public static String said(RuleModel rule, Facts facts, Tongue tongue) {
+    return Asked.by(rule).stream().map(asked -> tongue.held(asked, asked.values(facts))).collect(Collectors.joining("; "));
   }
 
   public List<Part> missing() {

@@ -58,6 +58,12 @@ public enum Tongue {
         .map(field -> value(lack.values().get(field.path()))).collect(Collectors.joining(", "));
   }
 
+  /** Such as "intentosFallidos ≥ 3, fue 3". */
+  String held(Asked asked, Map<String, Object> values) {
+    String met = asked.fields().map(field -> value(values.get(field.path()))).collect(Collectors.joining(", "));
+    return condition(asked) + (met.isEmpty() ? "" : ", " + words.get("was") + met);
+  }
+
   /** Such as "si intentosFallidos hubiera sido 3". */
   public String supposing(List<Change> changes) {
     return words.get("if") + changes.stream().map(this::clause).collect(Collectors.joining(words.get("and")));

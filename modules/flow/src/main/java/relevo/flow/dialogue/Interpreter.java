@@ -2,7 +2,7 @@ package relevo.flow.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import relevo.events.Content;
+import relevo.events.flow.Step;
 import relevo.flow.definition.Answers;
 import relevo.flow.definition.Command;
 import relevo.flow.definition.Flow;
@@ -117,6 +117,7 @@ final class Interpreter {
 
   private boolean take(Option option) {
     walk.choose(option.id());
+    walk.trail.add(Step.of(Step.Kind.CHOICE, walk.speech().say(option.title())));
     walk.enter(option.next());
     return true;
   }
@@ -157,12 +158,12 @@ final class Interpreter {
   /** Several articles may be meant: better to ask than to answer beside the point. */
   private boolean choose(List<Candidate> candidates) {
     walk.trust(candidates.getFirst().confidence());
-    Content offer = Shelf.offer(candidates.stream().map(Candidate::article).toList(), walk.language(), walk.world.sentences());
-    walk.bubbles.add(offer);
+    offer(candidates.stream().map(Candidate::article).toList());
     return true;
   }
 
   private boolean answer(Article article) {
+    walk.trail.add(Step.of(Step.Kind.ARTICLE, article.title(walk.language())));
     walk.bubbles.add(walk.speech().answer(article));
     return true;
   }
@@ -171,7 +172,12 @@ final class Interpreter {
   private void guess() {
     if (walk.flow().answers() == null) return;
     List<Article> nearest = found.guesses(walk.flow().answers().floor()).stream().map(Candidate::article).toList();
-    if (!nearest.isEmpty()) walk.bubbles.add(Shelf.offer(nearest, walk.language(), walk.world.sentences()));
+    if (!nearest.isEmpty()) offer(nearest);
+  }
+
+  private void offer(List<Article> articles) {
+    articles.forEach(article -> walk.trail.add(Step.of(Step.Kind.OFFER, article.title(walk.language()))));
+    walk.bubbles.add(Shelf.offer(articles, walk.language(), walk.world.sentences()));
   }
 
   /** A topic that the flow has a node for; at that node already, it is no answer. */

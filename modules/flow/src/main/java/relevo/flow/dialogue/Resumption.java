@@ -1,6 +1,8 @@
 package relevo.flow.dialogue;
 
+import java.util.Locale;
 import relevo.events.Content;
+import relevo.events.flow.Step;
 import relevo.flow.connector.Answered.Result;
 import relevo.flow.definition.Node;
 
@@ -21,6 +23,7 @@ final class Resumption {
     walk.bubbles.addAll(before.said());
     walk.choose(before.menuChoice());
     walk.mention(before.phrase());
+    walk.trail.addAll(before.steps());
     switch (walk.standingAt()) {
       case Node.Call call -> walk.enter(after(call, told));
       case Node.Model model -> walk.enter(after(model, told));
@@ -30,6 +33,8 @@ final class Resumption {
 
   private String after(Node.Call call, Told told) {
     walk.variables().putAll(told.variables());
+    walk.trail.add(new Step(Step.Kind.LOOK_UP, call.operation() == null ? call.connector() : call.operation(),
+        told.result().name().toLowerCase(Locale.ROOT)));
     if (call.operation() != null) keepOperation(call.operation(), told.result());
     return switch (told.result()) {
       case FOUND -> call.done();

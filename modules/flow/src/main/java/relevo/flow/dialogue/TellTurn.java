@@ -64,7 +64,7 @@ class TellTurn {
     return new TurnTaken(turn.conversationId(), turn.messageId(), turn.customer(), turn.owner(), turn.content().kind(),
         turn.language(), turn.content().text(), mentioning(turn.signals(), noticed.phrase()), noticed.understood(),
         noticed.misses(), turn.repeated(), noticed.menuChoice(), noticed.handOver(), noticed.failedAction(), noticed.data(),
-        dialogue.messages(), dialogue.since(), botStays, at, dialogue.pace().course(noticed.confidence(), noticed.pending()));
+        dialogue.messages(), dialogue.since(), botStays, at, dialogue.pace().course(noticed.confidence(), noticed.pending()), noticed.steps());
   }
 
   private static boolean nowhere(Turn turn, Noticed noticed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import relevo.events.Content;
+import relevo.events.flow.Step;
 import relevo.flow.connector.Connector;
 import relevo.flow.connector.Values;
 import relevo.flow.definition.Flow;
@@ -24,6 +25,8 @@ final class Walk {
   final World world;
   final Bubbles bubbles = new Bubbles();
   final List<Deed> deeds = new ArrayList<>();
+  /** What it came by that people want to know of later. */
+  final List<Step> trail = new ArrayList<>();
   private final Stack stack;
   private final Map<String, Integer> visits = new HashMap<>();
   private final Place before;
@@ -234,6 +237,7 @@ final class Walk {
   }
 
   private String enter(Node.Subflow subflow) {
+    trail.add(Step.of(Step.Kind.SUBFLOW, subflow.flow()));
     return stack.enter(subflow, speech()).orElseGet(() -> {
       giveUp();
       return null;
@@ -272,7 +276,7 @@ final class Walk {
   }
 
   private Noticed noticed() {
-    return new Noticed(understood, misses, menuChoice, handOver, failedAction, phrase, confidence, pending(), stack.shown());
+    return new Noticed(understood, misses, menuChoice, handOver, failedAction, phrase, confidence, pending(), stack.shown(), List.copyOf(trail));
   }
 
   private String pending() {

@@ -1,0 +1,83 @@
+import { screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import { aCard, aTicket } from "../testing/samples";
+import { aDesk, at, open, signedInAs } from "../testing/screen";
+import type { BriefCard } from "./types";
+
+const told: BriefCard = {
+  brief: {
+    at: "2026-11-30T10:05:00Z",
+    occasion: "transferred",
+    language: "pt",
+    why: {
+      decision: "m1",
+      release: 3,
+      rules: [{ name: "el bot no entiende", es: "intentosFallidos ≥ 3, fue 3", en: "misses ≥ 3, was 3" }],
+      said: "no me sirve",
+      passedOn: { team: "especialistas", tier: 3, by: "ana", reason: "caso técnico" },
+    },
+    tried: [
+      { at: "2026-11-30T10:01:00Z", kind: "article", name: "Dónde está mi pedido" },
+      { at: "2026-11-30T10:02:00Z", kind: "look_up", name: "pedidos", result: "failed" },
+      { at: "2026-11-30T10:03:00Z", kind: "missed", name: "zxcvb" },
+    ],
+    given: [{ name: "pedido", value: "12345", since: "2026-11-30T10:01:00Z" }],
+    halfDone: { name: "devolución", state: "failed" },
+    mood: [
+      { at: "2026-11-30T10:01:00Z", mood: 0 },
+      { at: "2026-11-30T10:03:00Z", mood: -0.8 },
+    ],
+  },
+  earlier: [
+    {
+      at: "2026-11-30T10:00:00Z",
+      occasion: "opened",
+      language: "pt",
+      why: { rules: [{ name: "pide hablar con una persona" }] },
+      tried: [],
+      given: [],
+      mood: [],
+    },
+  ],
+};
+
+const server = aDesk(
+  signedInAs("agent"),
+  http.get(at("/preferences"), () => HttpResponse.json({ undoSeconds: 0, language: "es" })),
+  http.get(at("/views"), () => HttpResponse.json({ items: [] })),
+  http.get(at("/tickets"), () => HttpResponse.json({ items: [aCard()] })),
+  http.get(at("/tickets/t1"), () => HttpResponse.json(aTicket())),
+  http.get(at("/tickets/t1/notes"), () => HttpResponse.json({ items: [] })),
+  http.get(at("/tickets/t1/drafts"), () => HttpResponse.json({ items: [] })),
+  http.get(at("/conversations"), () => HttpResponse.json({ items: [] })),
+  http.get(at("/conversations/v1/messages"), () => HttpResponse.json({ items: [] })),
+  http.get(at("/conversations/v1/decisions"), () => HttpResponse.json({ items: [] })),
+);
+
+const brief = async () => within(await screen.findByRole("region", { name: "Resumen del traspaso" }));
+
+describe("the brief at a hand-over", () => {
+  it("says in one card why, what was tried, what need not be asked again, what is half done, and the mood", async () => {
+    server.use(http.get(at("/tickets/t1/brief"), () => HttpResponse.json(told)));
+    open("/inbox?ticket=t1");
+    const card = await brief();
+    expect(await card.findByText("Lo pasó ana: «caso técnico»")).toBeVisible();
+    expect(card.getByText("(intentosFallidos ≥ 3, fue 3)")).toBeVisible();
+    expect(card.getByText("no me sirve")).toBeVisible();
+    expect(card.getByRole("heading", { name: "No lo vuelva a preguntar" })).toBeVisible();
+    expect(card.getByText("12345")).toBeVisible();
+    expect(card.getByText("A medias: falló")).toBeVisible();
+    expect(card.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
+      expect.arrayContaining(["Se le respondió «Dónde está mi pedido»", "Se consultó «pedidos» · falló", "No se entendió «zxcvb»"]),
+    );
+    expect(card.getByText("De tranquilo a molesto")).toBeVisible();
+    expect(card.getByText("Un resumen anterior")).toBeVisible();
+  });
+
+  it("falls back to the rules' names where an older desk writes none", async () => {
+    server.use(http.get(at("/tickets/t1/brief"), () => HttpResponse.json({}, { status: 404 })));
+    open("/inbox?ticket=t1");
+    expect((await (await brief()).findAllByRole("listitem")).map((item) => item.textContent)).toEqual(aTicket().because);
+  });
+});

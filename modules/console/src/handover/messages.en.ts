@@ -1,0 +1,35 @@
+import type es from "./messages.es";
+
+const en: Record<keyof typeof es, string> = {
+  "brief.title": "Hand-over brief",
+  "brief.passedOn": "Passed on by {by}: “{reason}”",
+  "brief.rules": "the rules",
+  "brief.given": "Do not ask again",
+  "brief.tried": "What was tried",
+  "brief.tried.choice": "Chose",
+  "brief.tried.article": "Was answered",
+  "brief.tried.offer": "Was offered",
+  "brief.tried.look_up": "Looked up",
+  "brief.tried.subflow": "Went through",
+  "brief.tried.missed": "Not understood",
+  "brief.result.found": "found",
+  "brief.result.missing": "does not exist",
+  "brief.result.refused": "refused",
+  "brief.result.failed": "failed",
+  "brief.halfDone.failed": "Half done: failed",
+  "brief.halfDone.asked": "Left unanswered",
+  "brief.mood": "Mood",
+  "brief.mood.bad": "upset",
+  "brief.mood.calm": "calm",
+  "brief.mood.good": "pleased",
+  "brief.mood.words": "From {first} to {last}",
+  "brief.language": "the customer speaks “{language}”",
+  "brief.occasion.opened": "Written when opened, {at}",
+  "brief.occasion.reopened": "Written when reopened, {at}",
+  "brief.occasion.transferred": "Written at the transfer, {at}",
+  "brief.occasion.returned": "Written when the bot gave it back, {at}",
+  "brief.occasion.now": "Written now, {at}",
+  "brief.earlier": "{count, plural, one {One earlier brief} other {# earlier briefs}}",
+};
+
+export default en;

@@ -1,0 +1,35 @@
+import type es from "./messages.es";
+
+const pt: Record<keyof typeof es, string> = {
+  "brief.title": "Resumo da transferência",
+  "brief.passedOn": "Passado por {by}: “{reason}”",
+  "brief.rules": "as regras",
+  "brief.given": "Não pergunte de novo",
+  "brief.tried": "O que já foi tentado",
+  "brief.tried.choice": "Escolheu",
+  "brief.tried.article": "Foi respondido",
+  "brief.tried.offer": "Foi oferecido",
+  "brief.tried.look_up": "Consultado",
+  "brief.tried.subflow": "Passou por",
+  "brief.tried.missed": "Não se entendeu",
+  "brief.result.found": "encontrado",
+  "brief.result.missing": "não existe",
+  "brief.result.refused": "recusado",
+  "brief.result.failed": "falhou",
+  "brief.halfDone.failed": "Pela metade: falhou",
+  "brief.halfDone.asked": "Ficou sem resposta",
+  "brief.mood": "Humor",
+  "brief.mood.bad": "irritado",
+  "brief.mood.calm": "tranquilo",
+  "brief.mood.good": "contente",
+  "brief.mood.words": "De {first} a {last}",
+  "brief.language": "o cliente fala “{language}”",
+  "brief.occasion.opened": "Escrito ao abrir, {at}",
+  "brief.occasion.reopened": "Escrito ao reabrir, {at}",
+  "brief.occasion.transferred": "Escrito ao transferir, {at}",
+  "brief.occasion.returned": "Escrito ao voltar do bot, {at}",
+  "brief.occasion.now": "Escrito agora, {at}",
+  "brief.earlier": "{count, plural, one {Um resumo anterior} other {# resumos anteriores}}",
+};
+
+export default pt;

@@ -1,0 +1,45 @@
+package relevo.ticketing.briefing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import relevo.events.escalation.EscalationRaised;
+import relevo.events.escalation.TierRaised;
+import relevo.events.flow.TurnTaken;
+import relevo.events.ticketing.TicketTransferred;
+import relevo.kernel.JsonText;
+
+/** What the journal tells of one conversation, oldest first, as far as a brief needs it. */
+final class Past {
+
+  private final List<TurnTaken> turns = new ArrayList<>();
+  private final List<Object> causes = new ArrayList<>();
+
+  /** @param body as the journal has it; other events are of no concern here */
+  void add(String event, String body) {
+    switch (event) {
+      case "TurnTaken" -> turns.add(JsonText.as(TurnTaken.class, body));
+      case "EscalationRaised" -> causes.add(JsonText.as(EscalationRaised.class, body));
+      case "TierRaised" -> causes.add(JsonText.as(TierRaised.class, body));
+      case "TicketTransferred" -> causes.add(JsonText.as(TicketTransferred.class, body));
+      default -> { }
+    }
+  }
+
+  /** Those of the talk that is under way: whoever came back after a settled matter has begun another. */
+  List<TurnTaken> turns() {
+    if (turns.isEmpty()) return List.of();
+    Instant since = turns.getLast().conversationSince();
+    return turns.stream().filter(turn -> since == null || since.equals(turn.conversationSince())).toList();
+  }
+
+  Optional<TurnTaken> last() {
+    return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
+  }
+
+  /** The last thing of that kind. */
+  <T> Optional<T> last(Class<T> kind) {
+    return causes.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+}
