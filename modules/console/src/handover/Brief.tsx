@@ -15,7 +15,11 @@ export function Brief({ ticket, because }: { ticket: string; because: string[] }
       <Text component="h3" size="xs" fw={700} c="dimmed">
         {t("brief.title")}
       </Text>
-      {data ? <Parts brief={data.brief} earlier={data.earlier} /> : <Reasons rules={because.map((name) => ({ name }))} />}
+      {data ? (
+        <Parts brief={data.brief} earlier={data.earlier} />
+      ) : (
+        <Reasons rules={because.map((name) => ({ name }))} />
+      )}
     </section>
   );
 }
@@ -28,13 +32,16 @@ function Parts({ brief, earlier }: { brief: Told; earlier: Told[] }) {
     <>
       {brief.why.passedOn && (
         <Text size="sm">
-          {t("brief.passedOn", { by: brief.why.passedOn.by ?? t("brief.rules"), reason: brief.why.passedOn.reason ?? "–" })}
+          {t("brief.passedOn", {
+            by: brief.why.passedOn.by ?? t("brief.rules"),
+            reason: brief.why.passedOn.reason ?? "–",
+          })}
         </Text>
       )}
       <Reasons rules={brief.why.rules} />
       {brief.why.said && <blockquote className={classes.said}>{brief.why.said}</blockquote>}
       {brief.halfDone && (
-        <Text size="sm" className={classes.halfDone}>
+        <Text component="div" size="sm" className={classes.halfDone}>
           <Badge size="sm" variant="light" color="orange" tt="none">
             {t(`brief.halfDone.${brief.halfDone.state}`)}
           </Badge>{" "}
@@ -71,7 +78,8 @@ function Parts({ brief, earlier }: { brief: Told; earlier: Told[] }) {
         </Group>
       )}
       <Text size="xs" c="dimmed">
-        {t(`brief.occasion.${brief.occasion}`, { at: when(brief.at) })} · {t("brief.language", { language: brief.language })}
+        {t(`brief.occasion.${brief.occasion}`, { at: when(brief.at) })} ·{" "}
+        {t("brief.language", { language: brief.language })}
       </Text>
       {earlier.length > 0 && (
         <details>
@@ -134,7 +142,7 @@ function Curve({ mood }: { mood: Told["mood"] }) {
     const value = mood.at(at)?.mood ?? 0;
     return t(value < -0.3 ? "brief.mood.bad" : value > 0.3 ? "brief.mood.good" : "brief.mood.calm");
   };
-  const times = `${intl.formatTime(mood[0].at)} – ${intl.formatTime(mood[mood.length - 1].at)}`;
+  const times = [mood[0], mood.at(-1)].map((each) => intl.formatTime(each?.at)).join(" – ");
   return (
     <figure className={classes.mood}>
       <svg viewBox={`-2 -2 ${WIDTH + 4} ${HEIGHT + 4}`} aria-hidden="true" focusable="false">

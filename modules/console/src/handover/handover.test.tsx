@@ -69,7 +69,11 @@ describe("the brief at a hand-over", () => {
     expect(card.getByText("12345")).toBeVisible();
     expect(card.getByText("A medias: falló")).toBeVisible();
     expect(card.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
-      expect.arrayContaining(["Se le respondió «Dónde está mi pedido»", "Se consultó «pedidos» · falló", "No se entendió «zxcvb»"]),
+      expect.arrayContaining([
+        "Se le respondió «Dónde está mi pedido»",
+        "Se consultó «pedidos» · falló",
+        "No se entendió «zxcvb»",
+      ]),
     );
     expect(card.getByText("De tranquilo a molesto")).toBeVisible();
     expect(card.getByText("Un resumen anterior")).toBeVisible();
@@ -78,6 +82,8 @@ describe("the brief at a hand-over", () => {
   it("falls back to the rules' names where an older desk writes none", async () => {
     server.use(http.get(at("/tickets/t1/brief"), () => HttpResponse.json({}, { status: 404 })));
     open("/inbox?ticket=t1");
-    expect((await (await brief()).findAllByRole("listitem")).map((item) => item.textContent)).toEqual(aTicket().because);
+    expect((await (await brief()).findAllByRole("listitem")).map((item) => item.textContent)).toEqual(
+      aTicket().because,
+    );
   });
 });

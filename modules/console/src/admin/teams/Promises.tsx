@@ -23,7 +23,7 @@ export function Promises({ team, mayChange }: { team: string; mayChange: boolean
 
 function PromisesForm({ own, mayChange }: { own: TeamPromises; mayChange: boolean }) {
   const t = useT();
-  const keep = useKeepPromises(own.team);
+  const keep = useKeepPromises(own);
   const [changed, setChanged] = useState<PromiseCard[] | null>(null);
   const cards = PRIORITIES.map(
     (priority): PromiseCard => (changed ?? own.promises).find((card) => card.priority === priority) ?? { priority },

@@ -21,6 +21,8 @@ export interface TeamPromises {
   /** Nobody has said anything else yet. */
   shipped: boolean;
   promises: PromiseCard[];
+  /** Which a change must name; none on an older desk. */
+  version?: string;
 }
 
 export interface Routing {
@@ -72,7 +74,10 @@ export const useKeepTeam = (name: string | null) =>
       ? api.post<Team>("/teams", { body: team })
       : api.put<Team>(`/teams/${encodeURIComponent(name)}`, { body: team }),
   );
-export const useKeepPromises = (team: string) =>
+export const useKeepPromises = (own: TeamPromises) =>
   useChange("promises", (promises: PromiseCard[]) =>
-    api.put<TeamPromises>(`/promises/${encodeURIComponent(team)}`, { body: { promises } }),
+    api.put<TeamPromises>(`/promises/${encodeURIComponent(own.team)}`, {
+      body: { promises },
+      match: own.version && `"${own.version}"`,
+    }),
   );

@@ -106,15 +106,29 @@ class PromisesIT {
   void are_what_the_administrator_says() {
     String promises = "{\"promises\":[{\"priority\":\"alta\",\"firstReplyMinutes\":%d,\"nextReplyMinutes\":null,\"resolutionMinutes\":90}]}";
     for (int minutes : new int[] {7, 8}) {
-      desk.admin().body(promises.formatted(minutes)).put("/promises/cuentas clave").then().statusCode(200).body("shipped", equalTo(false));
+      String version = desk.admin().get("/promises/cuentas clave").then().statusCode(200).extract().header("ETag");
+      desk.admin().header("If-Match", version).body(promises.formatted(minutes)).put("/promises/cuentas clave").then().statusCode(200).body("shipped", equalTo(false));
       desk.admin().get("/promises").then().statusCode(200)
           .body("items.find { it.team == 'cuentas clave' }.promises.find { it.priority == 'alta' }.firstReplyMinutes", equalTo(minutes))
           .body("items.find { it.team == 'cuentas clave' }.promises.find { it.priority == 'alta' }.nextReplyMinutes", nullValue())
           .body("items.find { it.team == 'cuentas clave' }.promises.find { it.priority == 'baja' }.resolutionMinutes", nullValue());
     }
     desk.admin().get("/promises").then().body("items.find { it.team == 'mesa' }.shipped", equalTo(true));
-    desk.admin().body(promises.formatted(0)).put("/promises/mesa").then().statusCode(422);
-    desk.admin().body(promises.formatted(5)).put("/promises/nadie").then().statusCode(422);
+    desk.admin().header("If-Match", "*").body(promises.formatted(0)).put("/promises/mesa").then().statusCode(422);
+    desk.admin().header("If-Match", "*").body(promises.formatted(5)).put("/promises/nadie").then().statusCode(422);
+  }
+
+  @Test
+  void are_changed_only_by_who_has_read_them_and_can_be_as_shipped_again() {
+    String promises = "{\"promises\":[{\"priority\":\"alta\",\"firstReplyMinutes\":%d}]}";
+    String team = "/promises/especialistas";
+    String read = desk.admin().get(team).header("ETag");
+    desk.admin().body(promises.formatted(5)).put(team).then().statusCode(428);
+    desk.admin().header("If-Match", read).body(promises.formatted(5)).put(team).then().statusCode(200);
+    desk.admin().header("If-Match", read).body(promises.formatted(6)).put(team).then().statusCode(412)
+        .body("type", equalTo("urn:relevo:problem:changed-meanwhile"));
+    String own = desk.admin().get(team).then().body("promises.find { it.priority == 'alta' }.firstReplyMinutes", equalTo(5)).extract().header("ETag");
+    desk.admin().header("If-Match", own).delete(team).then().statusCode(200).body("shipped", equalTo(true)).header("ETag", equalTo(read));
   }
 
   private void says(String text) {

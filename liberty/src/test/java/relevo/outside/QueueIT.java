@@ -64,7 +64,7 @@ class QueueIT {
     desk.admin().body(Map.of("tier", 3, "hours", "Mo-Fr 09:00-18:00", "zone", "America/Bogota")).put("/teams/" + team).then().statusCode(200)
         .body("tier", equalTo(3)).body("zone", equalTo("America/Bogota"));
     desk.admin().body(Map.of("tier", 3, "hours", "a ratos", "zone", "America/Bogota")).put("/teams/" + team).then().statusCode(422);
-    desk.admin().body("{\"promises\":[]}").put("/promises/facturasion").then().statusCode(422).body("title", containsString("«facturacion»"));
+    desk.admin().header("If-Match", "*").body("{\"promises\":[]}").put("/promises/facturasion").then().statusCode(422).body("title", containsString("«facturacion»"));
     desk.admin().body(Map.of("login", "alguien", "name", "Alguien", "roles", List.of("agent"), "teams", List.of("facturasion"))).post("/accounts").then()
         .statusCode(422).body("title", containsString("«facturacion»"));
     Colleague supervisor = Colleague.with(desk, List.of("supervisor"), List.of());

@@ -95,7 +95,7 @@ class TicketLifeIT {
     command("claim", "{\"agent\":\"ana\"}").statusCode(200);
     String first = once("Una sola vez").statusCode(200).extract().path("id");
     once("Una sola vez").statusCode(200).body("id", equalTo(first));
-    assertThat(history.by("agent")).hasSize(1);
+    assertThat(history.by("agent")).singleElement().satisfies(message -> assertThat(message).containsEntry("id", first));
   }
 
   @Test

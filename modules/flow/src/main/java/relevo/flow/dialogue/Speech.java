@@ -79,8 +79,9 @@ record Speech(Flow flow, String language, Map<String, String> settings, Map<Stri
       case Node.Menu menu -> choices(menu.options());
       case Node.Ask ask -> choices(ask.choices());
       case Node.Lead lead -> List.of(new Choice(CONSENT.get(0), say(lead.yes()), null), new Choice(CONSENT.get(1), say(lead.no()), null));
-      case Node.Survey survey -> IntStream.rangeClosed(1, Node.Survey.BEST).map(mark -> Node.Survey.BEST + 1 - mark)
-          .mapToObj(mark -> new Choice(MARK + mark, "★".repeat(mark) + " " + mark, null)).toList();
+      // the worst first: where a channel numbers the choices, the number typed is the mark
+      case Node.Survey survey -> IntStream.rangeClosed(1, Node.Survey.BEST)
+          .mapToObj(mark -> new Choice(MARK + mark, mark + " " + "★".repeat(mark), null)).toList();
       default -> List.of();
     };
   }

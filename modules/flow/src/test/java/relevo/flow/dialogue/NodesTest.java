@@ -127,9 +127,9 @@ class NodesTest {
     Chat chat = chat("""
         "a": {"type": "survey", "text": @"¿Qué tal?", "label": @"Puntuar", "variable": "nota", "comment": @"¿Por qué?", "next": "b"},
         "b": {"type": "end", "text": @"Gracias"}""");
-    assertThat(chat.types("hola").reply().choices()).hasSize(5);
+    assertThat(chat.types("hola").reply().choices()).extracting(Choice::title).containsExactly("1 ★", "2 ★★", "3 ★★★", "4 ★★★★", "5 ★★★★★");
     assertThat(chat.types("7").noticed().understood()).isFalse();
-    assertThat(chat.taps("nota:4", "★★★★ 4").reply().text()).isEqualTo("¿Por qué?");
+    assertThat(chat.taps("nota:4", "4 ★★★★").reply().text()).isEqualTo("¿Por qué?");
     Outcome rated = chat.types("tardaron un poco");
     assertThat(rated.deeds()).containsExactly(new Deed.Rated("a", 4, "tardaron un poco"));
     assertThat(rated.reply().text()).isEqualTo("Gracias");

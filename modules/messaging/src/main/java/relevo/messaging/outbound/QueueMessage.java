@@ -86,8 +86,10 @@ class QueueMessage {
     return queue(conversation, outbound(conversation, reply.source(), purpose, reply.content()), null);
   }
 
+  /** What an agent wrote has been given its name already, and is found by it. */
   private Outbound outbound(Conversation conversation, UUID source, Purpose purpose, Content content) {
-    return new Outbound(Ids.next(), conversation, source, purpose, purpose == Purpose.AGENT ? content : withoutCopy(content), clock.now());
+    boolean named = purpose == Purpose.AGENT;
+    return new Outbound(named ? source : Ids.next(), conversation, source, purpose, named ? content : withoutCopy(content), clock.now());
   }
 
   /** Only a person may send one of our own files, and only where it belongs: a flow that names one has nothing to do with it. */

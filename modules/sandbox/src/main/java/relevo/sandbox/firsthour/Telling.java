@@ -40,6 +40,7 @@ final class Telling {
       if (hasConversation("&phone=" + story.phone())) continue;
       if (tell(story)) told++;
     }
+    crew.calmDown();
     LOG.log(Level.INFO, "The desk''s first hour was told: {0} of {1} stories", told, stories.size());
   }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import relevo.kernel.Egress;
 
@@ -40,14 +41,34 @@ public final class Desk {
     return call("PUT", path, body.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** @param version of what is changed, as it was read */
+  public JsonObject put(String path, JsonObject body, String version) {
+    return call("PUT", path, body.toString().getBytes(StandardCharsets.UTF_8), matching(version));
+  }
+
+  /** @param version as above */
+  public void remove(String path, String version) {
+    call("DELETE", path, null, matching(version));
+  }
+
+  private Map<String, String> matching(String version) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("If-Match", '"' + version + '"');
+    return all;
+  }
+
   /** What time it is there. */
   public Instant now() {
     return Instant.parse(get("/demo/clock").getString("now"));
   }
 
   private JsonObject call(String method, String path, byte[] body) {
+    return call(method, path, body, headers);
+  }
+
+  private JsonObject call(String method, String path, byte[] body, Map<String, String> with) {
     try {
-      Egress.Answer answer = egress.send(new Egress.Call(method, URI.create(base + path), headers, body, DEADLINE));
+      Egress.Answer answer = egress.send(new Egress.Call(method, URI.create(base + path), with, body, DEADLINE));
       if (answer.status() / 100 != 2) {
         throw new IllegalStateException(method + " " + path + " → " + answer.status() + " " + answer.body());
       }

@@ -19,15 +19,21 @@ class StaffedDesk implements Egress {
   final List<JsonObject> accounts = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
   final Set<String> phones = new HashSet<>();
+  int firstReply = 15;
   Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
   @Override
   public Answer send(Call call) {
     String path = call.uri().getPath();
+    if (call.method().equals("DELETE")) {
+      calls.add("DELETE " + path + " " + call.headers().get("If-Match"));
+      firstReply = 15;
+    }
     if (call.body() == null) return new Answer(200, look(path, call.uri().getQuery()));
     String said = new String(call.body(), StandardCharsets.UTF_8);
     calls.add(call.method() + " " + path + " " + said);
     if (path.endsWith("/accounts")) open(said);
+    if (path.endsWith("/promises/facturacion")) firstReply = 1;
     return new Answer(200, "{}");
   }
 
@@ -48,15 +54,15 @@ class StaffedDesk implements Egress {
     return switch (path.substring(path.lastIndexOf('/') + 1)) {
       case "clock" -> "{\"now\":\"" + now + "\"}";
       case "accounts" -> items(accounts);
-      case "promises" -> "{\"items\":[" + promises("mesa", true) + "," + promises("facturacion", true) + "]}";
+      case "facturacion" -> promises();
       default -> items(phones.stream().filter(phone -> !query.contains("phone=") || query.endsWith("=" + phone))
           .map(phone -> Json.createObjectBuilder().add("phone", phone).build()).toList());
     };
   }
 
-  private static String promises(String team, boolean shipped) {
-    return "{\"team\":\"" + team + "\",\"shipped\":" + shipped + ",\"promises\":[{\"priority\":\"normal\",\"firstReplyMinutes\":60},"
-        + "{\"priority\":\"urgente\",\"firstReplyMinutes\":15}]}";
+  private String promises() {
+    return "{\"team\":\"facturacion\",\"shipped\":" + (firstReply == 15) + ",\"version\":\"v" + firstReply
+        + "\",\"promises\":[{\"priority\":\"normal\",\"firstReplyMinutes\":60},{\"priority\":\"urgente\",\"firstReplyMinutes\":" + firstReply + "}]}";
   }
 
   private static String items(List<JsonObject> items) {

@@ -28,10 +28,11 @@ class TellingTest {
   }
 
   @Test
-  void hurries_one_team_for_the_urgent_and_changes_no_other_promise() {
+  void hurries_one_team_for_the_urgent_while_it_is_told_and_changes_no_other_promise() {
     tell();
     assertThat(staffed.calls).filteredOn(call -> call.contains("/promises")).containsExactly("PUT /api/v1/promises/facturacion"
-        + " {\"promises\":[{\"priority\":\"normal\",\"firstReplyMinutes\":60},{\"priority\":\"urgente\",\"firstReplyMinutes\":1}]}");
+        + " {\"promises\":[{\"priority\":\"normal\",\"firstReplyMinutes\":60},{\"priority\":\"urgente\",\"firstReplyMinutes\":1}]}", "DELETE /api/v1/promises/facturacion \"v1\"");
+    assertThat(staffed.firstReply).isEqualTo(15);
   }
 
   @Test

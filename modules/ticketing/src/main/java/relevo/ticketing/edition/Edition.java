@@ -18,6 +18,11 @@ public final class Edition {
    * @throws Refusal 428 if there is none, 412 if what was read is not what there is
    */
   public static void demand(String header, long version) {
+    demand(header, tag(version));
+  }
+
+  /** The same for what is told apart by other words than a number. */
+  public static void demand(String header, String version) {
     if (header == null || header.isBlank()) {
       throw new Refusal(428, "if-match-missing", "Falta la cabecera If-Match: la versión que le dieron al leerlo, para no pisar lo que otra"
           + " persona haya guardado entretanto.");
@@ -28,7 +33,7 @@ public final class Edition {
   }
 
   /** A proxy that compresses may have made the tag a weak one. */
-  private static boolean fits(String each, long version) {
+  private static boolean fits(String each, String version) {
     return each.equals("*") || each.replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\"").equals("\"" + version + "\"");
   }
 }

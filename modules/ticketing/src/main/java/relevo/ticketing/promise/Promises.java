@@ -33,7 +33,7 @@ class Promises {
   }
 
   private static TeamPromises shown(String team, List<PromiseCard> kept) {
-    return new TeamPromises(team, kept.isEmpty(), kept.isEmpty() ? SHIPPED : kept);
+    return TeamPromises.of(team, kept.isEmpty(), kept.isEmpty() ? SHIPPED : kept);
   }
 
   PromiseCard of(String team, Priority priority) {
@@ -41,10 +41,14 @@ class Promises {
     return of(team).promises().stream().filter(card -> card.priority().equals(word)).findFirst().orElseThrow();
   }
 
-  /** @param promises one for each priority */
-  void replace(String team, List<PromiseCard> promises) {
-    // two who do so at once do it one after the other
+  /** What it promises now; two who want to change it do so one after the other. */
+  TeamPromises alone(String team) {
     em.createNativeQuery("select name from ticketing.team where name = ?1 for update").setParameter(1, team).getResultList();
+    return of(team);
+  }
+
+  /** @param promises one for each priority; none for what is shipped */
+  void replace(String team, List<PromiseCard> promises) {
     em.createQuery("delete from Promise p where p.key.team = :team").setParameter("team", team).executeUpdate();
     for (PromiseCard card : promises) em.persist(new Promise(team, card));
   }
