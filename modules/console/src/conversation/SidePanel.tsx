@@ -2,6 +2,7 @@ import { Badge, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { Brief } from "../handover/Brief";
+import { Loan } from "../handover/Loan";
 import { useT } from "../i18n/useT";
 import { useConsents, useConversation, useEarlier } from "./api";
 import classes from "./Conversation.module.css";
@@ -14,6 +15,7 @@ export function SidePanel({ ticket }: { ticket: TicketDetails }) {
   return (
     <aside className={classes.side} aria-label={t("conversation.panel")}>
       <Stack gap="md">
+        <Loan ticket={ticket} />
         <Brief ticket={ticket.id} because={ticket.because} />
         {(ticket.clocks?.length ?? 0) > 0 && (
           <Part title={t("conversation.clocks")}>

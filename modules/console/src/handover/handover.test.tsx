@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { aCard, aTicket } from "../testing/samples";
@@ -85,5 +86,67 @@ describe("the brief at a hand-over", () => {
     expect((await (await brief()).findAllByRole("listitem")).map((item) => item.textContent)).toEqual(
       aTicket().because,
     );
+  });
+});
+
+describe("a conversation lent to the bot", () => {
+  const world = { lent: false, asked: [] as unknown[] };
+  const loan = {
+    id: "l1",
+    task: "pedir-pedido",
+    title: "Pedir el número de pedido",
+    agent: "ana",
+    dueAt: "2026-11-30T10:15:00Z",
+  };
+
+  it("is left for one task, says so, and is taken back", async () => {
+    Object.assign(world, { lent: false, asked: [] });
+    server.use(
+      http.get(at("/tickets/t1/brief"), () => HttpResponse.json(told)),
+      http.get(at("/tickets/t1/tasks"), () => HttpResponse.json({ items: [{ name: loan.task, title: loan.title }] })),
+      http.get(at("/tickets/t1/lend"), () => HttpResponse.json({ items: world.lent ? [loan] : [] })),
+      http.post(at("/tickets/t1/lend"), async ({ request }) => {
+        world.asked.push(await request.json());
+        world.lent = true;
+        return HttpResponse.json(loan);
+      }),
+      http.delete(at("/tickets/t1/lend"), () => {
+        world.lent = false;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    open("/inbox?ticket=t1");
+    await userEvent.click(await screen.findByRole("button", { name: "Prestar al bot…" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: loan.title }));
+    expect(await screen.findByText(`Lo lleva el bot: ${loan.title}`)).toBeInTheDocument();
+    expect(world.asked).toEqual([{ task: loan.task }]);
+    await userEvent.click(screen.getByRole("button", { name: "Recuperar" }));
+    await waitFor(() => expect(screen.queryByText(`Lo lleva el bot: ${loan.title}`)).not.toBeInTheDocument());
+  });
+});
+
+describe("a transfer", () => {
+  it("offers only the teams to which the ladder leads, and says what one of them wants to know first", async () => {
+    server.use(
+      http.get(at("/tickets/t1/brief"), () => HttpResponse.json(told)),
+      http.get(at("/teams"), () =>
+        HttpResponse.json({
+          items: ["mesa", "facturacion", "especialistas"].map((name) => ({ name, tier: 2, hours: "24/7" })),
+        }),
+      ),
+      http.get(at("/tickets/t1/moves"), () =>
+        HttpResponse.json({
+          items: [{ team: "especialistas", tier: 3, missing: ["el dato «pedido»"] }],
+          handBack: true,
+        }),
+      ),
+    );
+    open("/inbox?ticket=t1");
+    await userEvent.click(await screen.findByRole("button", { name: /^Transferir/ }));
+    await userEvent.click(await screen.findByRole("combobox", { name: "Equipo" }));
+    const offered = await screen.findAllByRole("option");
+    expect(offered.map((option) => option.textContent)).toEqual([expect.stringContaining("especialistas")]);
+    await userEvent.click(offered[0] as HTMLElement);
+    expect(await screen.findByText("Antes hace falta: el dato «pedido»")).toBeInTheDocument();
   });
 });

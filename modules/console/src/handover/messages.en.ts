@@ -30,6 +30,16 @@ const en: Record<keyof typeof es, string> = {
   "brief.occasion.returned": "Written when the bot gave it back, {at}",
   "brief.occasion.now": "Written now, {at}",
   "brief.earlier": "{count, plural, one {One earlier brief} other {# earlier briefs}}",
+  "brief.tried.task": "Task of the bot",
+  "brief.result.done": "done",
+  "brief.result.wanted_person": "wanted a person",
+  "brief.result.timed_out": "time ran out",
+  "brief.result.taken_back": "taken back",
+  "loan.lend": "Lend to the bot…",
+  "loan.lendFor": "Lend to the bot: {task}",
+  "loan.lent": "The bot has it: {task}",
+  "loan.takeBack": "Take back",
+  "ladder.missing": "Needed first: {what}",
 };
 
 export default en;

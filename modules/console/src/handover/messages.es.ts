@@ -28,6 +28,16 @@ const es = {
   "brief.occasion.returned": "Escrito al volver del bot, {at}",
   "brief.occasion.now": "Escrito ahora, {at}",
   "brief.earlier": "{count, plural, one {Un resumen anterior} other {# resúmenes anteriores}}",
+  "brief.tried.task": "Tarea del bot",
+  "brief.result.done": "terminada",
+  "brief.result.wanted_person": "quiso una persona",
+  "brief.result.timed_out": "se acabó el tiempo",
+  "brief.result.taken_back": "recuperada",
+  "loan.lend": "Prestar al bot…",
+  "loan.lendFor": "Prestar al bot: {task}",
+  "loan.lent": "Lo lleva el bot: {task}",
+  "loan.takeBack": "Recuperar",
+  "ladder.missing": "Antes hace falta: {what}",
 } as const;
 
 export default es;

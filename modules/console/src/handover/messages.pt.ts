@@ -30,6 +30,16 @@ const pt: Record<keyof typeof es, string> = {
   "brief.occasion.returned": "Escrito ao voltar do bot, {at}",
   "brief.occasion.now": "Escrito agora, {at}",
   "brief.earlier": "{count, plural, one {Um resumo anterior} other {# resumos anteriores}}",
+  "brief.tried.task": "Tarefa do bot",
+  "brief.result.done": "concluída",
+  "brief.result.wanted_person": "quis uma pessoa",
+  "brief.result.timed_out": "o tempo acabou",
+  "brief.result.taken_back": "recuperada",
+  "loan.lend": "Emprestar ao bot…",
+  "loan.lendFor": "Emprestar ao bot: {task}",
+  "loan.lent": "Está com o bot: {task}",
+  "loan.takeBack": "Recuperar",
+  "ladder.missing": "Antes é preciso: {what}",
 };
 
 export default pt;

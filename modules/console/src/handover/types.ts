@@ -12,9 +12,9 @@ export interface Brief {
   };
   tried: {
     at: string;
-    kind: "choice" | "article" | "offer" | "look_up" | "subflow" | "missed";
+    kind: "choice" | "article" | "offer" | "look_up" | "subflow" | "task" | "missed";
     name: string;
-    result?: "found" | "missing" | "refused" | "failed" | null;
+    result?: "found" | "missing" | "refused" | "failed" | "done" | "wanted_person" | "timed_out" | "taken_back" | null;
   }[];
   given: { name: string; value: string; since: string }[];
   halfDone?: { name: string; state: "failed" | "asked" } | null;
@@ -24,4 +24,27 @@ export interface Brief {
 export interface BriefCard {
   brief: Brief;
   earlier: Brief[];
+}
+
+/** Something for which the bot can be left a conversation. */
+export interface Task {
+  name: string;
+  title: string;
+}
+
+export interface Loan {
+  id: string;
+  task: string;
+  title: string;
+  agent: string;
+  dueAt: string;
+  endedAt?: string | null;
+  outcome?: "done" | "failed" | "wanted_person" | "timed_out" | "taken_back" | null;
+}
+
+/** Where a ticket may go by the ladder. */
+export interface Ways {
+  /** What is missing is said in Spanish words; nothing if it may go now. */
+  items: { team: string; tier: number; missing: string[] }[];
+  handBack: boolean;
 }

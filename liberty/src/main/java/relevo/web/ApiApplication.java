@@ -56,6 +56,7 @@ import relevo.ticketing.agent.AgentsResource;
 import relevo.ticketing.canned.CannedRepliesResource;
 import relevo.ticketing.care.CalendarResource;
 import relevo.ticketing.care.CareResource;
+import relevo.ticketing.ladder.LadderResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
@@ -65,8 +66,11 @@ import relevo.ticketing.ticket.SnoozeResource;
 import relevo.ticketing.ticket.TicketBriefResource;
 import relevo.ticketing.ticket.TicketDraftsResource;
 import relevo.ticketing.ticket.TicketHandsResource;
+import relevo.ticketing.ticket.TicketLoanResource;
+import relevo.ticketing.ticket.TicketMovesResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
+import relevo.ticketing.ticket.TicketTasksResource;
 import relevo.ticketing.ticket.TicketWaitResource;
 import relevo.ticketing.ticket.TicketsResource;
 import relevo.ticketing.ticket.TicketsTableResource;
@@ -145,6 +149,10 @@ public class ApiApplication extends Application {
         TicketNotesResource.class,
         TicketResource.class,
         TicketBriefResource.class,
+        TicketMovesResource.class,
+        LadderResource.class,
+        TicketLoanResource.class,
+        TicketTasksResource.class,
         TicketWaitResource.class,
         TicketsResource.class,
         TicketsTableResource.class,

@@ -8,8 +8,10 @@ import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TierRefused;
 import relevo.kernel.ProductClock;
 
 /** Keeps each conversation's tier, and the age of its ticket, in step with its ticket. */
@@ -39,6 +41,16 @@ class FollowTier {
       conversation.movedTo(transferred.tier());
       conversation.ticketTransferred();
     });
+  }
+
+  /** The bot may have handed it over anew, to whatever tier: it is where it was. */
+  void on(@Observes TicketReturned returned) {
+    conversations.with(returned.conversationId()).ifPresent(conversation -> conversation.movedTo(returned.tier()));
+  }
+
+  /** Where the rules wanted it, it is not. */
+  void on(@Observes TierRefused refused) {
+    conversations.with(refused.conversationId()).ifPresent(conversation -> conversation.movedTo(refused.tier()));
   }
 
   void on(@Observes TicketReleased released) {

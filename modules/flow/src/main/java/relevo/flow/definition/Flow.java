@@ -11,12 +11,13 @@ import relevo.flow.connector.Connector;
 /**
  * One version of a conversation's plan. A {@code strict} flow knows only its commands: no greeting first, no wishes,
  * no languages. {@code botStays} goes on after a hand-over; {@code missLimit} begins the count of misses anew (0:
- * never). {@code onlyCalled} is a part of other flows and begins no conversation. {@code answers} is null where a flow answers no questions.
+ * never). {@code onlyCalled} is a part of other flows and begins no conversation. {@code answers} is null where a flow answers no
+ * questions; {@code task} is what people call it who lend a conversation to the bot for it, null where nobody can.
  */
 public record Flow(
     String name, int version, boolean strict, boolean botStays, boolean onlyCalled, String start, int missLimit, Set<String> languages,
     Sayings says, Map<String, Declaration> variables, Map<String, Connector> connectors, List<Command> commands,
-    Map<String, Node> nodes, Answers answers) {
+    Map<String, Node> nodes, Answers answers, Words task) {
 
   /** What the desk itself finds in a message: the number of an order. */
   private static final String ORDER = "pedido";

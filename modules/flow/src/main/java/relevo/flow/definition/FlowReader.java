@@ -39,7 +39,7 @@ final class FlowReader {
     Set<String> languages = json.containsKey("languages") ? Set.copyOf(strings("languages")) : TextCheck.LANGUAGES;
     Sayings says = new Sayings(words("introduction"), words("fallback"), words("onlyText"), words("acknowledged"), words("handOver"));
     return new Flow(string("flow"), json.getInt("version"), flag("strict"), flag("botStays"), flag("onlyCalled"), string("start"),
-        json.getInt("missLimit", 0), languages, says, variables(), connectors(), each("commands", FlowReader::command), nodes, answers());
+        json.getInt("missLimit", 0), languages, says, variables(), connectors(), each("commands", FlowReader::command), nodes, answers(), words("task"));
   }
 
   private Map<String, Connector> connectors() {

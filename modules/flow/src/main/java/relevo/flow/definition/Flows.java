@@ -59,6 +59,11 @@ public class Flows {
     return Optional.ofNullable(known().get(name)).map(Live::flow);
   }
 
+  /** Those for which a person may lend a conversation to the bot. */
+  public List<Flow> tasks() {
+    return known().values().stream().map(Live::flow).filter(flow -> flow.task() != null).toList();
+  }
+
   /** The live version of each flow, as this node has it. */
   public Map<String, Long> versions() {
     Map<String, Long> versions = new LinkedHashMap<>();

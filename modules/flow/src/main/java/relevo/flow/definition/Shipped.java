@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Shipped implements Library {
 
   /** The flows; what the desk itself says is {@link DeskTexts#NAME}. */
-  public static final List<String> FLOWS = List.of("bienvenida", "bench");
+  public static final List<String> FLOWS = List.of("bienvenida", "bench", "pedir-pedido", "pedir-contacto");
 
   private static final int FIRST = 1;
 

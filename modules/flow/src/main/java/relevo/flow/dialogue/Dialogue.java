@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import relevo.events.Content;
@@ -47,9 +49,13 @@ class Dialogue {
   private String language;
   private Instant since;
   @Column(name = "settled_at") private Instant settledAt;
+  /** For which loan the bot has the conversation, and where it stood before; null of one that is not lent. */
+  private UUID loan;
+  @Column(name = "left_at") private String left;
   @Embedded private Pace pace = new Pace();
   /** Only within the transaction that hands over. */
   @Transient private List<Content> parting = List.of();
+  @Transient private Place.Spoken spoke;
 
   protected Dialogue() {}
 
@@ -137,8 +143,35 @@ class Dialogue {
     if (node != null) node = other.start();
   }
 
+  /** A person lends the conversation to the bot for this flow alone. */
+  void lend(UUID loanId, Flow task) {
+    if (loan == null) left = new Left(flow, flowVersion, node, variables, misses, steps, said, frames).written();
+    loan = loanId;
+    takesUp(task);
+    waitsNoLonger();
+  }
+
+  UUID loan() {
+    return loan;
+  }
+
+  /** The person has it again; what the customer told in the task is kept. */
+  void comesBack(Map<String, String> told) {
+    Left before = Left.read(left);
+    spoke = new Place.Spoken(flow, flowVersion);
+    flow = before.flow();
+    flowVersion = before.version();
+    Map<String, String> known = new HashMap<>(Variables.read(before.variables()));
+    known.putAll(told);
+    movesTo(new Place(before.node(), known, before.misses(), before.steps(), before.said(), Frames.read(before.frames())));
+    loan = null;
+    left = null;
+    waitsNoLonger();
+  }
+
   /** The matter is settled: the next message is greeted as a first one. The language stays. */
   void restarts() {
+    if (loan != null) comesBack(Map.of());
     movesTo(Place.BEFORE_THE_FIRST_MESSAGE);
     messages = 0;
     waitsNoLonger();
@@ -164,6 +197,11 @@ class Dialogue {
   /** What the flow has just said, before it asked for a person. */
   List<Content> parting() {
     return parting;
+  }
+
+  /** Whose words the customer hears in this transaction: those of a task too that has just ended. */
+  Place.Spoken spoken() {
+    return spoke == null ? new Place.Spoken(flow, flowVersion) : spoke;
   }
 
   Pace pace() {

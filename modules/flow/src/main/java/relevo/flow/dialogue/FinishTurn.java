@@ -3,6 +3,7 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import relevo.events.Owner;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 
@@ -14,9 +15,15 @@ class FinishTurn {
   @Inject Flows flows;
   @Inject Worlds worlds;
   @Inject Advance advance;
+  @Inject TellTurn tell;
 
   void with(Told told, Turn turn, Before before) {
     Dialogue dialogue = dialogues.of(turn.conversationId()).orElseThrow();
+    if (before.flow() != null && !before.flow().equals(dialogue.flow())) {
+      // a person took back what they had lent while the answer was on its way
+      tell.heardOnly(turn.of(Owner.HUMAN), dialogue);
+      return;
+    }
     Flow flow = flows.inVersion(dialogue.flow(), dialogue.flowVersion()).orElseGet(flows::forNewConversation);
     Heard heard = new Heard(turn.content(), turn.language(), false, turn.signals(), Map.of());
     Outcome outcome = Interpreter.resume(flow, dialogue.place(), heard, before, told, worlds.of(turn, dialogue));

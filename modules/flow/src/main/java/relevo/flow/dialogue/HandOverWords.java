@@ -59,7 +59,7 @@ class HandOverWords {
   }
 
   private Optional<Flow> flowOf(Optional<Dialogue> dialogue) {
-    return dialogue.flatMap(known -> flows.inVersion(known.flow(), known.flowVersion()));
+    return dialogue.flatMap(known -> flows.inVersion(known.spoken().flow(), known.spoken().version()));
   }
 
   private static String language(String told, Optional<Dialogue> dialogue) {

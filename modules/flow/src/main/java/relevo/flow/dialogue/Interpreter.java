@@ -42,6 +42,13 @@ final class Interpreter {
     return walk.outcome();
   }
 
+  /** Says the first words, though nobody has said anything to answer. */
+  static Outcome begin(Flow flow, Place place, Heard heard, World world) {
+    Walk walk = new Walk(flow, place, heard, world);
+    walk.enter(flow.start());
+    return walk.outcome();
+  }
+
   /** Goes on where the customer has kept silent for too long. */
   static Outcome expire(Flow flow, Place place, Heard heard, World world) {
     Walk walk = new Walk(flow, place, heard, world);

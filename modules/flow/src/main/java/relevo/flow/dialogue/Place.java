@@ -12,6 +12,9 @@ record Place(String node, Map<String, String> variables, int misses, int steps, 
 
   static final Place BEFORE_THE_FIRST_MESSAGE = new Place(null, Map.of(), 0, 0, 0, List.of());
 
+  /** A flow that talks with somebody, in the version that does. */
+  record Spoken(String flow, int version) {}
+
   Place {
     variables = Map.copyOf(variables);
     frames = List.copyOf(frames);

@@ -53,7 +53,7 @@ class TakeTurn {
     Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
     Reading reading = message.wish() ? Reading.NOTHING : read(understanding, message.content());
     Turn turn = turn(message, dialogue, reading.with(opinion));
-    if (!message.wish() && dialogue.isInAftermath(clock.now()) && aftermath.takes(turn, dialogue)) return;
+    if (!message.wish() && dialogue.loan() == null && dialogue.isInAftermath(clock.now()) && aftermath.takes(turn, dialogue)) return;
     if (message.owner() == Owner.BOT && !message.wish()) answer(turn, dialogue, reading);
     else tell.heardOnly(turn, dialogue);
   }

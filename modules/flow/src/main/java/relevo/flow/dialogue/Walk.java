@@ -43,6 +43,7 @@ final class Walk {
   private String phrase;
   private Wanted wanted;
   private Double confidence;
+  private boolean over;
 
   Walk(Flow flow, Place place, Heard heard, World world) {
     this.heard = heard;
@@ -247,7 +248,8 @@ final class Walk {
   /** The end of a subflow is where its caller goes on. */
   private String end(Node.End end) {
     bubbles.add(speech().text(end.text()));
-    String next = stack.isInside() ? stack.leave() : null;
+    over = !stack.isInside();
+    String next = over ? null : stack.leave();
     return next != null ? next : waitAt(flow().node(flow().start()));
   }
 
@@ -264,7 +266,7 @@ final class Walk {
     boolean countAnew = misses == flow().missLimit() && flow().missLimit() > 0;
     Place place = new Place(node, variables(), countAnew ? 0 : misses, steps, told, stack.frames());
     return new Outcome(place, said.isEmpty() ? List.of() : said.subList(0, said.size() - 1), said.isEmpty() ? null : said.getLast(),
-        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language, parting);
+        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language, parting, over);
   }
 
   /** A conversation's first automatic message says that it is one; the start of the flow says so in its own words. */

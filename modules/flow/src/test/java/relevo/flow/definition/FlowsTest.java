@@ -33,7 +33,7 @@ class FlowsTest {
   @Test
   void refuse_to_start_with_a_name_nobody_knows() {
     assertThatThrownBy(() -> Flows.shipped("bienvenido"))
-        .hasMessage("No existe el flujo «bienvenido» que pide relevo.flow; hay: bienvenida, bench");
+        .hasMessage("No existe el flujo «bienvenido» que pide relevo.flow; hay: bienvenida, bench, pedir-pedido, pedir-contacto");
   }
 
   @Test

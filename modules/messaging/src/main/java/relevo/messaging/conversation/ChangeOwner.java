@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import relevo.events.Owner;
 import relevo.events.ticketing.TicketHandedBack;
+import relevo.events.ticketing.TicketLent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketReturned;
 
 /** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved or handed back. */
 @ApplicationScoped
@@ -20,6 +22,15 @@ class ChangeOwner {
   }
 
   void on(@Observes TicketReopened ticket) {
+    conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.HUMAN);
+  }
+
+  /** For one task of the bot's; the ticket stays in its agent's hands. */
+  void on(@Observes TicketLent ticket) {
+    conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.BOT);
+  }
+
+  void on(@Observes TicketReturned ticket) {
     conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.HUMAN);
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * All that whoever takes over a ticket needs to know, as it was at that moment.
  *
- * @param occasion {@code opened}, {@code reopened} or {@code transferred}; {@code now} of a ticket that nobody took over yet
+ * @param occasion {@code opened}, {@code reopened}, {@code transferred} or {@code returned} (by the bot, to which it was lent); {@code now} of a ticket that nobody took over yet
  * @param language that of the customer: es, en or pt
  * @param why what brought the ticket here
  * @param tried what the bot did since the talk began, oldest first
@@ -34,8 +34,9 @@ public record Briefing(
 
   /**
    * @param kind {@code choice} from a menu, {@code article} that answered, {@code offer} of articles, {@code look_up} elsewhere,
-   *     {@code subflow}, or {@code missed} for words that were not understood
-   * @param result of a look-up: {@code found}, {@code missing}, {@code refused}, {@code failed}; null for all else
+   *     {@code subflow}, {@code task} for which an agent lent the conversation, or {@code missed} for words that were not understood
+   * @param result of a look-up: {@code found}, {@code missing}, {@code refused}, {@code failed}; of a task {@code done},
+   *     {@code failed}, {@code wanted_person} or {@code timed_out}; null for all else
    */
   public record Tried(Instant at, String kind, String name, String result) {}
 

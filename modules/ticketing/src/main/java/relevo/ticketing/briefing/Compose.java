@@ -2,6 +2,7 @@ package relevo.ticketing.briefing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,8 @@ final class Compose {
       turn.steps().forEach(step -> tried.add(new Tried(turn.at(), step.kind().name().toLowerCase(Locale.ROOT), step.name(), step.result())));
       if (!turn.understood() && turn.text() != null) tried.add(new Tried(turn.at(), "missed", shortened(turn.text()), null));
     }
+    past.loans().forEach(loan -> tried.add(new Tried(loan.at(), "task", loan.title(), loan.outcome().name().toLowerCase(Locale.ROOT))));
+    tried.sort(Comparator.comparing(Tried::at));
     return last(tried, MOST_TRIED);
   }
 
@@ -91,7 +94,6 @@ final class Compose {
   private List<Given> given() {
     Map<String, Given> given = new TreeMap<>();
     for (TurnTaken turn : turns) {
-      given.keySet().retainAll(turn.data().keySet());
       turn.data().forEach((name, value) -> {
         if (isTold(name, value) && (!given.containsKey(name) || !given.get(name).value().equals(value))) {
           given.put(name, new Given(name, value, turn.at()));

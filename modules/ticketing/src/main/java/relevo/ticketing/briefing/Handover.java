@@ -7,7 +7,7 @@ import java.util.UUID;
 record Handover(UUID ticket, UUID conversation, Occasion occasion) {
 
   enum Occasion {
-    OPENED, REOPENED, TRANSFERRED, NOW;
+    OPENED, REOPENED, TRANSFERRED, RETURNED, NOW;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

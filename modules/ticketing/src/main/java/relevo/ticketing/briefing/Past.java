@@ -7,6 +7,7 @@ import java.util.Optional;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.TierRaised;
 import relevo.events.flow.TurnTaken;
+import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.JsonText;
 
@@ -15,6 +16,7 @@ final class Past {
 
   private final List<TurnTaken> turns = new ArrayList<>();
   private final List<Object> causes = new ArrayList<>();
+  private final List<TicketReturned> loans = new ArrayList<>();
 
   /** @param body as the journal has it; other events are of no concern here */
   void add(String event, String body) {
@@ -23,6 +25,7 @@ final class Past {
       case "EscalationRaised" -> causes.add(JsonText.as(EscalationRaised.class, body));
       case "TierRaised" -> causes.add(JsonText.as(TierRaised.class, body));
       case "TicketTransferred" -> causes.add(JsonText.as(TicketTransferred.class, body));
+      case "TicketReturned" -> loans.add(JsonText.as(TicketReturned.class, body));
       default -> { }
     }
   }
@@ -32,6 +35,12 @@ final class Past {
     if (turns.isEmpty()) return List.of();
     Instant since = turns.getLast().conversationSince();
     return turns.stream().filter(turn -> since == null || since.equals(turn.conversationSince())).toList();
+  }
+
+  /** What came of lending the conversation to the bot since the talk began. */
+  List<TicketReturned> loans() {
+    Instant since = turns.isEmpty() ? null : turns.getLast().conversationSince();
+    return loans.stream().filter(loan -> since == null || !loan.at().isBefore(since)).toList();
   }
 
   Optional<TurnTaken> last() {

@@ -17,7 +17,7 @@ final class Pasts {
       select e.conversation_id, e.event, e.body
       from unnest(?) as wanted(id) cross join lateral (
         select * from kernel.journal j where j.conversation_id = wanted.id order by j.id desc limit ?) e
-      where e.event in ('TurnTaken', 'EscalationRaised', 'TierRaised', 'TicketTransferred') order by e.id""";
+      where e.event in ('TurnTaken', 'EscalationRaised', 'TierRaised', 'TicketTransferred', 'TicketReturned') order by e.id""";
 
   private Pasts() {}
 

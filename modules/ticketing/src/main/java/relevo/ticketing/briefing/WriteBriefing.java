@@ -19,6 +19,8 @@ import java.util.UUID;
 import relevo.events.Owner;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReopened;
+import relevo.events.ticketing.TicketReturned;
+import relevo.events.ticketing.TicketReturned.Outcome;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.CommitBatch;
 import relevo.kernel.Ids;
@@ -49,6 +51,11 @@ class WriteBriefing {
 
   void on(@Observes TicketTransferred transferred) {
     note(new Handover(transferred.ticketId(), transferred.conversationId(), Occasion.TRANSFERRED));
+  }
+
+  /** Whoever takes a conversation back knows what it is about. */
+  void on(@Observes TicketReturned returned) {
+    if (returned.outcome() != Outcome.TAKEN_BACK) note(new Handover(returned.ticketId(), returned.conversationId(), Occasion.RETURNED));
   }
 
   private void note(Handover handover) {

@@ -88,6 +88,11 @@ public class Chats {
         .setParameter("ticket", ticket).getResultList().isEmpty();
   }
 
+  /** The bot answers in it for a while, or a person does so again. */
+  void answeredByPerson(UUID ticket, boolean human) {
+    change("human = :human where ticket_id = :ticket", ticket).setParameter("human", human).executeUpdate();
+  }
+
   /** The tickets of a conversation that were put aside. */
   List<UUID> asleep(UUID conversation) {
     return em.createQuery("select c.ticketId from Chat c where c.conversationId = :conversation and c.done = false"

@@ -17,10 +17,12 @@ import relevo.events.messaging.AnsweredElsewhere;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.TicketHandedBack;
+import relevo.events.ticketing.TicketLent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TicketWoken;
 import relevo.events.ticketing.TicketWoken.Cause;
@@ -84,6 +86,15 @@ class KeepChat {
 
   void on(@Observes TicketReleased ticket) {
     chats.news().of(ticket.ticketId()).woken();
+  }
+
+  void on(@Observes TicketLent ticket) {
+    chats.answeredByPerson(ticket.ticketId(), false);
+  }
+
+  /** What the customer has just told the bot is what the agent reads first. */
+  void on(@Observes TicketReturned ticket) {
+    chats.answeredByPerson(ticket.ticketId(), true);
   }
 
   void on(@Observes TicketResolved ticket) {

@@ -43,4 +43,10 @@ public class Notes {
     return em.createQuery("select n from Note n where n.ticketId = :ticket and (n.at > :at or n.at = :at and n.id > :id)" + OLDEST_FIRST, Note.class)
         .setParameter("ticket", ticket).setParameter("at", last.at).setParameter("id", last.id).setMaxResults(most).getResultList();
   }
+
+  /** Whether it has been said already. */
+  public boolean has(UUID ticketId, String text) {
+    return em.createQuery("select count(n) from Note n where n.ticketId = :ticket and n.text = :text", Long.class)
+        .setParameter("ticket", ticketId).setParameter("text", text).getSingleResult() > 0;
+  }
 }

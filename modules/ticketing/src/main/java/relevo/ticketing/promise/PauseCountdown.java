@@ -14,6 +14,7 @@ import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.CallBackAgreed;
 import relevo.events.ticketing.CallBackDue;
 import relevo.events.ticketing.TicketReleased;
+import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketSnoozed;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
@@ -48,6 +49,10 @@ class PauseCountdown {
     if (countdowns.isPausedIn(message.conversationId())) {
       countdowns.workIn(message.conversationId()).ifPresent(work -> resume(work, Pause.AWAITING));
     }
+  }
+
+  void on(@Observes TicketReturned returned) {
+    if (returned.outcome().leavesCustomerWaiting()) countdowns.work(returned.ticketId()).ifPresent(work -> resume(work, Pause.AWAITING));
   }
 
   /** The customer waits for another team, where nobody has put it aside. */

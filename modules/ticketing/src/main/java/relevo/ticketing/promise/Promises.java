@@ -49,12 +49,17 @@ class Promises {
 
   /** @param promises one for each priority; none for what is shipped */
   void replace(String team, List<PromiseCard> promises) {
-    em.createQuery("delete from Promise p where p.key.team = :team").setParameter("team", team).executeUpdate();
+    rows(team).forEach(em::remove);
+    em.flush();
     for (PromiseCard card : promises) em.persist(new Promise(team, card));
   }
 
   List<PromiseCard> kept(String team) {
+    return rows(team).stream().map(Promise::card).toList();
+  }
+
+  private List<Promise> rows(String team) {
     return em.createQuery("select p from Promise p where p.key.team = :team order by p.key.priority", Promise.class)
-        .setParameter("team", team).getResultStream().map(Promise::card).toList();
+        .setParameter("team", team).getResultList();
   }
 }

@@ -16,6 +16,7 @@ import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketReopened;
+import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
@@ -68,6 +69,15 @@ class StartCountdown {
       start(work, Clock.NEXT_REPLY);
       silence.watch(work);
       if (work.agent() == null) awaited.fire(new ReplyAwaited(work.ticketId()));
+    });
+  }
+
+  /** Whoever has done with the bot what the agent wanted waits for the agent. */
+  void on(@Observes TicketReturned returned) {
+    if (!returned.outcome().leavesCustomerWaiting()) return;
+    countdowns.answeredWork(returned.conversationId()).ifPresent(work -> {
+      start(work, Clock.NEXT_REPLY);
+      silence.watch(work);
     });
   }
 

@@ -20,7 +20,12 @@ public class Teams {
 
   /** The first team that works at this tier or, failing that, above it. */
   public Optional<TeamCard> firstOfTier(int tier) {
-    return all().stream().filter(team -> team.tier() >= tier).min(Comparator.comparing(TeamCard::tier));
+    return ofTier(tier).stream().findFirst();
+  }
+
+  /** All that work at this tier, then those above it. */
+  public List<TeamCard> ofTier(int tier) {
+    return all().stream().filter(team -> team.tier() >= tier).sorted(Comparator.comparing(TeamCard::tier)).toList();
   }
 
   /** @throws Refusal 422 with the most similar name if there is no such team */

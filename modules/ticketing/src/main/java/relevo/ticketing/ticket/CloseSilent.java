@@ -13,6 +13,7 @@ import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.care.Policies;
+import relevo.ticketing.loan.Loans;
 import relevo.ticketing.chat.Chats;
 import relevo.ticketing.chat.HoldConversations;
 import relevo.ticketing.vigil.Vigils;
@@ -31,6 +32,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
   @Inject Vigils vigils;
   @Inject HoldConversations conversations;
   @Inject Chats chats;
+  @Inject Loans loans;
   @Inject Policies policies;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
@@ -53,7 +55,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
 
   @Override
   public void settle(Input input, Void nothing) {
-    boolean silent = vigils.inHands(input.ticketId()).isPresent() && !vigils.customerWaits(input.ticketId())
+    boolean silent = !loans.has(input.ticketId()) && vigils.inHands(input.ticketId()).isPresent() && !vigils.customerWaits(input.ticketId())
         && vigils.answeredAt(input.ticketId()).filter(input.answeredAt()::equals).isPresent();
     if (silent) close(tickets.alone(input.ticketId()), input);
   }

@@ -6,17 +6,26 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TierRefused;
+import relevo.ticketing.ladder.Ladder;
+import relevo.ticketing.ladder.Ladders;
+import relevo.ticketing.ladder.Place;
+import relevo.ticketing.note.Notes;
 import relevo.kernel.Ids;
 import relevo.ticketing.team.Teams;
 
-/** Moves a person's work to a higher tier when the rules say that it has become too much for this one. */
+/** Moves a person's work to a higher tier when the rules say that it has become too much for this one, and the ladder leads there. */
 @ApplicationScoped
 class RaiseTier {
 
   @Inject Tickets tickets;
   @Inject Teams teams;
   @Inject MoveTicket move;
+  @Inject Ladders ladders;
+  @Inject Notes notes;
+  @Inject AddNote add;
   @Inject Event<TicketTransferred> transferred;
+  @Inject Event<TierRefused> refused;
 
   void on(@Observes TierRaised raised) {
     tickets.unresolvedFor(raised.conversationId())
@@ -25,7 +34,8 @@ class RaiseTier {
   }
 
   private void raise(Ticket ticket, TierRaised raised) {
-    teams.firstOfTier(raised.tier()).ifPresent(team -> {
+    Ladder ladder = ladders.current();
+    teams.ofTier(raised.tier()).stream().filter(team -> ladder.leads(ticket.place(), new Place(team.name(), raised.tier()))).findFirst().ifPresentOrElse(team -> {
       ticket.join(raised.because());
       if (team.name().equals(ticket.team)) {
         ticket.tier = raised.tier();
@@ -34,6 +44,14 @@ class RaiseTier {
       move.move(ticket, team, raised.tier(), null);
       transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
           ticket.team, ticket.tier, String.join(", ", raised.because()), null));
-    });
+    }, () -> refuse(ticket, raised));
+  }
+
+  /** Said once, however often the rules ask. */
+  private void refuse(Ticket ticket, TierRaised raised) {
+    String why = "Las reglas piden subir al nivel " + raised.tier() + " (" + String.join(", ", raised.because())
+        + "), pero la escalera no lleva allí desde «" + ticket.team + "».";
+    if (!notes.has(ticket.id, why)) add.explain(ticket.id, why, RequeueTicket.DESK);
+    refused.fire(new TierRefused(ticket.conversationId, ticket.id, ticket.tier, raised.tier()));
   }
 }

@@ -11,6 +11,7 @@ import relevo.events.ticketing.ConversationAsked;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
 import relevo.permission.Role;
+import relevo.ticketing.loan.Loans;
 
 /** Which tickets a caller sees (their teams' and their own), and whose work they may do (their own; supervisors and programs, anybody's). */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class Scope {
   private static final int LONGEST = 100;
 
   @Inject Tickets tickets;
+  @Inject Loans loans;
   @Inject Event<ConversationAsked> asked;
 
   /** Whose a ticket is now. */
@@ -91,7 +93,15 @@ class Scope {
     both.stream().sorted().forEach(tickets::alone);
     for (UUID each : both) demandSight(each, Place.of(tickets.alone(each)), security);
     demandHold(Place.of(tickets.alone(both.getFirst())), security);
+    loans.refuseIfLent(both.getFirst());
     return both.getLast();
+  }
+
+  /** As {@link #held}; @throws Refusal 409 also while the bot has its conversation */
+  UUID free(String id, SecurityContext security) {
+    UUID ticket = held(id, security);
+    loans.refuseIfLent(ticket);
+    return ticket;
   }
 
   /** @throws Refusal 404 for a ticket of another team, as for one that is not there */
@@ -117,6 +127,7 @@ class Scope {
   /** As {@link #locked}; @throws Refusal 409 also for a ticket that is not theirs to give to a colleague */
   UUID givable(String id, SecurityContext security) {
     UUID ticket = locked(id, security);
+    loans.refuseIfLent(ticket);
     Caller caller = Caller.of(security);
     if (caller.spokesman() || caller.may(Role.SUPERVISOR) || caller.name().equals(tickets.alone(ticket).agent)) return ticket;
     throw new Refusal(409, "ticket-not-yours", "Solo puede pasar a otra persona un ticket que lleva usted. Tómelo antes, o pídaselo a quien supervisa.");

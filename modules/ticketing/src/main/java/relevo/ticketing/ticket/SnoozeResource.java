@@ -34,7 +34,7 @@ public class SnoozeResource {
   @Transactional
   public void snooze(InputStream body) {
     Snoozing asked = JsonBody.read(body, Snoozing.class);
-    snooze.snooze(scope.held(id, security), asked, Scope.agent(security, null));
+    snooze.snooze(scope.free(id, security), asked, Scope.agent(security, null));
   }
 
   @DELETE

@@ -23,6 +23,7 @@ import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
 import relevo.ticketing.queue.Turn;
 import relevo.ticketing.team.RoutingCard;
+import relevo.ticketing.ladder.Place;
 import relevo.ticketing.team.TeamCard;
 
 /** A promise that a person will look after a conversation. */
@@ -220,6 +221,22 @@ class Ticket {
   void tag(List<String> byAgents) {
     refuseIfResolved();
     tags = Reasons.united(ruleTags, byAgents);
+  }
+
+  /** Who may leave the conversation to the bot for a while. */
+  String lender() {
+    refuseUnlessAssigned("Tome el ticket antes de prestar la conversación al bot.");
+    if (owner == Owner.BOT) throw new Refusal(409, "bot-stays", "El bot no ha dejado esta conversación: no hace falta prestársela.");
+    return agent;
+  }
+
+  /** What the customer told meanwhile; what is known counts less. */
+  void learns(Map<String, String> told) {
+    details = Reasons.united(details, told);
+  }
+
+  Place place() {
+    return new Place(team, tier);
   }
 
   /** Who may write to the customer now. */

@@ -53,19 +53,19 @@ public class TicketHandsResource {
   private TicketCard assign(Assignment asked) {
     if (asked.agent() == null || asked.agent().isBlank()) throw new Refusal(422, "agent-missing", "Diga a quién se asigna el ticket («agent»).");
     String agent = asked.agent().strip();
-    return only(asked, () -> assign.assign(agent.equals(Caller.of(security).name()) ? held() : scope.givable(id, security), agent, by()));
+    return only(asked, () -> assign.assign(agent.equals(Caller.of(security).name()) ? free() : scope.givable(id, security), agent, by()));
   }
 
   private TicketCard refuse(Parting asked) {
-    return only(asked, () -> refuse.refuse(held(), asked, by()));
+    return only(asked, () -> refuse.refuse(free(), asked, by()));
   }
 
   private TicketCard callBack(CallBack asked) {
-    return only(asked, () -> agree.agree(held(), asked, by()));
+    return only(asked, () -> agree.agree(free(), asked, by()));
   }
 
-  private UUID held() {
-    return scope.held(id, security);
+  private UUID free() {
+    return scope.free(id, security);
   }
 
   private String by() {

@@ -90,7 +90,7 @@ public class TicketResource {
   @Transactional
   public TicketCard transfer(InputStream body) {
     Transfer asked = JsonBody.read(body, Transfer.class);
-    return only("transfer", asked, TicketCard.class, () -> seen(transfer.transfer(held(), asked, Scope.agent(security, null))));
+    return only("transfer", asked, TicketCard.class, () -> seen(transfer.transfer(free(), asked, Scope.agent(security, null))));
   }
 
   @POST
@@ -98,7 +98,7 @@ public class TicketResource {
   @Transactional
   public TicketDetails resolve(InputStream body) {
     Closing asked = JsonBody.read(body, Closing.class);
-    return only("resolve", asked, TicketDetails.class, () -> details(resolve.resolve(held(), asked)));
+    return only("resolve", asked, TicketDetails.class, () -> details(resolve.resolve(free(), asked)));
   }
 
   @POST
@@ -106,7 +106,7 @@ public class TicketResource {
   @Transactional
   public TicketCard release(InputStream body) {
     Parting asked = JsonBody.read(body, Parting.class);
-    return only("release", asked, TicketCard.class, () -> seen(release.release(held(), asked, Scope.agent(security, null))));
+    return only("release", asked, TicketCard.class, () -> seen(release.release(free(), asked, Scope.agent(security, null))));
   }
 
   @POST
@@ -114,7 +114,7 @@ public class TicketResource {
   @Transactional
   public TicketCard handBack(InputStream body) {
     Parting asked = JsonBody.read(body, Parting.class);
-    return only("hand-back", asked, TicketCard.class, () -> seen(handBack.handBack(held(), asked, Scope.agent(security, null))));
+    return only("hand-back", asked, TicketCard.class, () -> seen(handBack.handBack(free(), asked, Scope.agent(security, null))));
   }
 
   /** Shows the ticket that goes on. */
@@ -159,6 +159,11 @@ public class TicketResource {
   /** One whose work the caller may do, and which nobody else changes meanwhile. */
   private UUID held() {
     return scope.held(id, security);
+  }
+
+  /** The same, unless the bot has its conversation. */
+  private UUID free() {
+    return scope.free(id, security);
   }
 
   /** One that the caller sees. */

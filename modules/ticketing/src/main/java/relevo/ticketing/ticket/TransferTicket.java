@@ -7,6 +7,9 @@ import java.util.UUID;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
+import relevo.ticketing.ladder.Ladder;
+import relevo.ticketing.ladder.Ladders;
+import relevo.ticketing.ladder.Place;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
@@ -18,14 +21,19 @@ class TransferTicket {
 
   @Inject Tickets tickets;
   @Inject Teams teams;
+  @Inject Ladders ladders;
   @Inject MoveTicket move;
   @Inject Event<TicketTransferred> transferred;
 
   TicketCard transfer(UUID id, Transfer transfer, String by) {
     Ticket ticket = tickets.numbered(id);
     String reason = reason(transfer);
-    TeamCard team = team(transfer);
-    move.move(ticket, team, tier(transfer, team), by);
+    Ladder ladder = ladders.current();
+    TeamCard team = team(transfer, ticket, ladder);
+    int tier = tier(transfer, team);
+    Place to = new Place(team.name(), tier);
+    if (!to.equals(ticket.place())) ladder.demand(ticket.place(), to, ticket.tags, ticket.details);
+    move.move(ticket, team, tier, by);
     tickets.save();
     transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
         ticket.team, ticket.tier, reason, by));
@@ -43,11 +51,12 @@ class TransferTicket {
     return new Refusal(422, "reason-too-long", "El motivo admite " + LONGEST_REASON + " caracteres como máximo.");
   }
 
-  private TeamCard team(Transfer transfer) {
+  private TeamCard team(Transfer transfer, Ticket ticket, Ladder ladder) {
     if (transfer.team() != null && !transfer.team().isBlank()) return teams.named(transfer.team());
     if (transfer.tier() == null) throw new Refusal(422, "team-missing", "Diga a qué equipo transfiere el ticket («team»).");
-    return teams.firstOfTier(transfer.tier())
-        .orElseThrow(() -> new Refusal(422, "tier-unknown", "Ningún equipo atiende el nivel " + transfer.tier() + "."));
+    int tier = transfer.tier();
+    return teams.ofTier(tier).stream().filter(team -> ladder.leads(ticket.place(), new Place(team.name(), tier))).findFirst()
+        .or(() -> teams.firstOfTier(tier)).orElseThrow(() -> new Refusal(422, "tier-unknown", "Ningún equipo atiende el nivel " + transfer.tier() + "."));
   }
 
   private static int tier(Transfer transfer, TeamCard team) {

@@ -8,6 +8,7 @@ import relevo.events.Content;
 import relevo.events.ticketing.AgentReplied;
 import relevo.kernel.Ids;
 import relevo.kernel.Refusal;
+import relevo.ticketing.loan.Lending;
 
 /** Carries the message of the agent who has a ticket to its customer. */
 @ApplicationScoped
@@ -17,10 +18,11 @@ class WriteToCustomer {
   static final int LONGEST = 4096;
 
   @Inject Tickets tickets;
+  @Inject Lending lending;
   @Inject Event<AgentReplied> replied;
 
   /**
-   * Words are looked at here, all else by messaging, which knows what WhatsApp takes: it refuses in this very transaction.
+   * Whoever writes has the conversation again, if the bot had it. Words are looked at here, all else by messaging, which knows what WhatsApp takes: it refuses in this very transaction.
    *
    * @param writer who writes, or null for whoever has the ticket
    */
@@ -30,6 +32,7 @@ class WriteToCustomer {
     Ticket ticket = tickets.numbered(id);
     String holder = ticket.writer();
     String agent = writer == null ? holder : writer;
+    lending.takeBack(id, agent);
     UUID reply = Ids.next();
     replied.fire(new AgentReplied(ticket.conversationId, ticket.id, reply, agent, content));
     return new ReplyCard(reply, ticket.id, ticket.conversationId, agent, content.text());

@@ -2,6 +2,7 @@ package relevo.ticketing.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Notes in memory. */
 public class KeptNotes extends Notes {
@@ -11,6 +12,11 @@ public class KeptNotes extends Notes {
   @Override
   public void add(Note note) {
     kept.add(note);
+  }
+
+  @Override
+  public boolean has(UUID ticketId, String text) {
+    return kept.stream().anyMatch(note -> note.ticketId.equals(ticketId) && note.text.equals(text));
   }
 
   public List<NoteCard> cards() {

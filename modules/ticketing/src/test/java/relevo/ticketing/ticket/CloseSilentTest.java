@@ -22,6 +22,7 @@ import relevo.ticketing.care.KeptPolicies;
 import relevo.ticketing.chat.ChatCard;
 import relevo.ticketing.chat.Chats;
 import relevo.ticketing.chat.KeptConversations;
+import relevo.ticketing.loan.KeptLoans;
 import relevo.ticketing.vigil.KeptVigils;
 import relevo.ticketing.vigil.Watched;
 
@@ -48,6 +49,7 @@ class CloseSilentTest {
     close.vigils = await.vigils = vigils;
     close.policies = await.policies = policies;
     close.resolved = resolved;
+    close.loans = new KeptLoans();
     close.chats = new Chats() {
       @Override
       public ChatCard of(UUID ticket, String login) {

@@ -10,6 +10,7 @@ import relevo.events.escalation.EscalationRaised;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.ladder.KeptLadder;
 import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.note.NoteCard;
@@ -20,6 +21,7 @@ class HandBackTicketTest {
   KeptNotes notes = new KeptNotes();
   Told<TicketHandedBack> handedBack = new Told<>();
   HandBackTicket handBack = new HandBackTicket();
+  KeptLadder ladder = new KeptLadder();
 
   @BeforeEach
   void wire() {
@@ -30,6 +32,7 @@ class HandBackTicketTest {
     handBack.notes.notes = notes;
     handBack.notes.mentions = new KeptMentions();
     handBack.notes.clock = handBack.clock;
+    handBack.ladders = ladder;
     handBack.handedBack = handedBack;
   }
 

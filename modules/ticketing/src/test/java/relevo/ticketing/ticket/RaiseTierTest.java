@@ -9,14 +9,24 @@ import org.junit.jupiter.api.Test;
 import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.Ids;
+import relevo.events.ticketing.TierRefused;
+import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.ladder.KeptLadder;
+import relevo.ticketing.ladder.Ladder;
+import relevo.ticketing.ladder.Step;
+import relevo.ticketing.note.KeptMentions;
+import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.team.DemoTeams;
 
 class RaiseTierTest {
 
   KeptTickets tickets = new KeptTickets();
   Told<TicketTransferred> transferred = new Told<>();
+  Told<TierRefused> refused = new Told<>();
   RaiseTier raise = new RaiseTier();
+  KeptNotes notes = new KeptNotes();
+  KeptLadder ladder = new KeptLadder();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
 
   @BeforeEach
@@ -25,6 +35,13 @@ class RaiseTierTest {
     raise.teams = DemoTeams.asShipped();
     raise.move = new KeptMoves().moving();
     raise.transferred = transferred;
+    raise.refused = refused;
+    raise.ladders = ladder;
+    raise.notes = notes;
+    raise.add = new AddNote();
+    raise.add.notes = notes;
+    raise.add.mentions = new KeptMentions();
+    raise.add.clock = new ProductClock();
   }
 
   @Test
@@ -69,6 +86,16 @@ class RaiseTierTest {
     raise.on(raisedTo(4));
     assertThat(transferred.events).isEmpty();
     assertThat(ticket.team).isEqualTo("facturacion");
+  }
+
+  @Test
+  void leaves_it_where_the_ladder_does_not_lead_and_says_so_once() {
+    ladder.ladder = new Ladder(Ladder.SHIPPED.tiers(), List.of(new Step("mesa", "tier:3")));
+    raise.on(raisedTo(3));
+    raise.on(raisedTo(3));
+    assertThat(transferred.events).isEmpty();
+    assertThat(notes.cards()).singleElement().satisfies(note -> assertThat(note.text()).contains("nivel 3 (amenaza legal, furia)", "«facturacion»"));
+    assertThat(refused.events).hasSize(2).allSatisfy(told -> assertThat(told.tier()).isEqualTo(2));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.ConversationAsked;
 import relevo.ticketing.Told;
+import relevo.ticketing.loan.KeptLoans;
 
 class ScopeTest {
 
@@ -22,6 +23,7 @@ class ScopeTest {
   ScopeTest() {
     scope.tickets = tickets;
     scope.asked = asked;
+    scope.loans = new KeptLoans();
   }
 
   @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.ticketing.Told;
+import relevo.ticketing.ladder.KeptLadder;
+import relevo.ticketing.ladder.Ladder;
+import relevo.ticketing.ladder.Rung;
+import relevo.ticketing.ladder.Step;
 import relevo.ticketing.team.DemoTeams;
 
 class TransferTicketTest {
@@ -15,6 +20,7 @@ class TransferTicketTest {
   KeptTickets tickets = new KeptTickets();
   Told<TicketTransferred> transferred = new Told<>();
   TransferTicket transfer = new TransferTicket();
+  KeptLadder ladder = new KeptLadder();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
 
   @BeforeEach
@@ -22,6 +28,7 @@ class TransferTicketTest {
     transfer.tickets = tickets;
     transfer.teams = DemoTeams.asShipped();
     transfer.move = new KeptMoves().moving();
+    transfer.ladders = ladder;
     transfer.transferred = transferred;
     ticket.assignTo("ana", Instant.EPOCH);
   }
@@ -69,6 +76,17 @@ class TransferTicketTest {
   void refuses_a_tier_that_people_do_not_work_at() {
     assertThatThrownBy(() -> to("mesa", 1, "caso raro")).hasFieldOrPropertyWithValue("code", "tier-unknown");
     assertThatThrownBy(() -> to(null, 9, "caso raro")).hasFieldOrPropertyWithValue("code", "tier-unknown");
+  }
+
+  @Test
+  void goes_only_where_the_ladder_leads_and_what_its_tier_wants_is_known() {
+    ladder.ladder = new Ladder(List.of(new Rung(2, null, null, null, List.of(1), null), new Rung(3, "Técnica", List.of("tecnico"), null, List.of(), null)),
+        List.of(new Step("facturacion", "tier:3")));
+    assertThatThrownBy(() -> to("mesa", null, "otro")).hasFieldOrPropertyWithValue("code", "move-not-allowed");
+    assertThatThrownBy(() -> to("especialistas", null, "otro")).hasFieldOrPropertyWithValue("code", "entry-incomplete");
+    ticket.tag(List.of("tecnico"));
+    assertThat(to(null, 3, "otro").team()).isEqualTo("especialistas");
+    assertThat(transferred.events).hasSize(1);
   }
 
   TicketCard to(String team, Integer tier, String reason) {

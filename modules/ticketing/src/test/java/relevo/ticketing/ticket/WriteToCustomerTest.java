@@ -11,18 +11,21 @@ import relevo.events.content.Media;
 import relevo.events.ticketing.AgentReplied;
 import relevo.kernel.JsonText;
 import relevo.ticketing.Told;
+import relevo.ticketing.loan.KeptLoans;
 
 class WriteToCustomerTest {
 
   KeptTickets tickets = new KeptTickets();
   Told<AgentReplied> replied = new Told<>();
   WriteToCustomer write = new WriteToCustomer();
+  KeptLoans loans = new KeptLoans();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
 
   @BeforeEach
   void wire() {
     write.tickets = tickets;
     write.replied = replied;
+    write.lending = loans.lending();
     ticket.assignTo("ana", Instant.EPOCH);
   }
 

@@ -1,0 +1,46 @@
+package relevo.flow.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import relevo.events.flow.TaskEnded;
+import relevo.events.flow.TasksAsked;
+import relevo.events.ticketing.TicketLent;
+import relevo.events.ticketing.TicketReturned;
+import relevo.flow.definition.Flow;
+import relevo.flow.definition.Flows;
+import relevo.jobs.Jobs;
+
+/** Leads a conversation that a person lends to the bot through one task, and no further. */
+@ApplicationScoped
+class DoTask {
+
+  @Inject Dialogues dialogues;
+  @Inject Flows flows;
+  @Inject Jobs jobs;
+  @Inject Event<TaskEnded> ended;
+
+  void on(@Observes TasksAsked asked) {
+    flows.tasks().forEach(flow -> asked.offer(new TasksAsked.Task(flow.name(), flow.task().in(asked.language(), Map.of()))));
+  }
+
+  void on(@Observes TicketLent lent) {
+    flows.live(lent.task()).filter(flow -> flow.task() != null).ifPresentOrElse(flow -> take(flow, lent),
+        () -> ended.fire(new TaskEnded(lent.conversationId(), lent.loanId(), false, Map.of())));
+  }
+
+  private void take(Flow flow, TicketLent lent) {
+    dialogues.of(lent.conversationId()).ifPresentOrElse(dialogue -> {
+      dialogue.lend(lent.loanId(), flow);
+      jobs.add(BeginTask.KIND, lent.customer().contactId(),
+          new BeginTask.Input(lent.conversationId(), lent.loanId(), lent.customer(), lent.language()));
+    }, () -> ended.fire(new TaskEnded(lent.conversationId(), lent.loanId(), false, Map.of())));
+  }
+
+  void on(@Observes TicketReturned returned) {
+    dialogues.of(returned.conversationId()).filter(dialogue -> returned.loanId().equals(dialogue.loan()))
+        .ifPresent(dialogue -> dialogue.comesBack(returned.result()));
+  }
+}
