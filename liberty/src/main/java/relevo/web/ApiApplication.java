@@ -57,6 +57,7 @@ import relevo.ticketing.canned.CannedRepliesResource;
 import relevo.ticketing.care.CalendarResource;
 import relevo.ticketing.care.CareResource;
 import relevo.ticketing.ladder.LadderResource;
+import relevo.ticketing.macro.MacrosResource;
 import relevo.ticketing.promise.PromisesResource;
 import relevo.ticketing.team.RoutingResource;
 import relevo.ticketing.team.TeamsResource;
@@ -67,6 +68,7 @@ import relevo.ticketing.ticket.TicketBriefResource;
 import relevo.ticketing.ticket.TicketDraftsResource;
 import relevo.ticketing.ticket.TicketHandsResource;
 import relevo.ticketing.ticket.TicketLoanResource;
+import relevo.ticketing.ticket.TicketMacroResource;
 import relevo.ticketing.ticket.TicketMovesResource;
 import relevo.ticketing.ticket.TicketNotesResource;
 import relevo.ticketing.ticket.TicketResource;
@@ -149,6 +151,8 @@ public class ApiApplication extends Application {
         TicketNotesResource.class,
         TicketResource.class,
         TicketBriefResource.class,
+        TicketMacroResource.class,
+        MacrosResource.class,
         TicketMovesResource.class,
         LadderResource.class,
         TicketLoanResource.class,

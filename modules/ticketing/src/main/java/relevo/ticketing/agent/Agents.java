@@ -80,6 +80,11 @@ public class Agents {
     return present(login).map(agent -> agent.teams).orElse(List.of());
   }
 
+  /** What people call them: the login itself where nobody knows them by another name. */
+  public String nameOf(String login) {
+    return present(login).map(agent -> agent.name).filter(name -> !name.isBlank()).orElse(login);
+  }
+
   /** Since when they are offline; empty if they are not, or nobody knows them. */
   public Optional<Instant> goneSince(String login) {
     return present(login).filter(agent -> agent.presence == Presence.OFFLINE).map(agent -> agent.presenceSince);

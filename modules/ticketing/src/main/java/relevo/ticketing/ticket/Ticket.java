@@ -235,6 +235,12 @@ class Ticket {
     details = Reasons.united(details, told);
   }
 
+  void rank(Priority wanted) {
+    refuseIfResolved();
+    priority = wanted.ordinal();
+    turn.stand(urgency());
+  }
+
   Place place() {
     return new Place(team, tier);
   }
