@@ -12,6 +12,7 @@ import relevo.events.Content;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
+import relevo.events.ticketing.WaitAsked;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 import relevo.flow.definition.Sayings;
@@ -27,6 +28,7 @@ class HandOverWords {
   @Inject Dialogues dialogues;
   @Inject Flows flows;
   @Inject Settings settings;
+  @Inject Event<WaitAsked> waits;
   @Inject Event<ReplyComposed> replies;
 
   @Inject Sentences sentences = Sentences.shipped();
@@ -38,8 +40,16 @@ class HandOverWords {
     Bubbles bubbles = new Bubbles();
     introduction(dialogue, language).map(Content::text).ifPresent(bubbles::add);
     bubbles.addAll(dialogue.map(Dialogue::parting).orElse(List.of()));
-    bubbles.add(Content.text(text));
+    bubbles.add(Content.text(text + wait(escalation, language)));
     say(escalation.conversationId(), escalation.messageId(), bubbles.messages());
+  }
+
+  /** Where the bot goes on answering nobody waits. */
+  private String wait(EscalationRaised escalation, String language) {
+    if (escalation.botStays()) return "";
+    WaitAsked asked = new WaitAsked(escalation.conversationId(), escalation.team(), escalation.priority());
+    waits.fire(asked);
+    return asked.isAnswered() ? " " + WaitWords.of(asked.position(), asked.expectedSeconds(), language, sentences) : "";
   }
 
   private Optional<String> flowsOwnWords(Optional<Dialogue> dialogue, String language) {

@@ -16,6 +16,7 @@ import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.WaitTold;
 
 /**
  * Keeps the customer informed while a person is on the way: when the team is back, how else to reach us, who takes
@@ -51,6 +52,13 @@ class Notices {
 
   void on(@Observes TicketHandedBack ticket) {
     say(ticket.conversationId(), ticket.handBackId(), sentences.say("handed-back", ticket.language(), Map.of()));
+  }
+
+  void on(@Observes WaitTold told) {
+    String place = told.backAt() != null ? closed(told.team(), told.backAt(), told.language())
+        : WaitWords.of(told.position(), told.expectedSeconds(), told.language(), sentences);
+    boolean unknown = told.backAt() == null && told.expectedSeconds() == null;
+    say(told.conversationId(), told.messageId(), unknown ? place + " " + sentences.say("wait-unknown", told.language(), Map.of()) : place);
   }
 
   private String closed(String team, ZonedDateTime until, String language) {

@@ -19,6 +19,7 @@ import relevo.flow.knowledge.ShippedLibrary;
 import relevo.flow.model.SecondOpinion;
 import relevo.flow.senses.Senses;
 import relevo.flow.understanding.Understanding;
+import relevo.events.ticketing.WaitAsked;
 import relevo.jobs.Jobs;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
@@ -44,6 +45,8 @@ class Desk {
   final Heap<SurveyAnswered> surveys = new Heap<>();
   final Heap<ReplyDelayed> delays = new Heap<>();
   final Heap<TaskEnded> tasks = new Heap<>();
+  /** Who knows how long the wait is. */
+  final Knower waits = new Knower();
   final DoTask doTask = new DoTask();
   final BeginTask beginTask = new BeginTask();
   final HandOverWords handOverWords = new HandOverWords();
@@ -91,6 +94,7 @@ class Desk {
     readFile.dialogues = dialogues;
     readFile.clock = new ProductClock();
     handOverWords.replies = replies;
+    handOverWords.waits = waits;
     takeTurn.jobs = readFile.jobs = takeTurn.advance.jobs;
   }
 
@@ -143,5 +147,18 @@ class Desk {
 
   String said() {
     return replies.last().content().text();
+  }
+
+  /** Answers how long a wait is, if told to. */
+  static class Knower extends Heap<WaitAsked> {
+
+    Long position;
+    Long seconds;
+
+    @Override
+    public void fire(WaitAsked asked) {
+      super.fire(asked);
+      if (position != null) asked.answer(position, seconds);
+    }
   }
 }

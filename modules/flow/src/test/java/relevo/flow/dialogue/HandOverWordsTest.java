@@ -61,6 +61,30 @@ class HandOverWordsTest {
   }
 
   @Test
+  void tell_the_place_in_line_and_the_wait_where_they_are_known() {
+    desk.hears("hola");
+    desk.waits.position = 3L;
+    desk.waits.seconds = 130L;
+    escalate(desk, desk.hears("quiero un agente"), "mesa", "es");
+    assertThat(desk.said()).endsWith("En este momento es la persona número 3 de la cola. La espera suele ser de unos 3 minutos.");
+    desk.waits.position = 1L;
+    desk.waits.seconds = null;
+    escalate(desk, desk.hears("quiero un agente"), "mesa", "en");
+    assertThat(desk.said()).endsWith("You are next in line.").doesNotContain("usually");
+  }
+
+  @Test
+  void tell_no_finer_a_wait_than_anybody_can_know() {
+    desk.hears("hola");
+    desk.waits.position = 2L;
+    for (var said : Map.of(20L, "alrededor de un minuto.", 61L, "unos 2 minutos.", 601L, "unos 15 minutos.", 4_000L, "más de una hora.").entrySet()) {
+      desk.waits.seconds = said.getKey();
+      escalate(desk, desk.hears("quiero un agente"), "mesa", "es");
+      assertThat(desk.said()).endsWith("La espera suele ser de " + said.getValue());
+    }
+  }
+
+  @Test
   void call_a_team_by_its_own_name_if_it_has_no_other() {
     desk.hears("hola");
     escalate(desk, desk.hears("agente"), "jardinería", "pt");

@@ -13,6 +13,7 @@ import relevo.events.flow.ReplyComposed.Purpose;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.WaitTold;
 import relevo.kernel.Ids;
 
 class NoticesTest {
@@ -51,6 +52,18 @@ class NoticesTest {
   void only_offer_the_alternative_of_a_team_that_is_there() {
     offer(null, "correo", null);
     assertThat(said()).isEqualTo("Si lo prefiere, escríbanos a ayuda@example.com y le contestaremos por correo.");
+  }
+
+  @Test
+  void tell_whoever_asks_how_long_it_takes_and_no_number_that_nobody_knows() {
+    notices.on(new WaitTold(Ids.next(), Ids.next(), source, "es", "mesa", 1, 600L, null));
+    assertThat(said()).isEqualTo("Es la siguiente persona en la cola. La espera suele ser de unos 10 minutos.");
+    assertThat(replies.last().source()).isEqualTo(source);
+    assertThat(replies.last().purpose()).isEqualTo(Purpose.NOTICE);
+    notices.on(new WaitTold(Ids.next(), Ids.next(), source, "pt", "mesa", 4, null, null));
+    assertThat(said()).startsWith("Neste momento você é a pessoa número 4 da fila. Ainda não posso dizer quanto vai demorar");
+    notices.on(new WaitTold(Ids.next(), Ids.next(), source, "es", "mesa", 4, null, MONDAY));
+    assertThat(said()).contains("Vuelve el lunes 23 de noviembre").doesNotContain("cola");
   }
 
   @Test

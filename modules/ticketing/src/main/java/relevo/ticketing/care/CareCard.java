@@ -14,14 +14,16 @@ import relevo.kernel.Refusal;
  * @param autoCloseHours so long after an agent's last word a silent customer's ticket is resolved
  * @param pauses which promises stand still, and when
  * @param windowReminderMinutes so long before WhatsApp's window closes over a waiting customer somebody is reminded
+ * @param tellWait whether customers are told their place in line and, where it is known, how long that will take
+ * @param tellWaitAgainMinutes who asks again is told again after so long, not before
  */
 public record CareCard(
     Boolean surveyOn, Integer surveyDelaySeconds, Integer surveyQuietDays, Integer reopenHours, Integer autoCloseHours,
     Boolean resolveNeedsLabel, Boolean resolveNeedsTags, HolidayPlace holidays, Integer windowReminderMinutes,
-    PauseRules pauses) {
+    PauseRules pauses, Boolean tellWait, Integer tellWaitAgainMinutes) {
 
   /** Nothing that customers would notice before somebody wanted it. */
-  static final CareCard SHIPPED = new CareCard(false, 0, 0, 0, null, false, false, null, 60, PauseRules.NONE);
+  static final CareCard SHIPPED = new CareCard(false, 0, 0, 0, null, false, false, null, 60, PauseRules.NONE, false, 10);
 
   private static final int DAY_SECONDS = 86_400;
   private static final int MOST_DAYS = 365;
@@ -40,6 +42,7 @@ public record CareCard(
     check("surveyQuietDays", whole.surveyQuietDays, 0, MOST_DAYS);
     check("reopenHours", whole.reopenHours, 0, MOST_HOURS);
     if (autoCloseHours != null) check("autoCloseHours", autoCloseHours, 1, MOST_HOURS);
+    check("tellWaitAgainMinutes", whole.tellWaitAgainMinutes, 1, DAY_MINUTES);
     check("windowReminderMinutes", whole.windowReminderMinutes, 0, DAY_MINUTES);
     return whole;
   }
@@ -48,7 +51,8 @@ public record CareCard(
     return new CareCard(or(surveyOn, before.surveyOn), or(surveyDelaySeconds, before.surveyDelaySeconds),
         or(surveyQuietDays, before.surveyQuietDays), or(reopenHours, before.reopenHours), autoCloseHours,
         or(resolveNeedsLabel, before.resolveNeedsLabel), or(resolveNeedsTags, before.resolveNeedsTags), place,
-        or(windowReminderMinutes, before.windowReminderMinutes), or(pauses, before.pauses).checked());
+        or(windowReminderMinutes, before.windowReminderMinutes), or(pauses, before.pauses).checked(),
+        or(tellWait, before.tellWait), or(tellWaitAgainMinutes, before.tellWaitAgainMinutes));
   }
 
   private HolidayPlace place() {

@@ -28,4 +28,12 @@ public class Takes {
         .setParameter("team", team).setParameter("key", turn.key()).setParameter("id", ticket)
         .getSingleResult();
   }
+
+  /** How many of other conversations go before whoever stands there. */
+  public long ahead(String team, Turn turn, UUID conversation) {
+    return em.createQuery("select count(t) from Ticket t where t.status = OPEN and t.team = :team and t.turn.callBackAt is null"
+            + " and t.turn.queueKey <= :key and t.conversationId <> :conversation", Long.class)
+        .setParameter("team", team).setParameter("key", turn.key()).setParameter("conversation", conversation)
+        .getSingleResult();
+  }
 }

@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.agent.Agents;
 import relevo.ticketing.queue.Pace;
 import relevo.ticketing.queue.Takes;
 import relevo.ticketing.team.Openings;
+import relevo.ticketing.queue.Turn;
 import relevo.ticketing.team.Routings;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
@@ -42,6 +44,22 @@ class ForeseeWait {
     return closed(ticket, now).or(() -> nobody(ticket)).map(why -> new WaitCard(position, null, why)).orElseGet(() -> foreseen(ticket, position, now));
   }
 
+  /** A place in that team's line for whoever comes now. */
+  Turn turnOf(String team, Priority priority, Instant now) {
+    return new Turn(now, priority, routings.of(team).ageingMinutes());
+  }
+
+  /** 1 for the first; whatever else of that conversation is in the line does not count. */
+  long position(String team, Turn turn, UUID conversation) {
+    return 1 + takes.ahead(team, turn, conversation);
+  }
+
+  /** Empty where nobody can know: too little has moved lately, or nobody is there. */
+  Optional<Duration> expected(String team, Priority priority, long position, Instant now) {
+    if (isEmpty(team)) return Optional.empty();
+    return Pace.of(takes.last(team, now)).map(pace -> pace.until(position, priority, routings.of(team).ageing()));
+  }
+
   private WaitCard foreseen(Ticket ticket, long position, Instant now) {
     return Pace.of(takes.last(ticket.team, now)).map(pace -> {
       Duration wait = pace.until(position, ticket.urgency(), routings.of(ticket.team).ageing());
@@ -59,8 +77,11 @@ class ForeseeWait {
 
   /** Where agents help themselves they need not say that they are there. */
   private Optional<String> nobody(Ticket ticket) {
-    if (!routings.of(ticket.team).pushes() || !agents.handsOf(ticket.team).isEmpty()) return Optional.empty();
-    return Optional.of("No hay nadie del equipo en línea.");
+    return isEmpty(ticket.team) ? Optional.of("No hay nadie del equipo en línea.") : Optional.empty();
+  }
+
+  private boolean isEmpty(String team) {
+    return routings.of(team).pushes() && agents.handsOf(team).isEmpty();
   }
 
   private static String when(ZonedDateTime moment) {

@@ -3,6 +3,7 @@ package relevo.ticketing.vigil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,13 @@ public class Vigils {
   /** When the window closes of which somebody was told, as long as the customer has had no answer. */
   public Optional<Instant> remindedOf(UUID ticket) {
     return moment("reminded_of", ticket);
+  }
+
+  /** Whether a waiting customer may be told now, which then counts as told: not again within so long. */
+  public boolean tellWait(UUID ticket, Instant now, Duration pause) {
+    return em.createNativeQuery("insert into ticketing.vigil (ticket_id, wait_told_at) values (?1, ?2)"
+            + " on conflict (ticket_id) do update set wait_told_at = excluded.wait_told_at where vigil.wait_told_at is null or vigil.wait_told_at <= ?3")
+        .setParameter(1, ticket).setParameter(2, now).setParameter(3, now.minus(pause)).executeUpdate() == 1;
   }
 
   private Optional<Instant> moment(String column, UUID ticket) {
