@@ -36,9 +36,10 @@ const NUMBERS = {
   reopenHours: { unit: "h", max: 720 },
   autoCloseHours: { unit: "h", max: 720 },
   windowReminderMinutes: { unit: "min", max: 1_380 },
+  tellWaitAgainMinutes: { unit: "min", max: 1_380 },
 } as const;
 type Numbered = keyof typeof NUMBERS;
-const SWITCHES = ["surveyOn", "resolveNeedsLabel", "resolveNeedsTags"] as const;
+const SWITCHES = ["surveyOn", "resolveNeedsLabel", "resolveNeedsTags", "tellWait"] as const;
 
 /** How a team looks after its customers once a ticket is under way or over. */
 export function CareForm({ team, kept, mayChange }: { team: string; kept: Answer<Care>; mayChange: boolean }) {
@@ -64,7 +65,7 @@ export function CareForm({ team, kept, mayChange }: { team: string; kept: Answer
       hint={t(`teams.${name}.hint`)}
       unit={NUMBERS[name].unit}
       max={NUMBERS[name].max}
-      min={name === "autoCloseHours" ? 1 : 0}
+      min={name === "autoCloseHours" || name === "tellWaitAgainMinutes" ? 1 : 0}
       never={name === "autoCloseHours"}
       readOnly={!mayChange}
       value={value[name]}
@@ -101,6 +102,12 @@ export function CareForm({ team, kept, mayChange }: { team: string; kept: Answer
           {number("reopenHours")}
           {number("autoCloseHours")}
           {number("windowReminderMinutes")}
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={t("teams.care.waiting")}>
+        <Stack gap="sm">
+          {toggle("tellWait")}
+          {number("tellWaitAgainMinutes")}
         </Stack>
       </Fieldset>
       <Fieldset legend={t("teams.holidays")}>

@@ -43,6 +43,8 @@ export interface Care {
   resolveNeedsTags: boolean;
   holidays?: { country: string; region?: string | null } | null;
   windowReminderMinutes: number;
+  tellWait: boolean;
+  tellWaitAgainMinutes: number;
 }
 
 export interface CalendarDay {

@@ -16,6 +16,8 @@ const care = {
   resolveNeedsLabel: false,
   resolveNeedsTags: false,
   windowReminderMinutes: 60,
+  tellWait: false,
+  tellWaitAgainMinutes: 10,
   pauses: { awaiting: ["resolution"], snoozed: [] },
 };
 const world = { routing: shipped, version: 1, asked: [] as unknown[] };
