@@ -35,6 +35,7 @@ export default function Dialogs({ ticket, actions, next }: Props) {
       <TransferForm
         besides={ticket.team}
         given={given.transfer}
+        ticket={ticket.id}
         done={(body) => done("transfer", body, "conversation.transferred")}
       />
     ),

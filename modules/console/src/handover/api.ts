@@ -31,8 +31,9 @@ export const useTasks = (ticket: string, wanted: boolean) =>
   });
 
 /** Where the ladder lets a ticket go; unknown on an older desk, where it goes everywhere. */
-export const useWays = (ticket: string) =>
+export const useWays = (ticket: string | undefined) =>
   useQuery({
+    enabled: ticket !== undefined,
     queryKey: ["ticket", ticket, "moves"],
     queryFn: () => api.get<Ways>(`/tickets/${ticket}/moves`),
     retry: false,

@@ -1,36 +1,40 @@
 import { Select, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { useWays } from "../../handover/api";
 import { useT } from "../../i18n/useT";
 import { useTeams } from "../api";
 import type { Given } from "../commandWords";
 import { Form } from "./Form";
 
-/** To which team or tier, and why; `besides` is the team that has it now. */
+/** To which team or tier, and why; `besides` is the team that has it now, and the ladder says where one `ticket` may go. */
 export function TransferForm({
   besides,
+  ticket,
   given,
   done,
 }: {
   besides?: string;
+  ticket?: string;
   given?: Given;
   done: (body: object) => void;
 }) {
   const t = useT();
   const { data: teams = [] } = useTeams();
+  const { data: ways } = useWays(ticket);
   const [team, setTeam] = useState(given?.team ?? null);
   const [tier, setTier] = useState(given?.tier ? String(given.tier) : null);
   const [reason, setReason] = useState(given?.reason ?? "");
   return (
     <Form
       word="ticket.transfer"
-      isReady={Boolean(team || tier) && reason.trim() !== ""}
+      isReady={Boolean(team || tier) && missing.length === 0 && reason.trim() !== ""}
       submit={() => done({ team: team ?? undefined, tier: tier ? Number(tier) : undefined, reason })}
     >
       <Select
         data-autofocus
         label={t("ticket.team")}
         data={teams
-          .filter((each) => each.name !== besides)
+          .filter((each) => each.name !== besides && (!ways || ways.items.some((way) => way.team === each.name)))
           .map((each) => ({
             value: each.name,
             label: `${each.name} · ${t("inbox.tier", { tier: each.tier })} · ${each.hours}`,
@@ -39,6 +43,7 @@ export function TransferForm({
         onChange={setTeam}
         searchable
         clearable
+        error={missing.length > 0 && t("ladder.missing", { what: missing.join(", ") })}
       />
       <Select label={t("ticket.tier")} data={["2", "3"]} value={tier} onChange={setTier} clearable />
       <Textarea

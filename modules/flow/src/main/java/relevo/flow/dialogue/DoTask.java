@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import relevo.events.flow.TaskEnded;
-import relevo.events.flow.TasksAsked;
+import relevo.events.ticketing.TasksAsked;
 import relevo.events.ticketing.TicketLent;
 import relevo.events.ticketing.TicketReturned;
 import relevo.flow.definition.Flow;

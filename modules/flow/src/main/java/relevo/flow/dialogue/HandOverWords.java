@@ -12,7 +12,7 @@ import relevo.events.Content;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.flow.ReplyComposed.Purpose;
-import relevo.events.ticketing.WaitAsked;
+import relevo.events.flow.WaitAsked;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 import relevo.flow.definition.Sayings;

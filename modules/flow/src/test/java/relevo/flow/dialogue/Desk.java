@@ -19,7 +19,7 @@ import relevo.flow.knowledge.ShippedLibrary;
 import relevo.flow.model.SecondOpinion;
 import relevo.flow.senses.Senses;
 import relevo.flow.understanding.Understanding;
-import relevo.events.ticketing.WaitAsked;
+import relevo.events.flow.WaitAsked;
 import relevo.jobs.Jobs;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;

@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import relevo.events.Owner;
 import relevo.events.messaging.MessageReceived;
-import relevo.events.ticketing.WaitAsked;
+import relevo.events.flow.WaitAsked;
 import relevo.events.ticketing.WaitTold;
 import relevo.kernel.OpeningHours;
 import relevo.kernel.ProductClock;

@@ -12,7 +12,7 @@ import relevo.events.Customer;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.flow.TaskEnded;
-import relevo.events.flow.TasksAsked.Task;
+import relevo.events.ticketing.TasksAsked.Task;
 import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketReturned.Outcome;
 

@@ -1,4 +1,4 @@
-package relevo.events.ticketing;
+package relevo.events.flow;
 
 import java.util.UUID;
 import relevo.events.escalation.EscalationRaised.Priority;

@@ -1,4 +1,4 @@
-package relevo.events.flow;
+package relevo.events.ticketing;
 
 import java.util.ArrayList;
 import java.util.List;
