@@ -12,6 +12,7 @@ import relevo.ticketing.ladder.Ladders;
 import relevo.ticketing.ladder.Place;
 import relevo.ticketing.note.Notes;
 import relevo.kernel.Ids;
+import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
 /** Moves a person's work to a higher tier when the rules say that it has become too much for this one, and the ladder leads there. */
@@ -35,16 +36,20 @@ class RaiseTier {
 
   private void raise(Ticket ticket, TierRaised raised) {
     Ladder ladder = ladders.current();
-    teams.ofTier(raised.tier()).stream().filter(team -> ladder.leads(ticket.place(), new Place(team.name(), raised.tier()))).findFirst().ifPresentOrElse(team -> {
-      ticket.join(raised.because());
-      if (team.name().equals(ticket.team)) {
-        ticket.tier = raised.tier();
-        return;
-      }
-      move.move(ticket, team, raised.tier(), null);
-      transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
-          ticket.team, ticket.tier, String.join(", ", raised.because()), null));
-    }, () -> refuse(ticket, raised));
+    teams.ofTier(raised.tier()).stream()
+        .filter(team -> team.name().equals(ticket.team) || ladder.leads(ticket.place(), new Place(team.name(), raised.tier())))
+        .findFirst().ifPresentOrElse(team -> move(ticket, team, raised), () -> refuse(ticket, raised));
+  }
+
+  private void move(Ticket ticket, TeamCard team, TierRaised raised) {
+    ticket.join(raised.because());
+    if (team.name().equals(ticket.team)) {
+      ticket.tier = raised.tier();
+      return;
+    }
+    move.move(ticket, team, raised.tier(), null);
+    transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,
+        ticket.team, ticket.tier, String.join(", ", raised.because()), null));
   }
 
   /** Said once, however often the rules ask. */

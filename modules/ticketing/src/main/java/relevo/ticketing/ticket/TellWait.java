@@ -12,11 +12,11 @@ import relevo.events.Owner;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.flow.WaitAsked;
 import relevo.events.ticketing.WaitTold;
-import relevo.kernel.OpeningHours;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.care.CareCard;
 import relevo.ticketing.care.Policies;
 import relevo.ticketing.queue.Turn;
+import relevo.ticketing.team.Openings;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 import relevo.ticketing.vigil.Vigils;
@@ -29,6 +29,7 @@ class TellWait {
   @Inject ForeseeWait foresee;
   @Inject Policies policies;
   @Inject Teams teams;
+  @Inject Openings openings;
   @Inject Vigils vigils;
   @Inject ProductClock clock;
   @Inject Event<WaitTold> told;
@@ -36,7 +37,7 @@ class TellWait {
   void on(@Observes WaitAsked asked) {
     Instant now = clock.now();
     Optional<TeamCard> team = teams.all().stream().filter(each -> each.name().equals(asked.team())).findFirst();
-    if (team.isEmpty() || !policies.of(asked.team()).tellWait() || !team.get().working().openAt(now)) return;
+    if (team.isEmpty() || !policies.of(asked.team()).tellWait() || !openings.isOpenAt(team.get(), now)) return;
     Optional<Ticket> present = tickets.unresolvedFor(asked.conversation());
     if (present.isPresent() && !waits(present.get())) return;
     Turn turn = present.map(ticket -> ticket.turn).orElseGet(() -> foresee.turnOf(asked.team(), asked.priority(), now));
@@ -53,10 +54,11 @@ class TellWait {
     CareCard care = policies.of(ticket.team);
     Instant now = clock.now();
     if (!care.tellWait() || !vigils.tellWait(ticket.id, now, Duration.ofMinutes(care.tellWaitAgainMinutes()))) return;
-    OpeningHours hours = teams.named(ticket.team).working();
-    ZonedDateTime backAt = hours.openAt(now) ? null : hours.nextOpening(now).orElse(null);
+    TeamCard team = teams.named(ticket.team);
+    boolean open = openings.isOpenAt(team, now);
+    ZonedDateTime backAt = open ? null : openings.nextOpening(team, now).orElse(null);
     long position = foresee.position(ticket.team, ticket.turn, ticket.conversationId);
-    Long seconds = hours.openAt(now) ? foresee.expected(ticket.team, ticket.urgency(), position, now).map(Duration::toSeconds).orElse(null) : null;
+    Long seconds = open ? foresee.expected(ticket.team, ticket.urgency(), position, now).map(Duration::toSeconds).orElse(null) : null;
     told.fire(new WaitTold(ticket.conversationId, ticket.id, message.messageId(), ticket.language, ticket.team, position, seconds, backAt));
   }
 
