@@ -71,7 +71,7 @@ class LendTicket {
     return switch (returned.outcome()) {
       case DONE -> "El bot terminó " + task + told(returned.result()) + ".";
       case FAILED -> "El bot no pudo terminar " + task + told(returned.result()) + ".";
-      case WANTED_PERSON -> "El cliente quiso volver con una persona mientras el bot hacía " + task + ".";
+      case WANTED_PERSON -> "Las reglas devolvieron al cliente a una persona mientras el bot hacía " + task + ".";
       case TIMED_OUT -> "Se acabó el tiempo del bot para " + task + ": el cliente no terminó de contestar.";
       case TAKEN_BACK -> returned.by() + " recuperó la conversación mientras el bot hacía " + task + ".";
     };
