@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { Brief } from "../handover/Brief";
 import { Loan } from "../handover/Loan";
+import { Macros } from "../handover/Macros";
 import { useT } from "../i18n/useT";
 import { useConsents, useConversation, useEarlier } from "./api";
 import classes from "./Conversation.module.css";
@@ -15,6 +16,7 @@ export function SidePanel({ ticket }: { ticket: TicketDetails }) {
   return (
     <aside className={classes.side} aria-label={t("conversation.panel")}>
       <Stack gap="md">
+        <Macros ticket={ticket} />
         <Loan ticket={ticket} />
         <Brief ticket={ticket.id} because={ticket.because} />
         {(ticket.clocks?.length ?? 0) > 0 && (

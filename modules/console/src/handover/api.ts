@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, type Page } from "../api/client";
-import type { BriefCard, Loan, Task, Ways } from "./types";
+import type { BriefCard, Loan, Macro, Task, Ways } from "./types";
 
 const LONG_MILLIS = 5 * 60_000;
 
@@ -38,6 +38,19 @@ export const useWays = (ticket: string | undefined) =>
     queryFn: () => api.get<Ways>(`/tickets/${ticket}/moves`),
     retry: false,
   });
+
+export const useMacros = (wanted: boolean) =>
+  useQuery({
+    queryKey: ["macros"],
+    queryFn: async () => (await api.get<Page<Macro>>("/macros")).items,
+    enabled: wanted,
+    retry: false,
+    staleTime: LONG_MILLIS,
+  });
+
+/** All of it or nothing. */
+export const applyMacro = (ticket: string, name: string, key: string) =>
+  api.post(`/tickets/${ticket}/macros/${encodeURIComponent(name)}`, { key });
 
 export const loans = {
   lend: (ticket: string, task: string, key: string) =>

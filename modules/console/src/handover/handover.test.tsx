@@ -150,3 +150,37 @@ describe("a transfer", () => {
     expect(await screen.findByText("Antes hace falta: el dato «pedido»")).toBeInTheDocument();
   });
 });
+
+describe("a macro", () => {
+  it("is in the palette, the team's own before the desk's, and says why nothing was done", async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(at("/tickets/t1/brief"), () => HttpResponse.json(told)),
+      http.get(at("/macros"), () =>
+        HttpResponse.json({
+          items: [
+            { id: "m1", name: "despedir", title: "Despedirse", team: null },
+            { id: "m2", name: "despedir", title: "Despedirse como la mesa", team: aTicket().team },
+            { id: "m3", name: "otra", title: "De otro equipo", team: "otro" },
+          ],
+        }),
+      ),
+      http.post(at("/tickets/t1/macros/:name"), ({ params }) => {
+        asked.push(String(params.name));
+        return HttpResponse.json(
+          { type: "urn:relevo:problem:value-missing", title: "Paso 2 de «Despedirse» (responder): falta un valor." },
+          { status: 409 },
+        );
+      }),
+    );
+    open("/inbox?ticket=t1");
+    await brief();
+    await userEvent.keyboard("{Control>}k{/Control}");
+    expect(await screen.findByText("Macro: Despedirse como la mesa")).toBeInTheDocument();
+    expect(screen.queryByText("Macro: Despedirse")).not.toBeInTheDocument();
+    expect(screen.queryByText("Macro: De otro equipo")).not.toBeInTheDocument();
+    await userEvent.click(screen.getByText("Macro: Despedirse como la mesa"));
+    expect(await screen.findByText(/Paso 2 de «Despedirse»/)).toBeInTheDocument();
+    expect(asked).toEqual(["despedir"]);
+  });
+});

@@ -40,6 +40,9 @@ const en: Record<keyof typeof es, string> = {
   "loan.lent": "The bot has it: {task}",
   "loan.takeBack": "Take back",
   "ladder.missing": "Needed first: {what}",
+  "macro.apply": "Apply a macro",
+  "macro.named": "Macro: {title}",
+  "macro.done": "Done: {title}",
 };
 
 export default en;

@@ -38,6 +38,9 @@ const es = {
   "loan.lent": "Lo lleva el bot: {task}",
   "loan.takeBack": "Recuperar",
   "ladder.missing": "Antes hace falta: {what}",
+  "macro.apply": "Aplicar una macro",
+  "macro.named": "Macro: {title}",
+  "macro.done": "Hecho: {title}",
 } as const;
 
 export default es;

@@ -40,6 +40,9 @@ const pt: Record<keyof typeof es, string> = {
   "loan.lent": "Está com o bot: {task}",
   "loan.takeBack": "Recuperar",
   "ladder.missing": "Antes é preciso: {what}",
+  "macro.apply": "Aplicar uma macro",
+  "macro.named": "Macro: {title}",
+  "macro.done": "Feito: {title}",
 };
 
 export default pt;

@@ -48,3 +48,11 @@ export interface Ways {
   items: { team: string; tier: number; missing: string[] }[];
   handBack: boolean;
 }
+
+/** Several things done to a ticket in one go; the whole desk's where `team` is null. */
+export interface Macro {
+  id: string;
+  name: string;
+  title: string;
+  team?: string | null;
+}
