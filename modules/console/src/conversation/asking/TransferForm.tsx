@@ -24,6 +24,7 @@ export function TransferForm({
   const [team, setTeam] = useState(given?.team ?? null);
   const [tier, setTier] = useState(given?.tier ? String(given.tier) : null);
   const [reason, setReason] = useState(given?.reason ?? "");
+  const missing = ways?.items.find((way) => way.team === team)?.missing ?? [];
   return (
     <Form
       word="ticket.transfer"
