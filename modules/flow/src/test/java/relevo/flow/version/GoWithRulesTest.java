@@ -25,7 +25,7 @@ class GoWithRulesTest {
   void publishes_every_draft_and_keeps_the_release_with_it() {
     DocumentDraft texts = desk.writing.begin(DeskTexts.NAME, null, null, null, "ana");
     goes(5, "move", desk.draft(NAME, Desk.greeting("A")), texts);
-    assertThat(live()).isEqualTo("bench 1, bienvenida 2, textos 2");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 2, pedir-contacto 1, pedir-pedido 1, textos 2");
     VersionCard card = desk.stored.version(NAME, 2).orElseThrow().card(2);
     assertThat(card.release()).isEqualTo(5);
     assertThat(card.by()).isEqualTo("bo");
@@ -41,7 +41,7 @@ class GoWithRulesTest {
     desk.withRules.on(proposal);
     assertThat(proposal.objection()).map(Refusal::code).hasValue("flow-refused");
     refused(() -> goes(5, null, good, broken), 422, "flow-refused");
-    assertThat(live()).isEqualTo("bench 1, bienvenida 1, textos 1");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 1, pedir-contacto 1, pedir-pedido 1, textos 1");
   }
 
   @Test
@@ -61,13 +61,13 @@ class GoWithRulesTest {
     goes(6, null, desk.draft(NAME, Desk.greeting("B")), desk.draft(DeskTexts.NAME, DocumentText.parse("{}")));
     desk.publishes(NAME, Desk.greeting("C"), null);
     returns(6);
-    assertThat(live()).isEqualTo("bench 1, bienvenida 3, textos 2");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 3, pedir-contacto 1, pedir-pedido 1, textos 2");
     returns(5);
-    assertThat(live()).isEqualTo("bench 1, bienvenida 2, textos 1");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 2, pedir-contacto 1, pedir-pedido 1, textos 1");
     returns(4);
-    assertThat(live()).isEqualTo("bench 1, bienvenida 1, textos 1");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 1, pedir-contacto 1, pedir-pedido 1, textos 1");
     returns(6);
-    assertThat(live()).isEqualTo("bench 1, bienvenida 3, textos 2");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 3, pedir-contacto 1, pedir-pedido 1, textos 2");
   }
 
   @Test
@@ -75,7 +75,7 @@ class GoWithRulesTest {
     desk.publishes(NAME, Desk.greeting("A"), null);
     goes(5, null, desk.draft(DeskTexts.NAME, DocumentText.parse("{}")));
     returns(4);
-    assertThat(live()).isEqualTo("bench 1, bienvenida 2, textos 1");
+    assertThat(live()).isEqualTo("bench 1, bienvenida 2, pedir-contacto 1, pedir-pedido 1, textos 1");
   }
 
   private void goes(long release, String running, DocumentDraft... drafts) {

@@ -1,5 +1,6 @@
 package relevo.ticketing.briefing;
 
+import jakarta.json.bind.JsonbException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,26 @@ import relevo.kernel.JsonText;
 /** What the journal tells of one conversation, oldest first, as far as a brief needs it. */
 final class Past {
 
+  private static final System.Logger LOG = System.getLogger(Past.class.getName());
+
   private final List<TurnTaken> turns = new ArrayList<>();
   private final List<Object> causes = new ArrayList<>();
   private final List<TicketReturned> loans = new ArrayList<>();
 
-  /** @param body as the journal has it; other events are of no concern here */
+  /**
+   * What an old version wrote and this one cannot read is left out: nobody's hand-over fails for want of a line in its brief.
+   *
+   * @param body as the journal has it; other events are of no concern here
+   */
   void add(String event, String body) {
+    try {
+      read(event, body);
+    } catch (JsonbException unreadable) {
+      LOG.log(System.Logger.Level.WARNING, "A brief goes without an entry of the journal, a {0}: {1}", event, unreadable.getMessage());
+    }
+  }
+
+  private void read(String event, String body) {
     switch (event) {
       case "TurnTaken" -> turns.add(JsonText.as(TurnTaken.class, body));
       case "EscalationRaised" -> causes.add(JsonText.as(EscalationRaised.class, body));

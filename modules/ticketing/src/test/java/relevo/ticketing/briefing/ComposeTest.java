@@ -122,6 +122,13 @@ class ComposeTest {
   }
 
   @Test
+  void nothing_of_what_cannot_be_read_any_more() {
+    past.add("TurnTaken", "{\"messageId\":7,\"at\":\"gestern\"}");
+    turn("hola", 0, Map.of());
+    assertThat(Compose.of(past, Occasion.OPENED, now).mood()).hasSize(1);
+  }
+
+  @Test
   void little_where_little_is_known() {
     Briefing brief = Compose.of(past, Occasion.NOW, now);
     assertThat(brief.why().rules()).isEmpty();
