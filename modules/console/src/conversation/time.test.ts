@@ -19,9 +19,10 @@ describe("time", () => {
     ]);
   });
 
-  it("closes the window a day after the customer's last word, unless the desk says when", () => {
+  it("closes the window a day after the customer's last word, or later if the desk says so", () => {
     expect(windowEnd(null, "2026-01-01T00:00:00Z")).toBe(Date.parse("2026-01-02T00:00:00Z"));
-    expect(windowEnd("2026-01-01T05:00:00Z", "2026-01-01T00:00:00Z")).toBe(Date.parse("2026-01-01T05:00:00Z"));
+    expect(windowEnd("2026-01-03T05:00:00Z", "2026-01-01T00:00:00Z")).toBe(Date.parse("2026-01-03T05:00:00Z"));
+    expect(windowEnd("2026-01-01T05:00:00Z", "2026-01-01T00:00:00Z")).toBe(Date.parse("2026-01-02T00:00:00Z"));
     expect(windowEnd(null, null)).toBeNull();
   });
 

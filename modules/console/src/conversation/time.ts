@@ -48,10 +48,10 @@ export function brief(since: number, now: number): string {
 
 const WINDOW_HOURS = 24;
 
-/** When WhatsApp's window for free text closes; null if it never opened. */
+/** When WhatsApp's window for free text closes, as the desk told it or as a later message has it; null if it never opened. */
 export function windowEnd(told: string | null | undefined, lastInbound: string | null | undefined): number | null {
-  if (told) return Date.parse(told);
-  return lastInbound ? Date.parse(lastInbound) + WINDOW_HOURS * HOUR : null;
+  const opened = lastInbound ? Date.parse(lastInbound) + WINDOW_HOURS * HOUR : null;
+  return told ? Math.max(Date.parse(told), opened ?? 0) : opened;
 }
 
 /** Morning of another day, at nine, here. */

@@ -61,8 +61,11 @@ export const useViews = () => useQuery({ queryKey: ["views"], queryFn: views });
 export const useTickets = (filter: Filter | undefined, more: Filter | undefined, q: string | undefined) =>
   useInfiniteQuery({
     queryKey: ["tickets", filter, more, q],
-    queryFn: ({ pageParam }) =>
-      api.get<Page<TicketCard>>("/tickets", { query: { ...queryOf(filter, more), q, cursor: pageParam, limit: PAGE } }),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<TicketCard>>("/tickets", {
+        query: { ...queryOf(filter, more), q, cursor: pageParam, limit: PAGE },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
