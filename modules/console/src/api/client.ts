@@ -35,7 +35,7 @@ export interface Answer<A> {
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 type Listener = () => void;
 
-const door = { csrf: "", signedOut: new Set<Listener>() };
+const door = { csrf: "", signedOut: new Set<Listener>(), isStillOurs: async () => false };
 
 export const rememberCsrf = (csrf: string) => {
   door.csrf = csrf;
@@ -46,6 +46,11 @@ export function onSignedOut(listener: Listener) {
   door.signedOut.add(listener);
   return () => door.signedOut.delete(listener);
 }
+
+/** How to learn the session's secret anew; it tells whether the session is still the same person's. */
+export const onStaleSecret = (isStillOurs: () => Promise<boolean>) => {
+  door.isStillOurs = isStillOurs;
+};
 
 export const newKey = (): string => crypto.randomUUID();
 
@@ -94,10 +99,12 @@ async function send(method: Method, path: string, asking: Asking): Promise<Respo
   }
 }
 
-async function exchange<A>(method: Method, path: string, asking: Asking = {}): Promise<Answer<A>> {
+async function exchange<A>(method: Method, path: string, asking: Asking = {}, isAgain = false): Promise<Answer<A>> {
   const response = await send(method, path, asking);
   if (!response.ok) {
     const problem = await problemOf(response);
+    const isStale = problem.status === 403 && problem.code === "csrf" && !isAgain;
+    if (isStale && (await door.isStillOurs())) return exchange(method, path, asking, true);
     if (problem.status === 401 && path !== "/session") for (const listener of door.signedOut) listener();
     throw problem;
   }

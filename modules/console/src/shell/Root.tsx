@@ -25,7 +25,7 @@ export function Root() {
     );
   }
   return (
-    <AccountContext value={session.data.account}>
+    <AccountContext key={session.data.account.id} value={session.data.account}>
       <Live>
         <Layout />
       </Live>

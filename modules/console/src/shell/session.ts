@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext, useEffect } from "react";
-import { api, onSignedOut, Problem, rememberCsrf } from "../api/client";
+import { createContext, useCallback, useContext, useEffect } from "react";
+import { api, onSignedOut, onStaleSecret, Problem, rememberCsrf } from "../api/client";
 import { settle } from "../conversation/sending";
 
 export type Role = "agent" | "supervisor" | "analyst" | "auditor" | "administrator";
@@ -43,16 +43,37 @@ function remembered(session: SignedIn) {
   return session;
 }
 
-/** Who is signed in: undefined while we ask, null for nobody. */
+/** The session is one for all tabs: in another one people may sign in anew, or as somebody else. */
+async function whoIsNow(queries: QueryClient) {
+  const before = known(queries);
+  const now = await whoAmI();
+  if (before && before.account.id !== now?.account.id) forgetAll(queries);
+  return now;
+}
+
+const known = (queries: QueryClient) => queries.getQueryData<SignedIn | null>(KEY);
+
+/** Who is signed in: undefined while we ask, null for nobody. It is asked again whenever the page is looked at. */
 export function useSession() {
   const queries = useQueryClient();
+  const queryFn = useCallback(() => whoIsNow(queries), [queries]);
   useEffect(() => {
+    onStaleSecret(async () => {
+      const before = known(queries);
+      const now = await queries.fetchQuery({ queryKey: KEY, queryFn, staleTime: 0 });
+      return now !== null && now.account.id === before?.account.id;
+    });
     const stop = onSignedOut(() => queries.setQueryData(KEY, null));
     return () => {
       stop();
     };
-  }, [queries]);
-  return useQuery({ queryKey: KEY, queryFn: whoAmI, staleTime: Number.POSITIVE_INFINITY });
+  }, [queries, queryFn]);
+  return useQuery({
+    queryKey: KEY,
+    queryFn,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: "always",
+  });
 }
 
 /** What the one before saw is nothing for the one after. */
