@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, useState } from "react";
 import { useLive } from "../live/context";
 import { Failure } from "../shell/Failure";
@@ -6,7 +5,7 @@ import { lazily } from "../shell/lazily";
 import { useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import { useTicketActions } from "./actions";
-import { commands, useConversation, useMessages, useTicket } from "./api";
+import { useConversation, useMessages, useTicket } from "./api";
 import { againOf, type Said } from "./arrived";
 import classes from "./Conversation.module.css";
 import { Foot, mayWrite } from "./Foot";
@@ -16,6 +15,7 @@ import { SidePanel } from "./SidePanel";
 import { Timeline } from "./Timeline";
 import { useIsPast, windowEnd } from "./time";
 import type { Message } from "./types";
+import { useMarkRead } from "./useMarkRead";
 import { Viewers } from "./Viewers";
 
 const Dialogs = lazily(() => import("./Dialogs"));
@@ -30,7 +30,6 @@ interface Props {
 /** One ticket: what was said, what can be answered, and what there is to know. */
 export default function ConversationPane({ ticket: id, close, next }: Props) {
   const account = useAccount();
-  const queries = useQueryClient();
   const { look } = useLive();
   const ticket = useTicket(id);
   const conversation = useConversation(ticket.data?.conversation);
@@ -44,17 +43,7 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
     return () => look(null, "viewing");
   }, [where, look]);
   const lastIn = messages?.findLast((message) => message.direction === "in");
-  const lastInId = lastIn?.id;
-  useEffect(() => {
-    if (!lastInId || document.hidden) return;
-    void commands.read(id).then(
-      () => {
-        void queries.invalidateQueries({ queryKey: ["tickets"] });
-        void queries.invalidateQueries({ queryKey: ["views"] });
-      },
-      () => {},
-    );
-  }, [id, lastInId, queries]);
+  useMarkRead(id, lastIn?.id);
 
   const ends = windowEnd(ticket.data?.windowClosesAt, lastIn?.at ?? conversation.data?.lastInboundAt);
   const isPast = useIsPast(ends);

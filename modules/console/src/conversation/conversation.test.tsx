@@ -10,6 +10,11 @@ import { at, open, signedInAs } from "../testing/screen";
 const server = aConversationDesk();
 beforeEach(furnish);
 
+function closeWindow() {
+  held.ticket.windowClosesAt = ago(0.01);
+  held.messages = [aMessage({ at: ago(24.01) })];
+}
+
 describe("a message that an agent writes", () => {
   it("is seen at once, and leaves with a key of its own", async () => {
     const box = await opened();
@@ -75,7 +80,7 @@ describe("a message that an agent writes", () => {
 
 describe("the window of 24 hours", () => {
   it("counts down, and at its end only templates are left", async () => {
-    held.ticket = { windowClosesAt: ago(0.01) };
+    closeWindow();
     open("/inbox?ticket=t1");
     expect(await screen.findByText(/Han pasado 24 horas/)).toBeInTheDocument();
     expect(screen.queryByRole("combobox", { name: "Responder" })).toBeNull();
@@ -204,7 +209,7 @@ describe("whoever does not have the ticket", () => {
   });
 
   it("leaves notes also when the window is closed", async () => {
-    held.ticket.windowClosesAt = ago(0.01);
+    closeWindow();
     open("/inbox?ticket=t1");
     await screen.findByText(/Han pasado 24 horas/);
     await userEvent.click(screen.getByRole("radio", { name: "Nota interna" }));

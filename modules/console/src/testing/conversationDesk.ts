@@ -112,7 +112,7 @@ export const aConversationDesk = () =>
     http.post(at("/tickets/t1/:command"), async ({ params, request }) => {
       const body = await request.json().catch(() => null);
       const command = String(params.command);
-      if (command !== "read") held.commands.push({ command, key: request.headers.get("Idempotency-Key"), body });
+      held.commands.push({ command, key: request.headers.get("Idempotency-Key"), body });
       if (held.isDown) return HttpResponse.error();
       if (held.isRefused) return refusal("no-such", "El equipo no acepta más.");
       if (command === "notes") return HttpResponse.json(aNote({ id: "n9", by: "ana", ...(body as object) }));
