@@ -1,4 +1,5 @@
 import { ActionIcon, Text } from "@mantine/core";
+import { useEffect, useState } from "react";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 import { CloseIcon } from "../shell/icons";
@@ -17,6 +18,7 @@ export function AttachedList({ files, detach }: { files: readonly Attached[]; de
     <ul className={classes.attached} aria-label={t("conversation.attached")}>
       {files.map((each) => (
         <li key={each.key} className={classes.chip}>
+          {each.file?.type.startsWith("image/") && <Thumbnail file={each.file} />}
           <span>{each.name}</span>
           <Text component="span" size="xs" c={each.error ? "red" : "dimmed"} role="status">
             {state(each)}
@@ -32,4 +34,14 @@ export function AttachedList({ files, detach }: { files: readonly Attached[]; de
       ))}
     </ul>
   );
+}
+
+function Thumbnail({ file }: { file: File }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return address ? <img src={address} alt="" className={classes.thumb} /> : null;
 }

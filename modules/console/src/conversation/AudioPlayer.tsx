@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useT } from "../i18n/useT";
 import { DownloadIcon, PauseIcon, PlayIcon } from "../shell/icons";
 import classes from "./Conversation.module.css";
+import { Waveform } from "./Waveform";
 
 const SPEEDS = [1, 1.5, 2];
 
@@ -15,6 +16,8 @@ const clock = (seconds: number) =>
 export function AudioPlayer({ source, seconds }: { source: string; seconds?: number }) {
   const t = useT();
   const audio = useRef<HTMLAudioElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const [wasPlayed, setPlayed] = useState(false);
   const [isPlaying, setPlaying] = useState(false);
   const [at, setAt] = useState(0);
   const [length, setLength] = useState(seconds ?? Number.NaN);
@@ -27,13 +30,16 @@ export function AudioPlayer({ source, seconds }: { source: string; seconds?: num
     if (audio.current) audio.current.playbackRate = next;
   }
   return (
-    <Group gap={6} wrap="nowrap" role="group" aria-label={t("conversation.voice")}>
+    <Group ref={group} gap={6} wrap="nowrap" role="group" aria-label={t("conversation.voice")}>
       {/* biome-ignore lint/a11y/useMediaCaption: its transcript, where there is one, is below */}
       <audio
         ref={audio}
         src={source}
         preload="metadata"
-        onPlay={() => setPlaying(true)}
+        onPlay={() => {
+          setPlaying(true);
+          setPlayed(true);
+        }}
         onPause={() => setPlaying(false)}
         onTimeUpdate={(event) => setAt(event.currentTarget.currentTime)}
         onLoadedMetadata={(event) =>
@@ -54,19 +60,22 @@ export function AudioPlayer({ source, seconds }: { source: string; seconds?: num
           >
             {isPlaying ? <PauseIcon size={16} /> : <PlayIcon size={16} />}
           </ActionIcon>
-          <input
-            type="range"
-            className={classes.seek}
-            aria-label={t("conversation.seek")}
-            aria-valuetext={`${clock(at)} / ${clock(length)}`}
-            min={0}
-            max={Number.isFinite(length) ? length : 0}
-            step={0.1}
-            value={at}
-            onChange={(event) => {
-              if (audio.current) audio.current.currentTime = Number(event.currentTarget.value);
-            }}
-          />
+          <div className={classes.sound}>
+            <Waveform source={source} played={length > 0 ? at / length : 0} isWanted={wasPlayed} near={group} />
+            <input
+              type="range"
+              className={classes.seek}
+              aria-label={t("conversation.seek")}
+              aria-valuetext={`${clock(at)} / ${clock(length)}`}
+              min={0}
+              max={Number.isFinite(length) ? length : 0}
+              step={0.1}
+              value={at}
+              onChange={(event) => {
+                if (audio.current) audio.current.currentTime = Number(event.currentTarget.value);
+              }}
+            />
+          </div>
           <Text size="xs">{clock(at || length)}</Text>
           <UnstyledButton className={classes.speed} onClick={faster} aria-label={t("conversation.speed", { speed })}>
             {speed}×

@@ -1,11 +1,10 @@
 import { Anchor, Badge, Text } from "@mantine/core";
 import { useT } from "../i18n/useT";
-import { FileIcon, PinIcon } from "../shell/icons";
-import { AudioPlayer } from "./AudioPlayer";
+import { PinIcon } from "../shell/icons";
+import { Attachment } from "./Attachment";
 import classes from "./Conversation.module.css";
-import type { FileView, Media, Message } from "./types";
+import type { Message } from "./types";
 
-const fileAddress = (id: string) => `/api/v1/files/${id}`;
 const PLAIN = new Set([
   "text",
   "choice",
@@ -112,36 +111,4 @@ function Place({
       <PinIcon size={16} /> {name ?? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`} {address}
     </Anchor>
   );
-}
-
-function Attachment({ message: { file, content, kind } }: { message: Message }) {
-  const t = useT();
-  const media = content?.media ?? content?.frame?.media;
-  if (file?.state === "waiting") return <Text size="sm">{t("conversation.fileWaiting")}</Text>;
-  if (file?.state === "lost") return <Text size="sm">{t("conversation.fileLost", { reason: file.error ?? "" })}</Text>;
-  const source = sourceOf(file, media);
-  if (!source) return null;
-  const name = file?.fileName ?? media?.fileName ?? t("conversation.file");
-  if (kind === "image" || kind === "sticker") {
-    return (
-      <a href={source} target="_blank" rel="noopener">
-        <img src={source} alt={name} className={classes.picture} loading="lazy" />
-      </a>
-    );
-  }
-  if (kind === "audio") return <AudioPlayer source={source} seconds={file?.seconds ?? undefined} />;
-  // biome-ignore lint/a11y/useMediaCaption: customers send none
-  if (kind === "video") return <video src={source} controls preload="metadata" className={classes.picture} />;
-  return (
-    <Anchor size="sm" href={source} target="_blank" rel="noopener">
-      <FileIcon size={16} /> {name}
-    </Anchor>
-  );
-}
-
-/** Our own copy; another's address only if it is ours to show, which the page's policy sees to. */
-function sourceOf(file: FileView | null | undefined, media: Media | null | undefined): string | undefined {
-  if (file?.state === "stored") return fileAddress(file.id);
-  if (media?.stored) return fileAddress(media.stored);
-  return media?.link ?? undefined;
 }

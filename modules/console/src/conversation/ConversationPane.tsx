@@ -22,13 +22,15 @@ const Dialogs = lazily(() => import("./Dialogs"));
 
 interface Props {
   ticket: string;
+  /** What of it to look at first. */
+  message?: string;
   close: () => void;
   /** Opens the next ticket of the list. */
   next: () => void;
 }
 
 /** One ticket: what was said, what can be answered, and what there is to know. */
-export default function ConversationPane({ ticket: id, close, next }: Props) {
+export default function ConversationPane({ ticket: id, message, close, next }: Props) {
   const account = useAccount();
   const { look } = useLive();
   const ticket = useTicket(id);
@@ -67,7 +69,12 @@ export default function ConversationPane({ ticket: id, close, next }: Props) {
     <div className={classes.pane}>
       <Header ticket={known} windowEnds={ends} actions={actions} close={close} />
       <Viewers />
-      <Timeline ticket={known} again={mayWrite(known, account) && !isClosed ? again : undefined} template={template} />
+      <Timeline
+        ticket={known}
+        wanted={message}
+        again={mayWrite(known, account) && !isClosed ? again : undefined}
+        template={template}
+      />
       <Foot
         ticket={known}
         messages={messages}

@@ -19,6 +19,8 @@ import type { Message, Note, TicketDetails } from "./types";
 
 interface Props {
   ticket: TicketDetails;
+  /** The message or note to be shown first, and marked. */
+  wanted?: string;
   again?: (message: Message) => void;
   template: () => void;
 }
@@ -26,7 +28,7 @@ interface Props {
 const NEAR_END_PIXELS = 120;
 
 /** Everything that happened in the conversation, the newest at the bottom, where it stays while one is there. */
-export const Timeline = memo(function Timeline({ ticket, again, template }: Props) {
+export const Timeline = memo(function Timeline({ ticket, wanted, again, template }: Props) {
   const t = useT();
   const messages = useMessages(ticket.conversation);
   const decisions = useDecisions(ticket.conversation);
@@ -46,6 +48,15 @@ export const Timeline = memo(function Timeline({ ticket, again, template }: Prop
     if (atEnd.current) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [last]);
 
+  const isThere = wanted !== undefined && told.some(({ id }) => id === wanted);
+  useEffect(() => {
+    if (!isThere) return;
+    const marked = box.current?.querySelector<HTMLElement>("[data-wanted]");
+    atEnd.current = false;
+    void marked?.scrollIntoView({ block: "center" });
+    marked?.focus({ preventScroll: true });
+  }, [isThere]);
+
   return (
     <section
       ref={box}
@@ -64,7 +75,10 @@ export const Timeline = memo(function Timeline({ ticket, again, template }: Prop
       ) : (
         <div role="log" aria-live="polite" aria-relevant="additions" aria-label={t("conversation.messages")}>
           {told.map((each, at) => (
-            <div key={each.id}>
+            <div
+              key={each.id}
+              {...(each.id === wanted ? { "data-wanted": true, tabIndex: -1, className: classes.wanted } : {})}
+            >
               <Day at={each.at} before={told[at - 1]?.at} />
               <One happening={each} again={mayTryAgain(each) ? again : undefined} template={template} />
             </div>

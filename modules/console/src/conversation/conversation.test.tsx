@@ -4,7 +4,7 @@ import { HttpResponse, http } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { registry } from "../shell/shortcuts";
 import { aConversationDesk, ago, furnish, held, opened } from "../testing/conversationDesk";
-import { aMessage, aTicket } from "../testing/samples";
+import { aCard, aMessage, aTicket } from "../testing/samples";
 import { at, open, signedInAs } from "../testing/screen";
 
 const server = aConversationDesk();
@@ -214,6 +214,67 @@ describe("whoever does not have the ticket", () => {
     await screen.findByText(/Han pasado 24 horas/);
     await userEvent.click(screen.getByRole("radio", { name: "Nota interna" }));
     expect(await screen.findByRole("textbox", { name: "Nota interna" })).toBeInTheDocument();
+  });
+});
+
+describe("what a search found", () => {
+  const asked: string[] = [];
+  beforeEach(() => {
+    asked.length = 0;
+    held.messages = Array.from({ length: 30 }, (_, i) =>
+      aMessage({ id: `m${i}`, seq: i + 1, text: `línea ${i}`, at: ago(4) }),
+    );
+    server.use(
+      http.get(at("/search"), () =>
+        HttpResponse.json({
+          items: [
+            {
+              conversation: "v1",
+              message: "m3",
+              what: "message",
+              phone: null,
+              name: "Sofía",
+              at: ago(4),
+              excerpt: "línea 3",
+            },
+          ],
+        }),
+      ),
+      http.get(at("/tickets/notes/search"), () =>
+        HttpResponse.json({
+          items: [{ ticket: "t1", conversation: "v1", note: "n1", at: ago(9), by: "bruno", excerpt: "Cobrado dos" }],
+        }),
+      ),
+      http.get(at("/tickets"), ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get("contact") ?? "");
+        return HttpResponse.json({
+          items: [aCard({ id: "t9", conversation: "v9" }), aCard({ id: "t1", conversation: "v1" })],
+        });
+      }),
+    );
+  });
+
+  it("is opened at that very message, though its customer has no number", async () => {
+    const router = open("/inbox?q=linea");
+    await userEvent.click(await screen.findByRole("button", { name: /Sofía/ }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ ticket: "t1", message: "m3" }));
+    expect(asked).toContain("c1");
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("línea 3"));
+    expect(document.activeElement).toHaveAttribute("data-wanted");
+  });
+
+  it("may be a note", async () => {
+    const router = open("/inbox?q=cobrado");
+    await userEvent.click(await screen.findByRole("button", { name: /bruno/ }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ ticket: "t1", message: "n1" }));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("Cobrado dos veces, @ana"));
+  });
+
+  it("says so where only the bot knows the conversation", async () => {
+    server.use(http.get(at("/tickets"), () => HttpResponse.json({ items: [] })));
+    open("/inbox?q=linea");
+    await userEvent.click(await screen.findByRole("button", { name: /Sofía/ }));
+    expect(await screen.findByText(/no tiene ningún ticket/)).toBeInTheDocument();
   });
 });
 

@@ -56,6 +56,8 @@ const en: Record<keyof typeof es, string> = {
   "conversation.offered": "Choices offered",
   "conversation.otherKind": "A message of a kind that is not shown here ({kind}).",
   "conversation.place": "See on the map: {name}",
+  "conversation.preview": "Look at {name}",
+  "conversation.previewLost": "It could not be opened here: download it.",
   "conversation.file": "File",
   "conversation.fileWaiting": "The file is on its way…",
   "conversation.fileLost": "The file could not be fetched. {reason}",

@@ -55,6 +55,8 @@ const es = {
   "conversation.offered": "Opciones ofrecidas",
   "conversation.otherKind": "Mensaje de una clase que aquí no se muestra ({kind}).",
   "conversation.place": "Ver en el mapa: {name}",
+  "conversation.preview": "Ver {name}",
+  "conversation.previewLost": "No se pudo abrir aquí: descárguelo.",
   "conversation.file": "Archivo",
   "conversation.fileWaiting": "El archivo está en camino…",
   "conversation.fileLost": "El archivo no se pudo traer. {reason}",

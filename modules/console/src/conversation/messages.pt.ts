@@ -56,6 +56,8 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.offered": "Opções oferecidas",
   "conversation.otherKind": "Mensagem de um tipo que não se mostra aqui ({kind}).",
   "conversation.place": "Ver no mapa: {name}",
+  "conversation.preview": "Ver {name}",
+  "conversation.previewLost": "Não foi possível abrir aqui: baixe-o.",
   "conversation.file": "Arquivo",
   "conversation.fileWaiting": "O arquivo está a caminho…",
   "conversation.fileLost": "Não foi possível trazer o arquivo. {reason}",

@@ -31,7 +31,7 @@ const SEARCH_PAUSE_MILLIS = 250;
 /** The agent's day: views, the tickets in one of them, and the conversation of one of those. */
 export function Inbox() {
   const t = useT();
-  const { view: asked, q, ticket, filter: more } = inboxRoute.useSearch();
+  const { view: asked, q, ticket, message, filter: more } = inboxRoute.useSearch();
   const account = useAccount();
   const navigate = useNavigate({ from: "/inbox" });
   const views = useViews();
@@ -51,7 +51,7 @@ export function Inbox() {
     [navigate],
   );
   const find = useDebouncedCallback((words: string) => go({ q: words || undefined }), SEARCH_PAUSE_MILLIS);
-  const open = useCallback((id: string | undefined) => go({ ticket: id }), [go]);
+  const open = useCallback((id: string | undefined) => go({ ticket: id, message: undefined }), [go]);
 
   const at = ticket ? items.findIndex((each) => each.id === ticket) : -1;
   const step = useCallback(
@@ -127,7 +127,7 @@ export function Inbox() {
             }
           />
         )}
-        {q && <Hits q={q} open={open} />}
+        {q && <Hits q={q} open={(id, at) => go({ ticket: id, message: at })} />}
         {editing && (
           <Suspense>
             <ViewEditor
@@ -152,6 +152,7 @@ export function Inbox() {
             <ConversationPane
               key={ticket}
               ticket={ticket}
+              message={message}
               close={() => open(undefined)}
               next={() => open(items[at + 1]?.id ?? items[at - 1]?.id)}
             />

@@ -72,7 +72,19 @@ export const useTickets = (filter: Filter | undefined, more: Filter | undefined,
     enabled: filter !== undefined,
   });
 
+/** Something that was said to the customer, by them, or among colleagues. */
 export interface Hit {
+  /** Of the message or the note. */
+  id: string;
+  conversation: string;
+  /** Known of notes; for messages it is looked for when somebody wants to see them. */
+  ticket?: string;
+  who: string;
+  at: string;
+  excerpt: string;
+}
+
+interface MessageHit {
   conversation: string;
   message?: string | null;
   what: "message" | "contact";
@@ -82,28 +94,58 @@ export interface Hit {
   excerpt: string;
 }
 
-const SHORTEST_SEARCH = 3;
+interface NoteHit {
+  ticket: string;
+  conversation: string;
+  note: string;
+  at: string;
+  by: string;
+  excerpt: string;
+}
 
-/** What was said anywhere, not only in this view. */
+const SHORTEST_SEARCH = 3;
+const MOST_HITS = 20;
+
+/** None, where an older desk does not know the question, or the words are too few for it. */
+async function found<A>(path: string, q: string | undefined, signal: AbortSignal): Promise<A[]> {
+  try {
+    return (await api.get<Page<A>>(path, { query: { q, limit: MOST_HITS }, signal })).items;
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 404 || error.status === 422)) return [];
+    throw error;
+  }
+}
+
+/** What was said or noted anywhere, not only in this view; the newest first. */
 export const useHits = (q: string | undefined) =>
   useQuery({
     queryKey: ["search", q],
-    queryFn: async () => {
-      try {
-        return (await api.get<Page<Hit>>("/search", { query: { q, limit: 20 } })).items.filter(
-          (hit) => hit.what === "message",
-        );
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return [];
-        throw error;
-      }
+    queryFn: async ({ signal }): Promise<Hit[]> => {
+      const [messages, notes] = await Promise.all([
+        found<MessageHit>("/search", q, signal),
+        found<NoteHit>("/tickets/notes/search", q, signal),
+      ]);
+      const said = messages.flatMap(({ what, message, conversation, name, phone, at, excerpt }) =>
+        what === "message" && message ? [{ id: message, conversation, who: name ?? phone ?? "", at, excerpt }] : [],
+      );
+      const noted = notes.map(({ note, ticket, conversation, by, at, excerpt }) => ({
+        id: note,
+        ticket,
+        conversation,
+        who: by,
+        at,
+        excerpt,
+      }));
+      return [...said, ...noted].sort((a, b) => b.at.localeCompare(a.at)).slice(0, MOST_HITS);
     },
     enabled: (q?.length ?? 0) >= SHORTEST_SEARCH,
     placeholderData: keepPreviousData,
     retry: false,
   });
 
-/** The newest ticket of a customer, to open what was found. */
-export async function ticketOf(phone: string): Promise<TicketCard | undefined> {
-  return (await api.get<Page<TicketCard>>("/tickets", { query: { q: phone, limit: 1 } })).items[0];
+/** The ticket whose conversation it is, the newest if there are several; else any of that customer. */
+export async function ticketOf(conversation: string): Promise<string | undefined> {
+  const { contact } = await api.get<{ contact: string }>(`/conversations/${conversation}`);
+  const { items } = await api.get<Page<TicketCard>>("/tickets", { query: { contact, limit: PAGE } });
+  return (items.find((ticket) => ticket.conversation === conversation) ?? items[0])?.id;
 }

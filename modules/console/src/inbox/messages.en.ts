@@ -17,6 +17,7 @@ const en: Record<keyof typeof es, string> = {
   "inbox.search": "Search",
   "inbox.search.placeholder": "Name, phone or words",
   "inbox.hits": "Messages found",
+  "inbox.hits.noTicket": "That conversation has no ticket: the bot looks after it.",
   "inbox.none": "Nothing here",
   "inbox.none.hint": "Tickets of this view appear here as soon as there are any.",
   "inbox.none.mine": "Tickets that you claim appear here. See in “Unassigned” who is waiting.",

@@ -15,6 +15,7 @@ const es = {
   "inbox.search": "Buscar",
   "inbox.search.placeholder": "Nombre, teléfono o palabras",
   "inbox.hits": "Mensajes encontrados",
+  "inbox.hits.noTicket": "Esa conversación no tiene ningún ticket: la lleva el bot.",
   "inbox.none": "Nada por aquí",
   "inbox.none.hint": "Los tickets de esta vista aparecen aquí en cuanto los haya.",
   "inbox.none.mine": "Los tickets que tome aparecen aquí. Mire en «Sin asignar» quién espera.",

@@ -17,6 +17,7 @@ const pt: Record<keyof typeof es, string> = {
   "inbox.search": "Procurar",
   "inbox.search.placeholder": "Nome, telefone ou palavras",
   "inbox.hits": "Mensagens encontradas",
+  "inbox.hits.noTicket": "Essa conversa não tem nenhum ticket: o bot cuida dela.",
   "inbox.none": "Nada por aqui",
   "inbox.none.hint": "Os tickets desta visão aparecem aqui assim que houver.",
   "inbox.none.mine": "Os tickets que você assumir aparecem aqui. Veja em “Sem responsável” quem espera.",

@@ -8,6 +8,8 @@ export interface InboxSearch {
   view?: string;
   q?: string;
   ticket?: string;
+  /** The message or note of the ticket to look at. */
+  message?: string;
   /** What is demanded besides the view, not kept yet. */
   filter?: Filter;
 }
@@ -21,6 +23,7 @@ export const inboxRoute = createRoute({
     view: text(given.view),
     q: text(given.q),
     ticket: text(given.ticket),
+    message: text(given.message),
     filter: understoodFilter(given.filter),
   }),
   component: lazyRouteComponent(() => import("./Inbox"), "Inbox"),
