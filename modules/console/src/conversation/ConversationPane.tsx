@@ -38,6 +38,7 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
   const messages = useMessages(ticket.data?.conversation).data;
   const actions = useTicketActions(ticket.data);
   const [wantsTemplate, setWantsTemplate] = useState(false);
+  const [isPanelOpen, setPanelOpen] = useState(false);
 
   const where = ticket.data?.conversation;
   useEffect(() => {
@@ -66,8 +67,14 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
   const isClosed = ends === null ? messages !== undefined : isPast;
 
   return (
-    <div className={classes.pane}>
-      <Header ticket={known} windowEnds={ends} actions={actions} close={close} />
+    <div className={classes.pane} data-panel={isPanelOpen || undefined}>
+      <Header
+        ticket={known}
+        windowEnds={ends}
+        actions={actions}
+        close={close}
+        panel={{ isOpen: isPanelOpen, toggle: () => setPanelOpen(!isPanelOpen) }}
+      />
       <Viewers />
       <Timeline
         ticket={known}

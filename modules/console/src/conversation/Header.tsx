@@ -15,10 +15,12 @@ interface Props {
   windowEnds: number | null;
   actions: TicketActions;
   close: () => void;
+  /** Ticket and customer, where there is no room for them beside the conversation. */
+  panel: { isOpen: boolean; toggle: () => void };
 }
 
 /** Who it is, how long free text may still be sent, and what can be done. */
-export function Header({ ticket, windowEnds, actions, close }: Props) {
+export function Header({ ticket, windowEnds, actions, close, panel }: Props) {
   const t = useT();
   const { contact } = ticket;
   const { shortcuts } = usePreferences().preferences;
@@ -42,6 +44,14 @@ export function Header({ ticket, windowEnds, actions, close }: Props) {
         </Text>
       </div>
       <WindowLeft ends={windowEnds} />
+      <ActionIcon
+        className={classes.panelButton}
+        aria-label={t("conversation.panel")}
+        aria-expanded={panel.isOpen}
+        onClick={panel.toggle}
+      >
+        <UserIcon />
+      </ActionIcon>
       <Group gap={4} wrap="nowrap">
         {actions.main.map((action) => {
           return (

@@ -217,6 +217,49 @@ describe("whoever does not have the ticket", () => {
   });
 });
 
+describe("a command", () => {
+  it.each([
+    ["transfer", "t", "Transferir"],
+    ["assign", "a", "Asignar"],
+    ["snooze", "h", "Posponer"],
+    ["resolve", "e", "Resolver"],
+  ] as const)("%s can be taken back", async (command, key, button) => {
+    const done: string[] = [];
+    held.undoSeconds = 10;
+    server.use(
+      http.get(at("/agents"), () => HttpResponse.json({ items: [{ login: "bea", name: "Bea", teams: [] }] })),
+      http.get(at("/teams"), () => HttpResponse.json({ items: [{ name: "ventas", tier: 2, hours: "" }] })),
+      http.post(at("/tickets/t1/:command"), ({ params }) => {
+        if (params.command === command) done.push(command);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    await opened();
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard(key);
+    const dialog = within(await screen.findByRole("dialog"));
+    if (command === "assign" || command === "transfer") {
+      await userEvent.click(dialog.getByRole("combobox", { name: command === "assign" ? "Agente" : "Equipo" }));
+      await userEvent.click(await screen.findByRole("option", { name: /Bea|ventas/ }));
+    }
+    if (command === "transfer") await userEvent.type(dialog.getByLabelText(/Motivo/), "Es suyo");
+    await userEvent.click(
+      dialog.getByRole("button", { name: command === "snooze" ? "Hasta que el cliente responda" : button }),
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Deshacer" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Deshacer" })).toBeNull());
+    expect(done).toEqual([]);
+  });
+});
+
+it("ticket and customer are a button away where there is no room beside the conversation", async () => {
+  await opened();
+  const button = screen.getByRole("button", { name: "Ticket y cliente" });
+  expect(button).toHaveAttribute("aria-expanded", "false");
+  await userEvent.click(button);
+  expect(button).toHaveAttribute("aria-expanded", "true");
+});
+
 describe("what a search found", () => {
   const asked: string[] = [];
   beforeEach(() => {

@@ -4,13 +4,11 @@ import { Problem } from "../api/client";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 
-const REFERENCE_LETTERS = 8;
-
-/** What could not be shown, why, and the way to try again. */
+/** What could not be shown, why, and the way to try again; what and when it was, as the desk's log has it. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const t = useT();
   const plainly = usePlainly();
-  const [moment] = useState(() => crypto.randomUUID().slice(0, REFERENCE_LETTERS));
+  const [moment] = useState(() => new Date().toISOString());
   const code = error instanceof Problem ? [error.status || "", error.code, moment].filter(Boolean).join(" · ") : moment;
   return (
     <Alert color="red" title={t("shell.failed")} m="md" role="alert">

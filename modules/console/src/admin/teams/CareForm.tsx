@@ -39,6 +39,7 @@ const NUMBERS = {
   tellWaitAgainMinutes: { unit: "min", max: 1_380 },
 } as const;
 type Numbered = keyof typeof NUMBERS;
+const CLOCKS = ["first_reply", "next_reply", "resolution"] as const;
 const SWITCHES = ["surveyOn", "resolveNeedsLabel", "resolveNeedsTags", "tellWait"] as const;
 
 /** How a team looks after its customers once a ticket is under way or over. */
@@ -52,9 +53,20 @@ export function CareForm({ team, kept, mayChange }: { team: string; kept: Answer
   const names = {
     ...Object.fromEntries([...SWITCHES, ...Object.keys(NUMBERS)].map((name) => [name, t(`teams.${name as Numbered}`)])),
     holidays: t("teams.holidays"),
+    pauses: t("teams.pauses"),
   };
+  const pausesIn = (said: NonNullable<Care["pauses"]>) =>
+    (["awaiting", "snoozed"] as const)
+      .filter((when) => said[when]?.length)
+      .map((when) => {
+        const clocks = said[when]?.map((clock) => t(`conversation.clock.${clock as (typeof CLOCKS)[number]}`));
+        return `${t(`teams.pauses.${when}`)}: ${clocks?.join(", ")}`;
+      })
+      .join(" · ");
   const say = (what: unknown) => {
     if (typeof what === "boolean") return t(what ? "admin.yes" : "admin.no");
+    if (what && typeof what === "object" && ("awaiting" in what || "snoozed" in what))
+      return pausesIn(what as NonNullable<Care["pauses"]>);
     if (what && typeof what === "object") return Object.values(what).filter(Boolean).join(" ");
     return what == null ? t("teams.never") : String(what);
   };
@@ -71,6 +83,22 @@ export function CareForm({ team, kept, mayChange }: { team: string; kept: Answer
       value={value[name]}
       change={(next) => set({ [name]: next })}
     />
+  );
+  const pauses = value.pauses ?? {};
+  const standStill = (when: "awaiting" | "snoozed") => (
+    <Checkbox.Group
+      key={when}
+      label={t(`teams.pauses.${when}`)}
+      value={pauses[when] ?? []}
+      readOnly={!mayChange}
+      onChange={(clocks) => set({ pauses: { ...pauses, [when]: clocks } })}
+    >
+      <Stack gap={6} mt={4}>
+        {CLOCKS.map((clock) => (
+          <Checkbox key={clock} value={clock} disabled={!mayChange} label={t(`conversation.clock.${clock}`)} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
   const toggle = (name: (typeof SWITCHES)[number]) => (
     <Checkbox
@@ -102,6 +130,12 @@ export function CareForm({ team, kept, mayChange }: { team: string; kept: Answer
           {number("reopenHours")}
           {number("autoCloseHours")}
           {number("windowReminderMinutes")}
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={t("teams.pauses")}>
+        <Stack gap="sm">
+          {standStill("awaiting")}
+          {standStill("snoozed")}
         </Stack>
       </Fieldset>
       <Fieldset legend={t("teams.care.waiting")}>

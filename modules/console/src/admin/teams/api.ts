@@ -45,6 +45,8 @@ export interface Care {
   windowReminderMinutes: number;
   tellWait: boolean;
   tellWaitAgainMinutes: number;
+  /** Which promises stand still: while the last word is ours, and while a ticket is put aside. */
+  pauses?: { awaiting?: string[]; snoozed?: string[] };
 }
 
 export interface CalendarDay {

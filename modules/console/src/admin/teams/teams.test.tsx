@@ -163,6 +163,21 @@ describe("a team's routing", () => {
   });
 });
 
+it("a team says which promises stand still, and when", async () => {
+  open("/admin/teams?team=mesa&tab=care");
+  const awaiting = within(await screen.findByRole("group", { name: "Mientras se espera la respuesta del cliente" }));
+  expect(awaiting.getByRole("checkbox", { name: "Resolución" })).toBeChecked();
+  await userEvent.click(awaiting.getByRole("checkbox", { name: "Siguiente respuesta" }));
+  const snoozed = within(screen.getByRole("group", { name: "Mientras el ticket está pospuesto" }));
+  await userEvent.click(snoozed.getByRole("checkbox", { name: "Primera respuesta" }));
+  await userEvent.click(screen.getByRole("button", { name: "Guardar" }));
+  await waitFor(() =>
+    expect(world.asked).toEqual([
+      { ...care, pauses: { awaiting: ["resolution", "next_reply"], snoozed: ["first_reply"] } },
+    ]),
+  );
+});
+
 it("a team's care keeps what the form does not show", async () => {
   open("/admin/teams?team=mesa&tab=care");
   await userEvent.click(await screen.findByRole("checkbox", { name: "Preguntar cómo se le atendió" }));
