@@ -90,7 +90,6 @@ const en: Record<keyof typeof es, string> = {
   "conversation.viewing": "{names} {count, plural, one {is} other {are}} looking at this conversation, too",
   "conversation.typing": "{names} {count, plural, one {is} other {are}} writing to the customer…",
   "conversation.noting": "{names} {count, plural, one {is} other {are}} writing a note…",
-  "conversation.because": "Why it came",
   "conversation.clocks": "Deadlines",
   "conversation.clock.first_reply": "First reply",
   "conversation.clock.next_reply": "Next reply",

@@ -89,7 +89,6 @@ const es = {
   "conversation.viewing": "{names} {count, plural, one {también mira} other {también miran}} esta conversación",
   "conversation.typing": "{names} {count, plural, one {está} other {están}} escribiendo al cliente…",
   "conversation.noting": "{names} {count, plural, one {escribe} other {escriben}} una nota…",
-  "conversation.because": "Por qué llegó",
   "conversation.clocks": "Plazos",
   "conversation.clock.first_reply": "Primera respuesta",
   "conversation.clock.next_reply": "Siguiente respuesta",

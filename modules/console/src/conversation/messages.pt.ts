@@ -91,7 +91,6 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.viewing": "{names} também {count, plural, one {está vendo} other {estão vendo}} esta conversa",
   "conversation.typing": "{names} {count, plural, one {está} other {estão}} escrevendo ao cliente…",
   "conversation.noting": "{names} {count, plural, one {escreve} other {escrevem}} uma nota…",
-  "conversation.because": "Por que chegou",
   "conversation.clocks": "Prazos",
   "conversation.clock.first_reply": "Primeira resposta",
   "conversation.clock.next_reply": "Próxima resposta",
