@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,12 @@ class BriefIT {
     brief().body("brief.occasion", equalTo("transferred")).body("brief.why.passedOn.team", equalTo("especialistas"))
         .body("brief.why.passedOn.reason", equalTo("caso técnico")).body("brief.given.name", hasItem("pedido"))
         .body("earlier.occasion", contains("opened"));
+  }
+
+  @Test
+  void is_made_up_on_asking_for_a_ticket_that_has_none() {
+    new Sql(desk).run("delete from ticketing.briefing where ticket_id = ?", UUID.fromString(ticket));
+    brief().body("brief.occasion", equalTo("now")).body("brief.given.name", hasItem("pedido")).body("earlier", hasSize(0));
   }
 
   private List<String> tickets() {
