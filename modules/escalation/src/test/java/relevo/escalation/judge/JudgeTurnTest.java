@@ -21,6 +21,7 @@ import relevo.events.Owner;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
+import relevo.events.escalation.Reason;
 import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketHandedBack;
 import relevo.events.ticketing.TicketOpened;
@@ -137,7 +138,8 @@ class JudgeTurnTest {
   void raises_the_tier_once_when_a_person_is_on_it_already() {
     judging.on(Turns.plain().about("complaint").withPerson().taken());
     judging.on(Turns.plain().about("complaint").withPerson().taken());
-    assertThat(raised.heard).containsExactly(new TierRaised(Turns.CONVERSATION, Turns.MESSAGE, 3, List.of("queja"), 7));
+    assertThat(raised.heard).containsExactly(new TierRaised(Turns.CONVERSATION, Turns.MESSAGE, 3, List.of("queja"), 7,
+        List.of(new Reason("queja", null, "tema = «complaint», fue «complaint»", "topic = “complaint”, was “complaint”"))));
     assertThat(escalated.heard).isEmpty();
   }
 
