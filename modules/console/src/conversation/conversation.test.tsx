@@ -1,7 +1,7 @@
-import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { registry } from "../shell/shortcuts";
 import { aConversationDesk, ago, furnish, held, opened } from "../testing/conversationDesk";
 import { aCard, aMessage, aTicket } from "../testing/samples";
@@ -125,75 +125,6 @@ it("a conversation at rest leaves palette and keys as they are", async () => {
   await new Promise((done) => setTimeout(done, 2_500));
   stop();
   expect(told).toBe(0);
-});
-
-describe("two who write at once", () => {
-  /** As the live line says who looks at the conversation. */
-  async function withLine() {
-    const sockets: EventTarget[] = [];
-    class FakeSocket extends EventTarget {
-      static readonly OPEN = 1;
-      readyState = 1;
-      constructor() {
-        super();
-        sockets.push(this);
-      }
-      send(text: string) {
-        looks.push(text);
-      }
-      close() {}
-    }
-    const looks: string[] = [];
-    vi.stubGlobal("WebSocket", FakeSocket);
-    server.use(http.post(at("/session/socket"), () => HttpResponse.json({ ticket: "pass" })));
-    const box = await opened();
-    const says = (frame: object) =>
-      act(() => void sockets.at(-1)?.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(frame) })));
-    await waitFor(() => expect(sockets).not.toEqual([]));
-    says({ type: "hello", cursor: "1" });
-    const viewers = (...writing: string[]) =>
-      says({
-        type: "viewers",
-        conversation: "v1",
-        viewers: writing.map((login) => ({ login, name: login, mode: "typing" })),
-      });
-    return { box, viewers, looks };
-  }
-  afterEach(() => vi.unstubAllGlobals());
-
-  it("the second one's text waits until they insist", async () => {
-    const { box, viewers, looks } = await withLine();
-    viewers("bruno");
-    expect(await screen.findByText("bruno está escribiendo al cliente…")).toBeInTheDocument();
-    await userEvent.type(box, "Hola");
-    expect(box.value).toBe("");
-    await userEvent.click(screen.getByRole("button", { name: "Escribir de todos modos" }));
-    expect(looks.at(-1)).toContain('"typing"');
-    await userEvent.type(box, "Hola");
-    expect(box.value).toBe("Hola");
-    expect(screen.getByRole("button", { name: "Enviar" })).toBeEnabled();
-  });
-
-  it("the first one's text waits once the other insists, and goes on when they have finished", async () => {
-    const { box, viewers } = await withLine();
-    await userEvent.type(box, "Hola");
-    viewers("bruno");
-    expect(await screen.findByText(/su texto espera a que bruno termine/)).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Enviar" })).toBeDisabled();
-    await userEvent.keyboard("{Control>}{Enter}{/Control}");
-    viewers();
-    await waitFor(() => expect(screen.getByRole("button", { name: "Enviar" })).toBeEnabled());
-    expect(box.value).toBe("Hola");
-    expect(held.writes).toEqual([]);
-  });
-
-  it("a note is nobody's business: it is written all the same", async () => {
-    const { viewers } = await withLine();
-    viewers("bruno");
-    await userEvent.click(screen.getByRole("radio", { name: "Nota interna" }));
-    await userEvent.type(screen.getByRole("textbox", { name: "Nota interna" }), "Ojo");
-    expect(screen.getByRole("textbox", { name: "Nota interna" })).toHaveValue("Ojo");
-  });
 });
 
 describe("whoever does not have the ticket", () => {

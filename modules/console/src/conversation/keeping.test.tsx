@@ -169,32 +169,3 @@ describe("a desk that does not answer for a while", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("El servidor no responde");
   });
 });
-
-describe("a command that the desk refuses", () => {
-  it("stays with all that was typed for it, and may be corrected", async () => {
-    await opened();
-    held.isRefused = true;
-    await user.click(screen.getByRole("button", { name: "Resolver" }));
-    await user.type(await screen.findByRole("textbox", { name: "Resultado" }), "Se le devolvió");
-    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Resolver" }));
-    expect(await screen.findAllByText("El equipo no acepta más.")).toHaveLength(2);
-    held.isRefused = false;
-    await user.click(screen.getByRole("button", { name: "Corregir" }));
-    expect(await screen.findByRole("textbox", { name: "Resultado" })).toHaveValue("Se le devolvió");
-    await waitFor(() => expect(screen.queryByText("El equipo no acepta más.")).toBeNull());
-  });
-
-  it("can be sent again as it is", async () => {
-    await opened();
-    held.isRefused = true;
-    await user.click(screen.getByRole("button", { name: "Resolver" }));
-    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Resolver" }));
-    const [again] = await screen.findAllByRole("button", { name: "Reintentar" });
-    held.isRefused = false;
-    await user.click(again as HTMLElement);
-    await waitFor(() => expect(done()).toEqual(["resolve", "resolve"]));
-    const [first, second] = held.commands.filter(({ command }) => command === "resolve");
-    expect(first?.key).toBe(second?.key);
-    await waitFor(() => expect(screen.queryByText("El equipo no acepta más.")).toBeNull());
-  });
-});

@@ -1,4 +1,5 @@
 import { Button, Menu } from "@mantine/core";
+import { usePlainly } from "../api/usePlainly";
 import type { Presence } from "../conversation/types";
 import { useT } from "../i18n/useT";
 import { PresenceSign } from "./PresenceSign";
@@ -9,7 +10,12 @@ const ALL: Presence[] = ["online", "busy", "away", "offline"];
 /** Whether we take work now; not shown where the desk keeps no account of it. */
 export function PresenceMenu() {
   const t = useT();
+  const plainly = usePlainly();
   const { me, be } = useMyPresence();
+  async function tell(error: unknown) {
+    const { notifications } = await import("@mantine/notifications");
+    notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) });
+  }
   if (!me?.presence) return null;
   return (
     <Menu position="bottom-end">
@@ -26,7 +32,11 @@ export function PresenceMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {ALL.map((presence) => (
-          <Menu.Item key={presence} leftSection={<PresenceSign presence={presence} />} onClick={() => be(presence)}>
+          <Menu.Item
+            key={presence}
+            leftSection={<PresenceSign presence={presence} />}
+            onClick={() => void be(presence).catch(tell)}
+          >
             {t(`inbox.presence.${presence}`)}
           </Menu.Item>
         ))}

@@ -7,7 +7,7 @@ import { aDesk, at, open, signedInAs } from "../testing/screen";
 const MINUTE = 60_000;
 const desk = { presence: "online", said: [] as string[], awayMinutes: 15 };
 
-aDesk(
+const server = aDesk(
   signedInAs("agent"),
   http.get(at("/preferences"), () => HttpResponse.json({ language: "es", awayMinutes: desk.awayMinutes })),
   http.get(at("/agents"), () =>
@@ -55,6 +55,15 @@ describe("somebody who gives no sign of life", () => {
     await new Promise((done) => setTimeout(done, 6_000));
     fireEvent.keyDown(document.body, { key: "Shift" });
     expect(desk.said).toEqual(["offline"]);
+  });
+
+  it("is told when the desk does not take what they chose", async () => {
+    server.use(http.put(at("/agents/me/presence"), () => HttpResponse.error()));
+    await opened();
+    await userEvent.click(screen.getByRole("button", { name: /Su estado: / }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Ocupado" }));
+    expect(await screen.findByText(/El servidor no responde/)).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Su estado: En línea" })).toBeInTheDocument();
   });
 
   it("stays online, if they like it so", async () => {

@@ -27,14 +27,15 @@ export function useAutoAway() {
       const before = localStorage.getItem(AWAY_FROM);
       localStorage.removeItem(AWAY_FROM);
       // What they chose themselves meanwhile stays.
-      if (before && now.current.presence === "away") now.current.be(before === "busy" ? "busy" : "online");
+      if (before && now.current.presence === "away")
+        now.current.be(before === "busy" ? "busy" : "online").catch(() => {});
     }
     function look() {
       const { presence: present, be: turn } = now.current;
       const idle = Date.now() - Number(localStorage.getItem(LIVED_AT) ?? Date.now());
       if (minutes === 0 || idle < minutes * MINUTE_MILLIS || (present !== "online" && present !== "busy")) return;
       localStorage.setItem(AWAY_FROM, present);
-      turn("away");
+      turn("away").catch(() => {});
     }
     live();
     const timer = setInterval(look, LOOK_MILLIS);

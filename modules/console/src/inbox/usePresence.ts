@@ -15,10 +15,9 @@ export function useMyPresence() {
       queries.setQueryData<Agent[]>(["agents"], (agents) =>
         agents?.map((each) => (each.login === login ? { ...each, presence } : each)),
       );
-      void api
+      return api
         .put("/agents/me/presence", { body: { presence } })
-        .catch(() => {})
-        .then(() => queries.invalidateQueries({ queryKey: ["agents"] }));
+        .finally(() => queries.invalidateQueries({ queryKey: ["agents"] }));
     },
     [queries, login],
   );
