@@ -77,8 +77,8 @@ class CareIT {
 
   @Test
   void has_who_writes_again_wait_since_then() {
-    says("gracias, ya está");
-    Eventually.get("the thanks to be kept", () -> card().get("lastText"), "gracias, ya está"::equals);
+    says("muchas gracias por todo");
+    Eventually.get("the thanks to be kept", () -> card().get("lastText"), "muchas gracias por todo"::equals);
     command("resolve", "{}");
     ahead(7_200);
     Instant again = Instant.parse(desk.visitor().get("/demo/clock").then().extract().path("now"));

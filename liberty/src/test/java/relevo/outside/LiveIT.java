@@ -74,7 +74,7 @@ class LiveIT {
     LiveSocket before = bea.socket();
     String cursor = before.cursor();
     before.cut();
-    happens(2_001, 1);
+    happens(301, 1);
     for (String old : List.of(cursor, "zzzzzzzz", "nada-nuestro")) {
       LiveSocket after = bea.socketAfter(old);
       after.await("gap", gap -> true);

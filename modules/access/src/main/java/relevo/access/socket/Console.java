@@ -69,15 +69,20 @@ final class Console {
   /** Says why, if the other side reads; {@link #hangUp} does not wait for that. */
   void leave(Farewell why) {
     if (!leaving.compareAndSet(false, true)) return;
-    farewell = why;
     leftAt = System.nanoTime();
+    farewell = why;
     if (why == Farewell.SLOW || why == Farewell.NOT_UNDERSTOOD) wire.close(why);
     else outbox.end(Frames.bye(why), () -> wire.close(why));
   }
 
   /** Closes what should have been closed for so long. */
   void hangUp(Duration patience, long now) {
-    if (leaving.get() && farewell != null && now - leftAt > patience.toNanos()) wire.close(farewell);
+    if (isLost(patience, now)) wire.close(farewell);
+  }
+
+  /** True of one that should have been closed for so long that nobody will say that it is. */
+  boolean isLost(Duration patience, long now) {
+    return leaving.get() && farewell != null && now - leftAt > patience.toNanos();
   }
 
   void leaveIfStill(long now) {

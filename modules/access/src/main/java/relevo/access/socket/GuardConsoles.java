@@ -13,15 +13,18 @@ import java.util.stream.Collectors;
 class GuardConsoles {
 
   private static final Duration FAREWELL = Duration.ofMillis(500);
+  /** A server may never say that a socket is closed whose other side is gone; it counts no longer then. */
+  private static final Duration LOST = Duration.ofSeconds(60);
 
   @Inject Consoles consoles;
   @Inject Liveness sessions;
 
-  void look() {
-    long now = System.nanoTime();
+  /** @param now by {@link System#nanoTime} */
+  void look(long now) {
     for (Console console : consoles.all()) {
       console.leaveIfStill(now);
       console.hangUp(FAREWELL, now);
+      if (console.isLost(LOST, now)) consoles.remove(console);
     }
     Set<UUID> wanted = consoles.listening().stream().map(console -> console.session).collect(Collectors.toSet());
     Map<UUID, Person> alive = sessions.alive(wanted);

@@ -8,7 +8,8 @@ import java.util.Deque;
 final class Outbox {
 
   static final int MOST_TEXTS = 256;
-  static final int MOST_LETTERS = 2_000_000;
+  /** One message may be longer: many share it. */
+  static final int MOST_LETTERS = 200_000;
 
   private final Deque<String> waiting = new ArrayDeque<>();
   private final Wire wire;
@@ -25,7 +26,7 @@ final class Outbox {
   boolean add(String text) {
     synchronized (this) {
       if (afterwards != null) return true;
-      if (waiting.size() >= MOST_TEXTS || letters + text.length() > MOST_LETTERS) return false;
+      if (waiting.size() >= MOST_TEXTS || letters > 0 && letters + text.length() > MOST_LETTERS) return false;
       waiting.add(text);
       letters += text.length();
     }

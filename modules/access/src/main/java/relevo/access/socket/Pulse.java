@@ -71,7 +71,7 @@ class Pulse {
     boolean all = presenceTurn.comes();
     attempt(journal::look);
     if (viewersTurn.comes()) attempt(() -> viewers.look(all));
-    if (guardTurn.comes()) attempt(guard::look);
+    if (guardTurn.comes()) attempt(() -> guard.look(System.nanoTime()));
     attempt(() -> sayWhoIsHere(all));
     if (all) attempt(this::forget);
   }

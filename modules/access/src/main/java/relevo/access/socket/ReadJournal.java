@@ -22,7 +22,8 @@ class ReadJournal {
 
   /** More in one moment is a flood, of which nobody reads every drop. */
   static final int MOST_AT_ONCE = 1_000;
-  static final int MOST_MISSED = 2_000;
+  /** Whoever missed more reads anew what they look at: many may come back at once, each from somewhere else. */
+  static final int MOST_MISSED = 300;
 
   @PersistenceContext EntityManager em;
   @Inject Tail tail;

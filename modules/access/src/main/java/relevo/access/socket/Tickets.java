@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import relevo.access.secret.Secret;
 import relevo.kernel.Refusal;
 
@@ -19,13 +17,11 @@ public class Tickets {
 
   static final int SECONDS = 30;
   private static final int MOST_OF_A_SESSION = 50;
-  /** Between the door and the open socket there are milliseconds. */
-  private static final int MOST_AT_THE_DOOR = 1_000;
   private static final String ADD = """
       insert into access.socket_ticket (hash, session, ends_at) values (:hash, :session, now() + make_interval(secs => :seconds))""";
   private static final String USE = "delete from access.socket_ticket where hash = :hash returning case when ends_at > now() then session end";
 
-  private final Map<String, Admission> atTheDoor = new ConcurrentHashMap<>();
+  private final AtTheDoor door = new AtTheDoor();
 
   @PersistenceContext EntityManager em;
   @Inject Liveness sessions;
@@ -45,8 +41,7 @@ public class Tickets {
   public boolean use(String ticket) {
     if (ticket == null || !Secret.isLikely(ticket)) return false;
     Optional<Admission> admission = used(ticket).flatMap(sessions::admission);
-    if (atTheDoor.size() >= MOST_AT_THE_DOOR) atTheDoor.clear();
-    admission.ifPresent(admitted -> atTheDoor.put(ticket, admitted));
+    admission.ifPresent(admitted -> door.add(ticket, admitted, System.nanoTime()));
     return admission.isPresent();
   }
 
@@ -57,6 +52,6 @@ public class Tickets {
 
   /** Whoever came in with this ticket, once. */
   Optional<Admission> admitted(String ticket) {
-    return ticket == null ? Optional.empty() : Optional.ofNullable(atTheDoor.remove(ticket));
+    return ticket == null ? Optional.empty() : door.take(ticket);
   }
 }

@@ -81,4 +81,12 @@ class ConsoleTest {
     assertThat(wire.closed).containsExactly(Farewell.SESSION_ENDED);
     assertThat(wire.sent).containsExactly("x");
   }
+
+  @Test
+  void is_lost_when_nobody_says_that_it_closed() {
+    assertThat(console.isLost(Duration.ZERO, System.nanoTime() + 1)).isFalse();
+    console.leave(Farewell.SLOW);
+    assertThat(console.isLost(Duration.ofSeconds(60), System.nanoTime() + Duration.ofSeconds(59).toNanos())).isFalse();
+    assertThat(console.isLost(Duration.ofSeconds(60), System.nanoTime() + Duration.ofSeconds(61).toNanos())).isTrue();
+  }
 }

@@ -50,6 +50,14 @@ class OutboxTest {
   }
 
   @Test
+  void takes_one_hugemessage_from_whoever_reads() {
+    String huge = "x".repeat(2 * Outbox.MOST_LETTERS);
+    outbox.add("first");
+    assertThat(outbox.add(huge)).isTrue();
+    assertThat(outbox.add("x")).isFalse();
+  }
+
+  @Test
   void is_stuck_while_a_message_takes_too_long() {
     assertThat(outbox.isStuck(Duration.ofSeconds(10), later(60))).isFalse();
     outbox.add("uno");
