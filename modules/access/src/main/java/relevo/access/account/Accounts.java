@@ -30,6 +30,12 @@ public class Accounts {
     return Optional.ofNullable(em.find(Account.class, key(id), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Accounts::missing);
   }
 
+  /** Of which nothing is locked or kept in mind. */
+  String login(String id) {
+    return em.createQuery("select login from Account where id = :id", String.class).setParameter("id", key(id)).getResultStream()
+        .findFirst().orElseThrow(Accounts::missing);
+  }
+
   public Account found(String id) {
     return byId(key(id)).orElseThrow(Accounts::missing);
   }

@@ -67,11 +67,7 @@ public class AccountsResource {
   @Path("{id}")
   @Transactional
   public AccountCard change(@PathParam("id") String id, InputStream body) {
-    AccountWish wish = JsonBody.read(body, AccountWish.class);
-    accounts.alone();
-    Account account = accounts.locked(id);
-    keeping.change(account, wish, caller());
-    return account.card(clock.now());
+    return keeping.change(id, JsonBody.read(body, AccountWish.class), caller()).card(clock.now());
   }
 
   @POST

@@ -36,31 +36,43 @@ public class KeepAccounts {
   @Inject Event<TeamsAsked> asked;
 
   public Account open(AccountWish wish, String by) {
-    accounts.alone();
     String login = Accounts.folded(wish.login());
     if (!LOGIN.matcher(login).matches() || RESERVED.contains(login)) {
       throw new Refusal(422, "login", "El usuario lleva de 2 a 60 letras, cifras, puntos o guiones, o es un correo.");
     }
+    String hash = hash(wish, login);
+    accounts.alone();
     if (accounts.by(login).isPresent()) throw new Refusal(409, "login-taken", "Ya hay una cuenta con el usuario «" + login + "».");
-    return opened(login, wish, by);
+    return opened(login, wish, hash, by);
   }
 
   /** A new desk's, which lets the others in: it has the name under which the installation's own token acts. */
   Account openFirst(String password) {
-    return opened(FIRST, new AccountWish(FIRST, "Administración", List.of(Role.ADMINISTRATOR.word()), List.of(), true, password), FIRST);
+    AccountWish wish = new AccountWish(FIRST, "Administración", List.of(Role.ADMINISTRATOR.word()), List.of(), true, password);
+    return opened(FIRST, wish, hash(wish, FIRST), FIRST);
   }
 
-  private Account opened(String login, AccountWish wish, String by) {
+  private Account opened(String login, AccountWish wish, String hash, String by) {
     Account account = new Account(Ids.next(), login, clock.now());
     shape(account, wish);
-    if (wish.password() != null) account.takesPassword(hash(wish.password(), login), clock.now());
+    if (hash != null) account.takesPassword(hash, clock.now());
     accounts.add(account);
     log.add(by, "opened account", login, String.join(" ", roleWords(wish)));
     agents.tell(account);
     return account;
   }
 
-  /** The whole account: what is left out would otherwise widen what somebody may. */
+  /** As {@link #change(Account, AccountWish, String)}, with a new password if the wish has one. */
+  Account change(String id, AccountWish wish, String by) {
+    String hash = hash(wish, accounts.login(id));
+    accounts.alone();
+    Account account = accounts.locked(id);
+    change(account, wish, by);
+    if (hash != null) setPassword(account, hash, by);
+    return account;
+  }
+
+  /** The whole account but for its password: what is left out would otherwise widen what somebody may. */
   public void change(Account account, AccountWish wish, String by) {
     if (wish.teams() == null || wish.active() == null) {
       throw new Refusal(422, "account-incomplete", "Diga la cuenta entera, también «teams» (vacío: todos) y «active».");
@@ -73,21 +85,22 @@ public class KeepAccounts {
       throw new Refusal(409, "last-administrator", "Tiene que quedar al menos una cuenta de administración abierta y con contraseña.");
     }
     shape(account, wish);
-    if (wish.password() != null) setPassword(account, wish.password(), by);
     log.add(by, account.isActive() ? "changed account" : "closed account", account.login(), account.caller().roles() + " " + account.teams());
     if (!account.isActive()) shut.fire(new AccountShut(account.id()));
     agents.tell(account);
   }
 
   /** Whoever was signed in with the old one is out. */
-  private void setPassword(Account account, String password, String by) {
-    account.takesPassword(hash(password, account.login()), clock.now());
+  private void setPassword(Account account, String hash, String by) {
+    account.takesPassword(hash, clock.now());
     log.add(by, "set password", account.login(), null);
     shut.fire(new AccountShut(account.id()));
   }
 
-  private String hash(String password, String login) {
-    String good = Passwords.good(password, login);
+  /** It may take a while, so before anything is locked for which others would wait. */
+  private String hash(AccountWish wish, String login) {
+    if (wish.password() == null) return null;
+    String good = Passwords.good(wish.password(), login);
     return passwords.inTurn(() -> passwords.hash(good));
   }
 
