@@ -40,6 +40,8 @@ public class Account {
   @Column(name = "locked_until") private Instant lockedUntil;
   @Column(name = "created_at") private Instant createdAt;
   @Column(name = "changed_at") private Instant changedAt;
+  /** Whoever opens or changes one tells the others; of what came in otherwise they are told at the start. */
+  private boolean told;
 
   protected Account() {}
 
@@ -49,6 +51,7 @@ public class Account {
     createdAt = now;
     active = true;
     changedAt = now;
+    told = true;
   }
 
   void becomes(String newName, Set<Role> newRoles, Set<String> newTeams, boolean isActive, Instant now) {

@@ -65,6 +65,16 @@ public class Accounts {
     return em.createQuery("from Account order by login", Account.class).setMaxResults(most).getResultList();
   }
 
+  /** Those of which the others have not heard. */
+  List<Account> untold() {
+    return em.createQuery("from Account where told = false order by login", Account.class).getResultList();
+  }
+
+  /** Now they have, of all. */
+  void allAreTold() {
+    em.createQuery("update Account set told = true where told = false").executeUpdate();
+  }
+
   boolean none() {
     return em.createQuery("select 1 from Account", Integer.class).setMaxResults(1).getResultList().isEmpty();
   }

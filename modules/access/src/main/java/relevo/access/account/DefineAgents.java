@@ -8,18 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import relevo.events.access.AgentDefined;
 
-/** Tells the others at each start who has an account, and of each change since. */
+/** Tells the others who has an account: of each change, and at the start of those of which they have not heard. */
 @ApplicationScoped
 class DefineAgents {
-
-  private static final int MOST = 1_000;
 
   @Inject Accounts accounts;
   @Inject Event<AgentDefined> defined;
 
   @Transactional
   void on(@Observes Startup start) {
-    accounts.all(MOST).forEach(this::tell);
+    if (accounts.untold().isEmpty()) return;
+    // two nodes that start at once tell it once
+    accounts.alone();
+    accounts.untold().forEach(this::tell);
+    accounts.allAreTold();
   }
 
   void tell(Account account) {
