@@ -160,6 +160,13 @@ public class Countdowns {
         .setParameter("agent", agent).getResultList();
   }
 
+  /** Of that, what a customer waits for. */
+  List<Work> waitingWorkOf(String agent) {
+    return em.createQuery(WORK + " where t.status = ASSIGNED and t.agent = :agent and exists (select c.id from Countdown c"
+            + " where c.ticketId = t.id and c.stoppedAt is null and c.clock <> RESOLUTION) order by t.turn.queueKey", Work.class)
+        .setParameter("agent", agent).getResultList();
+  }
+
   /** What was promised of a ticket, oldest first. */
   public List<ClockCard> of(UUID ticketId) {
     return em.createQuery("select c from Countdown c where c.ticketId = :ticket and (c.dueAt is not null or c.pausedAt is not null)"

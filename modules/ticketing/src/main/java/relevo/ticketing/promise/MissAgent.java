@@ -48,8 +48,7 @@ class MissAgent implements JobHandler<MissAgent.Input, Void> {
   @Override
   public void settle(Input input, Void nothing) {
     if (agents.goneSince(input.agent()).filter(input.since()::equals).isEmpty()) return;
-    List<Work> waiting = countdowns.workOf(input.agent()).stream()
-        .filter(work -> routings.of(work.team()).offlineMinutes() != null && countdowns.waitingSince(work.ticketId()).isPresent()).toList();
+    List<Work> waiting = countdowns.waitingWorkOf(input.agent()).stream().filter(work -> routings.of(work.team()).offlineMinutes() != null).toList();
     Instant now = clock.now();
     waiting.stream().map(work -> end(work, input)).filter(now::isBefore).min(Instant::compareTo)
         .ifPresent(next -> jobs.addLater(KIND, WatchSilence.subject(input.agent()), next, input));

@@ -26,7 +26,11 @@ class DefineTeams {
 
   @Transactional
   void on(@Observes Startup start) {
-    if (teams.all().isEmpty()) addFirst();
+    if (teams.all().isEmpty()) {
+      // two nodes that start at once add them once
+      teams.alone();
+      if (teams.all().isEmpty()) addFirst();
+    }
     for (TeamCard team : teams.all()) defined.fire(told(team));
   }
 

@@ -174,6 +174,11 @@ class SilenceTest {
     }
 
     @Override
+    List<Work> waitingWorkOf(String agent) {
+      return waiting == null ? List.of() : workOf(agent);
+    }
+
+    @Override
     Optional<Instant> waitingSince(UUID ticketId) {
       return Optional.ofNullable(waiting);
     }

@@ -39,6 +39,18 @@ class DefineTeamsTest {
   }
 
   @Test
+  void adds_nothing_that_another_node_has_just_added() {
+    define.teams = new DemoTeams() {
+      @Override
+      void alone() {
+        kept.add(new TeamCard("mesa", 2, "24/7", "Europe/Madrid", true));
+      }
+    };
+    define.on(new Startup());
+    assertThat(told.events).extracting(TeamDefined::name).containsExactly("mesa");
+  }
+
+  @Test
   void leaves_a_desk_alone_that_has_teams_of_its_own() {
     teams.kept.add(new TeamCard("soporte", 2, "24/7", "America/Bogota", true));
     define.on(new Startup());
