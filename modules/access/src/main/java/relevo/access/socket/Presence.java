@@ -55,7 +55,7 @@ class Presence {
         return logins(statement);
       }
     });
-    left.forEach(login -> gone.fire(new AgentGone(login)));
+    left.stream().sorted().forEach(login -> gone.fire(new AgentGone(login)));
   }
 
   private static List<String> logins(PreparedStatement statement) throws SQLException {
