@@ -9,14 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.UUID;
-import relevo.access.session.Recognition;
-import relevo.access.session.SessionCookie;
+import relevo.access.session.PresentSession;
 import relevo.kernel.JsonBody;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
@@ -32,15 +27,12 @@ public class PreferencesResource {
   private static final int LARGEST = 16 * 1024;
 
   @Inject KeptPreferences kept;
-  @Inject Recognition recognition;
-  @Inject SessionCookie cookies;
-  @Context HttpHeaders headers;
-  @Context UriInfo address;
+  @Inject PresentSession present;
 
   @GET
   @Transactional
   public JsonObject preferences() {
-    return kept.of(account()).json();
+    return kept.of(present.account()).json();
   }
 
   /** All of them: what is left out is as at the beginning. */
@@ -48,11 +40,7 @@ public class PreferencesResource {
   @Transactional
   public JsonObject keep(InputStream body) {
     Preferences wanted = JsonBody.read(body, Preferences.class, LARGEST).whole();
-    kept.keep(account(), wanted);
+    kept.keep(present.account(), wanted);
     return wanted.json();
-  }
-
-  private UUID account() {
-    return recognition.account(cookies.value(headers.getCookies(), address.getBaseUri()).orElse(null));
   }
 }

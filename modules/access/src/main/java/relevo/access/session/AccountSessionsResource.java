@@ -9,15 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import relevo.access.account.Account;
 import relevo.access.account.Accounts;
 import relevo.access.log.AccessLog;
-import relevo.access.secret.Secret;
 import relevo.access.session.SessionsResource.SessionList;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
@@ -35,9 +32,7 @@ public class AccountSessionsResource {
   @Inject Sessions sessions;
   @Inject AccessLog log;
   @PathParam("account") String account;
-  @Inject SessionCookie cookies;
-  @Context HttpHeaders headers;
-  @Context UriInfo address;
+  @Inject PresentSession present;
   @Context SecurityContext security;
 
   /** Theirs, the last seen first. */
@@ -45,8 +40,8 @@ public class AccountSessionsResource {
   @Transactional
   @Allowed(to = Role.AUDITOR)
   public SessionList sessions() {
-    UUID present = cookies.value(headers.getCookies(), address.getBaseUri()).flatMap(cookie -> sessions.by(new Secret(cookie))).map(Session::id).orElse(null);
-    return new SessionList(sessions.of(accounts.found(account).id()).stream().map(session -> session.card(present)).toList());
+    UUID own = present.session().map(Session::id).orElse(null);
+    return new SessionList(sessions.of(accounts.found(account).id()).stream().map(session -> session.card(own)).toList());
   }
 
   @DELETE

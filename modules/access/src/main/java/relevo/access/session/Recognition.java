@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.UUID;
 import relevo.access.account.Account;
 import relevo.access.account.Accounts;
 import relevo.access.key.Keys;
@@ -20,6 +19,7 @@ public class Recognition {
   @Inject Sessions sessions;
   @Inject Accounts accounts;
   @Inject Keys keys;
+  @Inject PresentSession present;
 
   /** By the key of a program. */
   @Transactional
@@ -31,28 +31,11 @@ public class Recognition {
   @Transactional
   public Optional<Caller> byCookie(String text) {
     if (!Secret.isLikely(text)) return Optional.empty();
-    return sessions.by(new Secret(text)).flatMap(session -> {
-      sessions.seen(session);
-      return accounts.byId(session.accountId()).filter(Account::isActive).map(Account::caller);
-    });
-  }
-
-  /**
-   * The session of whoever asks.
-   *
-   * @throws Refusal 404 if they came in by a key
-   */
-  public UUID session(String cookie) {
-    return present(cookie).id();
-  }
-
-  /** Whose session it is. @throws Refusal 404 if they came in by a key */
-  public UUID account(String cookie) {
-    return present(cookie).accountId();
-  }
-
-  private Session present(String cookie) {
-    return Optional.ofNullable(cookie).filter(Secret::isLikely).flatMap(text -> sessions.by(new Secret(text))).orElseThrow(SessionResource::none);
+    Optional<Session> known = sessions.by(new Secret(text));
+    Optional<Caller> caller = known.flatMap(session -> accounts.byId(session.accountId())).filter(Account::isActive).map(Account::caller);
+    known.ifPresent(sessions::seen);
+    if (caller.isPresent()) present.is(known.get());
+    return caller;
   }
 
   /** Whether a request with this cookie comes from a page of ours. */

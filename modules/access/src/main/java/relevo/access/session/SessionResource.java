@@ -43,6 +43,7 @@ public class SessionResource {
   @Inject Accounts accounts;
   @Inject Sessions sessions;
   @Inject ProductClock clock;
+  @Inject PresentSession present;
   @Inject SessionCookie cookies;
   @HeaderParam(HttpHeaders.USER_AGENT) String browser;
   @Context HttpHeaders headers;
@@ -81,14 +82,14 @@ public class SessionResource {
     Credentials credentials = JsonBody.read(body, Credentials.class);
     Account account = signIn.with(credentials.login(), credentials.password()).orElseThrow(() -> new Refusal(401, "sign-in",
         "El usuario o la contraseña no son correctos, o la cuenta está cerrada o bloqueada por unos minutos."));
-    present().ifPresent(sessions::end);
+    present.session().ifPresent(sessions::end);
     return begun(account, PASSWORD);
   }
 
   @GET
   @Transactional
   public SignedIn who() {
-    Session session = present().orElseThrow(SessionResource::none);
+    Session session = present.demanded();
     Account account = accounts.byId(session.accountId()).orElseThrow(SessionResource::none);
     return new SignedIn(account.card(clock.now()), new Secret(cookie().orElseThrow()).csrf(), session.via());
   }
@@ -96,7 +97,7 @@ public class SessionResource {
   @DELETE
   @Transactional
   public Response end() {
-    present().ifPresent(sessions::end);
+    present.session().ifPresent(sessions::end);
     return Response.noContent().cookie(cookies.none(address.getBaseUri())).build();
   }
 
@@ -106,7 +107,7 @@ public class SessionResource {
   @Transactional(dontRollbackOn = Refusal.class)
   public Response password(InputStream body) {
     NewPassword asked = JsonBody.read(body, NewPassword.class);
-    Session session = present().orElseThrow(SessionResource::none);
+    Session session = present.demanded();
     signIn.change(session.accountId(), asked.present(), asked.wanted());
     sessions.endAll(session.accountId());
     return begun(accounts.byId(session.accountId()).orElseThrow(SessionResource::none), session.via());
@@ -120,10 +121,6 @@ public class SessionResource {
 
   private Optional<String> cookie() {
     return cookies.value(headers.getCookies(), address.getBaseUri());
-  }
-
-  private Optional<Session> present() {
-    return cookie().flatMap(secret -> sessions.by(new Secret(secret)));
   }
 
   static Refusal none() {

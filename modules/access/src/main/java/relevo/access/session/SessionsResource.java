@@ -8,13 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
-import relevo.access.secret.Secret;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
@@ -27,9 +22,7 @@ import relevo.permission.Role;
 public class SessionsResource {
 
   @Inject Sessions sessions;
-  @Inject SessionCookie cookies;
-  @Context HttpHeaders headers;
-  @Context UriInfo address;
+  @Inject PresentSession present;
 
   /** My sessions, the last seen first. */
   public record SessionList(List<SessionCard> items) {}
@@ -37,18 +30,14 @@ public class SessionsResource {
   @GET
   @Transactional
   public SessionList mine() {
-    return new SessionList(present().map(own -> sessions.of(own.accountId()).stream().map(session -> session.card(own.id())).toList()).orElse(List.of()));
+    return new SessionList(present.session().map(own -> sessions.of(own.accountId()).stream().map(session -> session.card(own.id())).toList()).orElse(List.of()));
   }
 
   @DELETE
   @Path("{id}")
   @Transactional
   public void end(@PathParam("id") String id) {
-    sessions.end(present().stream().flatMap(own -> sessions.of(own.accountId()).stream()).filter(session -> session.id().toString().equals(id))
+    sessions.end(present.session().stream().flatMap(own -> sessions.of(own.accountId()).stream()).filter(session -> session.id().toString().equals(id))
         .findFirst().orElseThrow(() -> Refusal.missing("esa sesión")));
-  }
-
-  private Optional<Session> present() {
-    return cookies.value(headers.getCookies(), address.getBaseUri()).flatMap(secret -> sessions.by(new Secret(secret)));
   }
 }

@@ -7,12 +7,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import relevo.access.session.Recognition;
-import relevo.access.session.SessionCookie;
+import relevo.access.session.PresentSession;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
 
@@ -23,11 +19,8 @@ import relevo.permission.Role;
 @Consumes(MediaType.WILDCARD)
 public class SocketResource {
 
-  @Inject Recognition recognition;
+  @Inject PresentSession present;
   @Inject Tickets tickets;
-  @Inject SessionCookie cookies;
-  @Context HttpHeaders headers;
-  @Context UriInfo address;
 
   /** Opens {@code /ws?ticket=…} once, within so many seconds. */
   public record SocketTicket(String ticket, int seconds) {}
@@ -36,6 +29,6 @@ public class SocketResource {
   @Transactional
   @Allowed(to = {Role.AGENT, Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
   public SocketTicket ticket() {
-    return new SocketTicket(tickets.mint(recognition.session(cookies.value(headers.getCookies(), address.getBaseUri()).orElse(null))), Tickets.SECONDS);
+    return new SocketTicket(tickets.mint(present.id()), Tickets.SECONDS);
   }
 }
