@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import relevo.kernel.JsonText;
 import relevo.messaging.channel.Channel.Secret;
 import relevo.messaging.channel.ChannelState.Aspect;
+import relevo.secret.Vault;
 
 /** The channels as rows, their secrets sealed. Plain JDBC, as the webhooks that need them. */
 @ApplicationScoped

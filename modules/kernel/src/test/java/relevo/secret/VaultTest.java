@@ -1,4 +1,4 @@
-package relevo.messaging.channel;
+package relevo.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package relevo.messaging.channel;
+package relevo.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import relevo.kernel.Refusal;
 
 /** Seals secrets with AES-256-GCM before they are kept, each bound to its place: moved elsewhere, it does not open. */
 @ApplicationScoped
-class Vault {
+public class Vault {
 
   private static final String FORM = "v1:";
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -27,7 +27,7 @@ class Vault {
 
   @Inject @ConfigProperty(name = "relevo.secrets.key") Optional<String> key;
 
-  String seal(String secret, String place) {
+  public String seal(String secret, String place) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     try {
@@ -41,7 +41,7 @@ class Vault {
   }
 
   /** @throws IllegalStateException if it was sealed with another key, for another place, or was changed */
-  String open(String sealed, String place) {
+  public String open(String sealed, String place) {
     try {
       byte[] kept = Base64.getDecoder().decode(sealed.substring(FORM.length()));
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(kept, NONCE_BYTES), place);
