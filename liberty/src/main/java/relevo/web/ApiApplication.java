@@ -20,11 +20,15 @@ import relevo.escalation.draft.ReleaseDraftsResource;
 import relevo.escalation.judge.DecisionsResource;
 import relevo.escalation.judge.RecheckResource;
 import relevo.escalation.judge.ScenarioResource;
+import relevo.escalation.profile.AttributeResource;
+import relevo.escalation.profile.ProfileResource;
 import relevo.escalation.quality.QualityResource;
 import relevo.escalation.release.ReleasesResource;
 import relevo.escalation.release.RulesResource;
 import relevo.escalation.release.TablesResource;
 import relevo.escalation.replay.TrialsResource;
+import relevo.escalation.source.CustomerSourcesResource;
+import relevo.escalation.source.SourceCheckResource;
 import relevo.flow.knowledge.ArticleResource;
 import relevo.flow.knowledge.ArticlesResource;
 import relevo.flow.knowledge.GapsResource;
@@ -42,6 +46,7 @@ import relevo.flow.version.TwilioImportResource;
 import relevo.flow.version.VersionsResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
+import relevo.messaging.directory.ContactResource;
 import relevo.messaging.inbound.RawEventsResource;
 import relevo.messaging.media.FilesResource;
 import relevo.messaging.media.UploadLimitsResource;
@@ -105,6 +110,10 @@ public class ApiApplication extends Application {
         DecisionsResource.class,
         RecheckResource.class,
         ScenarioResource.class,
+        AttributeResource.class,
+        ProfileResource.class,
+        CustomerSourcesResource.class,
+        SourceCheckResource.class,
         QualityResource.class,
         ReleasesResource.class,
         RulesResource.class,
@@ -126,6 +135,7 @@ public class ApiApplication extends Application {
         TwilioImportResource.class,
         VersionsResource.class,
         DeadLettersResource.class,
+        ContactResource.class,
         RawEventsResource.class,
         FilesResource.class,
         UploadLimitsResource.class,

@@ -38,6 +38,7 @@ class TransactionsTest {
       "relevo.escalation.release.Releases",
       "relevo.flow.understanding.StoredLists",
       "relevo.escalation.replay.Trials",
+      "relevo.escalation.source.StoredSources",
       "relevo.flow.version.SeedDocuments",
       "relevo.flow.version.StoredDocuments",
       "relevo.access.session.Recognition",

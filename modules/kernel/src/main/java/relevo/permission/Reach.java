@@ -79,6 +79,17 @@ public class Reach {
     if (!isSeen(security, conversation)) throw Refusal.missing("esa conversación");
   }
 
+  /**
+   * For what belongs to a contact: one of their conversations is enough.
+   *
+   * @throws Refusal 404 if none is in reach, as for a contact that is not there
+   */
+  public void demandOne(SecurityContext security, Collection<UUID> conversations) {
+    Set<String> teams = Caller.of(security).teams();
+    boolean seen = teams.isEmpty() || teamsOf(conversations).values().stream().anyMatch(those -> those.stream().anyMatch(teams::contains));
+    if (!seen) throw Refusal.missing("ese contacto");
+  }
+
   /** The newest that are seen by somebody limited to teams. {@code before} may be null. */
   @SuppressWarnings("unchecked")
   public List<UUID> newest(SecurityContext security, UUID before, int most) {

@@ -36,6 +36,10 @@ public record Facts(
     return new Facts(turn, mood, customer, newHours, conversation, newAt);
   }
 
+  public Facts with(Customer other) {
+    return new Facts(turn, mood, other, hours, conversation, at);
+  }
+
   /** The same but for one value; null makes it unknown. */
   public Facts with(Field field, Object value) {
     Record changed = field.fact().of(Vocabulary.fields(field.fact()).stream()

@@ -57,12 +57,12 @@ public final class Vocabulary {
     mood("puntajeSegunModelo", "scoreByModel", DECIMAL, Mood::scoreByModel,
         "De -1 (furioso) a 1 (encantado), según el modelo de lenguaje, si lo hay.");
 
-    customer("categoria", "tier", TEXT, Customer::tier, "La categoría en `tables/clientes.csv`, como \"oro\".");
-    customer("etiquetas", "tags", LIST, Customer::tags, "Las etiquetas en `tables/clientes.csv`.");
+    customer("categoria", "tier", TEXT, Customer::tier, "La categoría según su ficha, como \"oro\" o \"vip\".");
+    customer("etiquetas", "tags", LIST, Customer::tags, "Las etiquetas de su ficha.");
     customer("idioma", "language", TEXT, Customer::language, "El idioma en que escribe: es, en o pt.");
-    customer("conocido", "known", BOOLEAN, Customer::known, "El cliente está en `tables/clientes.csv`.");
+    customer("conocido", "known", BOOLEAN, Customer::known, "El cliente está en `tables/clientes.csv` o en un sistema de clientes (CRM); null mientras nadie puede decirlo.");
     customer("atributos", "attributes", LIST, Customer::attributes,
-        "Las demás columnas de `tables/clientes.csv`, como \"ciudad=Lima\"; null si no está en la lista.");
+        "Los demás datos de su ficha, como \"ciudad=Lima\", menos nombre y correo; null si no se sabe nada de él.");
 
     hours("equipo", "team", TEXT, Hours::team, "El equipo de cuyo horario se habla.");
     hours("abierto", "open", BOOLEAN, Hours::open, "El equipo atiende ahora mismo.");

@@ -3,6 +3,7 @@ package relevo.escalation.judge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.UUID;
 /** Every decision ever made. */
 @ApplicationScoped
 class Decisions {
+
+  private static final int MOST_LOOKED_AT = 10;
 
   @PersistenceContext EntityManager em;
 
@@ -19,6 +22,14 @@ class Decisions {
 
   Optional<StoredDecision> of(UUID message) {
     return Optional.ofNullable(em.find(StoredDecision.class, message));
+  }
+
+  /** The newest that gave a conversation to a person, until that moment; one of the last few. */
+  Optional<StoredDecision> handOver(UUID conversation, Instant until) {
+    return em.createQuery("from StoredDecision where conversationId = :conversation and at <= :until order by at desc, messageId desc",
+            StoredDecision.class)
+        .setParameter("conversation", conversation).setParameter("until", until).setMaxResults(MOST_LOOKED_AT).getResultStream()
+        .filter(decision -> PastTurn.of(decision).result().handsOver()).findFirst();
   }
 
   /** By message, from behind one on. */

@@ -97,7 +97,9 @@ record ExplainCard(StoredDecision decision, PastTurn turn, RuleSet rules, Functi
 
   private JsonObjectBuilder sources() {
     JsonObjectBuilder json = Json.createObjectBuilder();
-    turn.facts().values().keySet().forEach(path -> json.add(path, Source.of(path).json()));
+    JsonObject said = SaidOfCustomer.read(decision.customerSources());
+    turn.facts().values().keySet().forEach(path -> json.add(path, said.containsKey(path)
+        ? Json.createObjectBuilder(Source.of(path).json()).add("said", said.get(path)).build() : Source.of(path).json()));
     return json;
   }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import relevo.escalation.facts.Facts;
+import relevo.escalation.profile.Known;
 import relevo.escalation.scenario.Imagination;
 import relevo.escalation.scenario.Line;
 import relevo.escalation.scenario.Unheard;
@@ -30,7 +30,7 @@ class ImagineTurns implements Imagination {
     rehearsals.fire(asked);
     if (asked.turns().isEmpty()) throw new Unheard();
     TurnTaken last = asked.turns().getLast();
-    return TurnFacts.of(last, Optional.empty(), new JudgedConversation(last.conversationId()), teams.fallback());
+    return TurnFacts.of(last, Known.STRANGER, new JudgedConversation(last.conversationId()), teams.fallback());
   }
 
   @Override

@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import relevo.escalation.customers.csv.CsvCustomers;
 import relevo.escalation.engine.Decision;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.judge.Judge.Judgement;
+import relevo.escalation.profile.Customers;
+import relevo.escalation.profile.Known;
 import relevo.escalation.quality.Firings;
 import relevo.escalation.quality.Firings.Moment;
 import relevo.escalation.team.Teams;
@@ -23,7 +24,7 @@ class JudgeTurn {
 
   @Inject Judge judge;
   @Inject Teams teams;
-  @Inject CsvCustomers customers;
+  @Inject Customers customers;
   @Inject JudgedConversations conversations;
   @Inject Decisions decisions;
   @Inject DecisionCount count;
@@ -35,11 +36,11 @@ class JudgeTurn {
   void on(@Observes TurnTaken turn) {
     JudgedConversation conversation = conversations.with(turn.conversationId())
         .orElseGet(() -> new JudgedConversation(turn.conversationId()));
-    String phone = turn.customer() == null ? null : turn.customer().phone();
-    Facts facts = TurnFacts.of(turn, customers.withPhone(phone), conversation, teams.fallback());
+    Known known = customers.of(turn.customer());
+    Facts facts = TurnFacts.of(turn, known, conversation, teams.fallback());
     Judgement judgement = judge.judge(facts, turn.at());
     Outcome outcome = Outcome.of(turn, judgement, conversation);
-    decisions.add(new StoredDecision(turn, judgement, outcome));
+    decisions.add(new StoredDecision(turn, known, judgement, outcome));
     Decision decision = judgement.judged().decision();
     count.add(decision, outcome);
     firings.add(new Moment(turn.conversationId(), turn.messageId(), turn.at(), judgement.judged().release()), decision.fired(),

@@ -11,7 +11,7 @@ enum Source {
   WORDS("las listas de palabras (words/)", "the word lists (words/)"),
   MODEL("el modelo de lenguaje", "the language model"),
   FLOW("el bot", "the bot"),
-  CUSTOMERS("la lista de clientes (tables/clientes.csv)", "the list of customers (tables/clientes.csv)"),
+  CUSTOMERS("la ficha del cliente", "the customer's profile"),
   CALENDAR("el horario del equipo", "the team's calendar"),
   HISTORY("la historia de la conversación", "the conversation's history");
 

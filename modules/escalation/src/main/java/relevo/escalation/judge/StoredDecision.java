@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import relevo.escalation.judge.Judge.Judgement;
+import relevo.escalation.profile.Known;
 import relevo.events.flow.TurnTaken;
 
 /** One decision with all that led to it, so that it can be explained, and made again, at any time. */
@@ -25,15 +26,17 @@ class StoredDecision {
   private String outcome;
   private String evidence;
   private long micros;
+  @Column(name = "customer_sources") private String customerSources;
 
   protected StoredDecision() {}
 
-  StoredDecision(TurnTaken turn, Judgement judgement, Outcome result) {
+  StoredDecision(TurnTaken turn, Known known, Judgement judgement, Outcome result) {
     messageId = turn.messageId();
     conversationId = turn.conversationId();
     release = judgement.judged().release();
     at = turn.at();
     evidence = Evidence.json(turn.signals());
+    customerSources = SaidOfCustomer.json(known);
     judged(judgement, result);
   }
 
@@ -45,6 +48,7 @@ class StoredDecision {
     imagined.release = judgement.judged().release();
     imagined.at = of.at;
     imagined.evidence = of.evidence;
+    imagined.customerSources = of.customerSources;
     imagined.judged(judgement, result);
     return imagined;
   }
@@ -92,6 +96,11 @@ class StoredDecision {
   /** Null in what older versions wrote. */
   String evidence() {
     return evidence;
+  }
+
+  /** Null in what older versions wrote, and where nothing was known of the customer. */
+  String customerSources() {
+    return customerSources;
   }
 
   long micros() {

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import relevo.escalation.customers.csv.ListedCustomer;
+import java.util.Set;
+import relevo.escalation.customers.Attributes;
 import relevo.escalation.facts.Conversation;
 import relevo.escalation.facts.Customer;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.facts.Mood;
 import relevo.escalation.facts.Turn;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.Team;
 import relevo.events.Content;
 import relevo.events.Owner;
@@ -28,11 +30,15 @@ final class TurnFacts {
   /** Who has the conversation, as the vocabulary says it; otherwise it is the bot. */
   static final String PERSON = "humano";
 
+  /** Facts of their own, or nobody's business. */
+  private static final Set<String> APART =
+      Set.of(Attributes.TIER, Attributes.TAGS, Attributes.LANGUAGE, Attributes.NAME, Attributes.EMAIL);
+
   private TurnFacts() {}
 
-  /** @param listed what the company knows of the customer, if anything */
-  static Facts of(TurnTaken turn, Optional<ListedCustomer> listed, JudgedConversation conversation, Team team) {
-    return new Facts(turn(turn, course(turn)), mood(turn.signals(), course(turn)), customer(turn, listed), team.factAt(turn.at()),
+  /** @param known what we know of the customer */
+  static Facts of(TurnTaken turn, Known known, JudgedConversation conversation, Team team) {
+    return new Facts(turn(turn, course(turn)), mood(turn.signals(), course(turn)), customer(known, language(turn, known)), team.factAt(turn.at()),
         conversation(turn, course(turn), conversation), team.timeAt(turn.at()));
   }
 
@@ -60,10 +66,21 @@ final class TurnFacts {
             opinion(signals).map(Opinion::mood).orElse(null));
   }
 
-  private static Customer customer(TurnTaken turn, Optional<ListedCustomer> listed) {
-    return new Customer(listed.map(ListedCustomer::tier).orElse(null), listed.map(ListedCustomer::tags).orElse(null),
-        turn.language() == null ? null : turn.language().toLowerCase(Locale.ROOT), listed.isPresent(),
-        listed.map(ListedCustomer::attributes).orElse(null));
+  /** What rules may see of a customer: never their name or address, which no rule needs and every explain card would keep. */
+  static Customer customer(Known known, String language) {
+    boolean bare = known.attributes().isEmpty() && !Boolean.TRUE.equals(known.known());
+    List<String> others = known.attributes().stream().filter(attribute -> isForRules(attribute.name()))
+        .map(attribute -> attribute.name() + "=" + attribute.value()).sorted().toList();
+    return new Customer(known.value(Attributes.TIER), bare ? null : known.tags(), language, known.known(), bare ? null : others);
+  }
+
+  static boolean isForRules(String attribute) {
+    return !APART.contains(attribute);
+  }
+
+  /** In which they write; what somebody noted counts where nobody can tell. */
+  private static String language(TurnTaken turn, Known known) {
+    return turn.language() == null ? known.value(Attributes.LANGUAGE) : turn.language().toLowerCase(Locale.ROOT);
   }
 
   private static Conversation conversation(TurnTaken turn, Course course, JudgedConversation conversation) {

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import relevo.escalation.condition.Clauses;
 import relevo.escalation.condition.Sight;
-import relevo.escalation.customers.csv.CsvCustomers;
-import relevo.escalation.customers.csv.ListedCustomer;
 import relevo.escalation.facts.FactType;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.language.Clause;
 import relevo.escalation.language.Truth;
+import relevo.escalation.profile.Customers;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.Teams;
 import relevo.events.flow.ConditionAsked;
 import relevo.events.flow.TurnTaken;
@@ -26,7 +25,7 @@ class WeighConditions {
 
   @Inject Clauses clauses;
   @Inject Teams teams;
-  @Inject CsvCustomers customers;
+  @Inject Customers customers;
   @Inject JudgedConversations conversations;
 
   void on(@Observes ConditionAsked asked) {
@@ -53,13 +52,9 @@ class WeighConditions {
 
   private Facts facts(ConditionAsked asked, FactType fact) {
     TurnTaken turn = asked.turn();
-    return TurnFacts.of(turn, asked.isImagined() ? Optional.empty() : listed(turn),
+    return TurnFacts.of(turn, asked.isImagined() || fact != FactType.CUSTOMER ? Known.STRANGER : customers.of(turn.customer()),
         asked.isImagined() || fact != FactType.CONVERSATION ? new JudgedConversation(turn.conversationId()) : past(turn.conversationId()),
         teams.fallback());
-  }
-
-  private Optional<ListedCustomer> listed(TurnTaken turn) {
-    return customers.withPhone(turn.customer() == null ? null : turn.customer().phone());
   }
 
   private JudgedConversation past(UUID conversation) {

@@ -1,12 +1,12 @@
 package relevo.escalation.judge;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import relevo.escalation.engine.RuleSet;
 import relevo.escalation.judge.Judge.Judgement;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.LiveSets;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.KnownTeams;
 import relevo.events.flow.TurnTaken;
 
@@ -50,7 +50,7 @@ public final class CardSamples {
     TurnTaken turn = turns.taken();
     JudgedConversation conversation = new JudgedConversation(Turns.CONVERSATION);
     Judge judge = judge(live);
-    Judgement judgement = judge.judge(TurnFacts.of(turn, Optional.empty(), conversation, judge.teams.fallback()), turn.at());
-    return new StoredDecision(turn, judgement, Outcome.of(turn, judgement, conversation));
+    Judgement judgement = judge.judge(TurnFacts.of(turn, Known.STRANGER, conversation, judge.teams.fallback()), turn.at());
+    return new StoredDecision(turn, Known.STRANGER, judgement, Outcome.of(turn, judgement, conversation));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import relevo.escalation.engine.RuleSet;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.judge.Judge.Judgement;
+import relevo.escalation.profile.Known;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.LiveSets;
 import relevo.events.flow.TurnTaken;
@@ -117,7 +117,7 @@ class ExplainCardTest {
   @Test
   void holds_enough_to_decide_the_same_again() {
     Judgement judgement = judge(Turns.plain().afterMisses(3).taken(), LiveSets.of(RULES));
-    StoredDecision kept = new StoredDecision(Turns.plain().afterMisses(3).taken(), judgement, Outcome.HANDED_OVER);
+    StoredDecision kept = new StoredDecision(Turns.plain().afterMisses(3).taken(), Known.STRANGER, judgement, Outcome.HANDED_OVER);
     Facts again = CardJson.facts(kept.facts(), kept.localTime());
     assertThat(again).isEqualTo(judgement.facts());
     RuleSet rules = RuleSet.of(Map.of("a.drl", RULES), Set.of());
@@ -134,7 +134,7 @@ class ExplainCardTest {
 
   private static Judgement judge(TurnTaken turn, LiveRules live) {
     Judge judge = CardSamples.judge(live);
-    return judge.judge(TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION),
+    return judge.judge(TurnFacts.of(turn, Known.STRANGER, new JudgedConversation(Turns.CONVERSATION),
         judge.teams.fallback()), turn.at());
   }
 }

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.escalation.Ear;
-import relevo.escalation.customers.csv.CsvCustomers;
 import relevo.escalation.engine.Decision;
+import relevo.escalation.profile.Attribute;
+import relevo.escalation.profile.Customers;
+import relevo.escalation.profile.Known;
 import relevo.escalation.quality.Firings;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.LiveSets;
 import relevo.escalation.team.KnownTeams;
+import relevo.events.Customer;
 import relevo.events.Owner;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
@@ -60,6 +63,7 @@ class JudgeTurnTest {
       conversations.put(Turns.CONVERSATION, conversation);
     }
   };
+  private Known known = Known.STRANGER;
   private final JudgeTurn judging = judging(LiveSets.of(RULES));
 
   @Test
@@ -168,6 +172,18 @@ class JudgeTurnTest {
   }
 
   @Test
+  void decides_by_what_is_known_of_the_customer_and_notes_who_said_so() {
+    known = new Known(List.of(new Attribute("tier", "vip", "crm", Turns.SUNDAY, null), new Attribute("email", "l@example.com", "crm", Turns.SUNDAY, null),
+        new Attribute("ciudad", "Lima", "agent", Turns.MONDAY_NOON, "ana")), true);
+    judging(LiveSets.of("rule \"vip\" when Cliente( categoria == \"vip\" ) then decision.escalate(\"mesa\"); decision.priority(\"urgente\"); end"))
+        .on(Turns.plain().taken());
+    assertThat(escalated.heard).singleElement().extracting(EscalationRaised::priority).isEqualTo(Priority.URGENT);
+    assertThat(stored.getFirst().facts()).contains("ciudad=Lima").doesNotContain("example.com");
+    assertThat(stored.getFirst().customerSources()).isEqualTo("{\"Cliente.categoria\":{\"by\":\"crm\",\"at\":\"2026-03-01T11:00:00Z\"},"
+        + "\"Cliente.atributos\":{\"ciudad\":{\"by\":\"agent\",\"at\":\"2026-03-02T11:00:00Z\"}}}");
+  }
+
+  @Test
   void follows_the_tier_of_the_ticket() {
     FollowTier following = new FollowTier();
     following.conversations = remembered;
@@ -225,7 +241,12 @@ class JudgeTurnTest {
     turn.judge = new Judge();
     turn.judge.rules = rules;
     turn.judge.teams = turn.teams;
-    turn.customers = new CsvCustomers();
+    turn.customers = new Customers() {
+      @Override
+      public Known of(Customer customer) {
+        return known;
+      }
+    };
     turn.conversations = remembered;
     turn.decisions = new Decisions() {
       @Override

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import relevo.escalation.engine.RuleSet;
 import relevo.escalation.judge.Judge.Judgement;
 import relevo.escalation.release.LiveSets;
 import relevo.escalation.scenario.Scenarios;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.KnownTeams;
 import relevo.events.flow.TurnTaken;
 import relevo.kernel.Refusal;
@@ -58,9 +58,9 @@ class ScenarioResourceTest {
     Judge judge = new Judge();
     judge.rules = LiveSets.of(RULES);
     judge.teams = KnownTeams.two();
-    Judgement judgement = judge.judge(TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION),
+    Judgement judgement = judge.judge(TurnFacts.of(turn, Known.STRANGER, new JudgedConversation(Turns.CONVERSATION),
         judge.teams.fallback()), turn.at());
-    newestFirst.addFirst(new StoredDecision(turn, judgement, outcome));
+    newestFirst.addFirst(new StoredDecision(turn, Known.STRANGER, judgement, outcome));
   }
 
   private ScenarioResource.Saved save(String body) {

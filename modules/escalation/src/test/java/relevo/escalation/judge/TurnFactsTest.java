@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import relevo.escalation.customers.csv.ListedCustomer;
 import relevo.escalation.facts.Facts;
 import relevo.escalation.facts.Vocabulary;
+import relevo.escalation.profile.Attribute;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.KnownTeams;
 import relevo.escalation.team.Team;
 import relevo.events.Content;
@@ -26,8 +26,9 @@ class TurnFactsTest {
   void say_all_that_is_known() {
     JudgedConversation conversation = new JudgedConversation(Turns.CONVERSATION);
     conversation.handedOverTo(3);
-    var listed = Optional.of(new ListedCustomer("5215550000001", "Lucía", "oro", List.of("mayorista"), List.of("ciudad=Lima")));
-    Facts facts = TurnFacts.of(Turns.plain().afterMisses(2).withPerson().taken(), listed, conversation, MESA);
+    Known known = new Known(List.of(said("name", "Lucía"), said("tier", "oro"), said("tags", "mayorista"), said("email", "l@example.com"),
+        said("ciudad", "Lima")), true);
+    Facts facts = TurnFacts.of(Turns.plain().afterMisses(2).withPerson().taken(), known, conversation, MESA);
     assertThat(facts.values()).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
         Map.entry("Turno.texto", "hola"), Map.entry("Turno.frases", List.of("pedido")),
             Map.entry("Turno.pideHumano", false),
@@ -53,7 +54,7 @@ class TurnFactsTest {
     TurnTaken turn = new TurnTaken(plain.conversationId(), plain.messageId(), plain.customer(), plain.owner(), plain.kind(), "es", "no",
         plain.signals(), false, 1, true, null, null, null, Map.of(), 4, plain.conversationSince(), false, plain.at(),
         new Course(true, 2, 0.75, 5, 9, "pedido"));
-    Facts facts = TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
+    Facts facts = TurnFacts.of(turn, Known.STRANGER, new JudgedConversation(Turns.CONVERSATION), MESA);
     assertThat(facts.values()).containsEntry("Turno.sinAvance", 2).containsEntry("Turno.confianza", 0.75).containsEntry("Animo.acorta", true)
         .containsEntry("Conversacion.minutosDesdeMensaje", 5).containsEntry("Conversacion.minutosDesdeRespuesta", 9)
         .containsEntry("Conversacion.datoPendiente", "pedido").doesNotContainKeys("Conversacion.minutosTicket", "Cliente.atributos");
@@ -65,7 +66,7 @@ class TurnFactsTest {
     TurnTaken turn = new TurnTaken(plain.conversationId(), plain.messageId(), plain.customer(), plain.owner(), plain.kind(), "es", "no",
         plain.signals(), true, 0, false, null, null, null, Map.of("puntos", "70", "ciudad", "Lima"), 4, plain.conversationSince(), false,
         plain.at(), Course.UNKNOWN);
-    Facts facts = TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
+    Facts facts = TurnFacts.of(turn, Known.STRANGER, new JudgedConversation(Turns.CONVERSATION), MESA);
     assertThat(facts.values()).containsEntry("Conversacion.puntajeLead", 70)
         .containsEntry("Conversacion.datos", List.of("ciudad=Lima", "puntos=70"));
   }
@@ -84,13 +85,24 @@ class TurnFactsTest {
     assertThat(values(conversation)).doesNotContainKeys("Conversacion.minutosTicket", "Conversacion.traspasos");
   }
 
+  private static Attribute said(String name, String value) {
+    return new Attribute(name, value, "csv", Turns.MONDAY_NOON, null);
+  }
+
+  @Test
+  void suppose_nothing_of_a_customer_nobody_was_asked_about() {
+    Facts facts = TurnFacts.of(Turns.plain().taken(), Known.NOTHING, new JudgedConversation(Turns.CONVERSATION), MESA);
+    assertThat(facts.customer().known()).isNull();
+    assertThat(facts.values()).doesNotContainKeys("Cliente.conocido", "Cliente.categoria", "Cliente.etiquetas", "Cliente.atributos");
+  }
+
   private static Map<String, Object> values(JudgedConversation conversation) {
-    return TurnFacts.of(Turns.plain().taken(), Optional.empty(), conversation, MESA).values();
+    return TurnFacts.of(Turns.plain().taken(), Known.STRANGER, conversation, MESA).values();
   }
 
   @Test
   void leave_a_stranger_unknown() {
-    Facts facts = TurnFacts.of(Turns.plain().taken(), Optional.empty(), new JudgedConversation(Turns.CONVERSATION),
+    Facts facts = TurnFacts.of(Turns.plain().taken(), Known.STRANGER, new JudgedConversation(Turns.CONVERSATION),
         MESA);
     assertThat(facts.customer().tier()).isNull();
     assertThat(facts.customer().tags()).isNull();
@@ -103,7 +115,7 @@ class TurnFactsTest {
     TurnTaken bare = new TurnTaken(Turns.CONVERSATION, Turns.MESSAGE, null, null, Content.Kind.OTHER, null, null,
         null, false, 1, false,
         null, null, null, Map.of(), 1, null, false, Turns.MONDAY_NOON, null);
-    Facts facts = TurnFacts.of(bare, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
+    Facts facts = TurnFacts.of(bare, Known.STRANGER, new JudgedConversation(Turns.CONVERSATION), MESA);
     assertThat(facts.values()).doesNotContainKeys("Turno.texto", "Turno.tema", "Animo.puntaje", "Conversacion.minutos")
         .containsEntry("Turno.tipoMensaje", "otro");
   }
@@ -113,7 +125,7 @@ class TurnFactsTest {
   void name_every_kind_of_message_in_the_words_of_the_vocabulary(Content.Kind kind) {
     TurnTaken turn = new TurnTaken(Turns.CONVERSATION, Turns.MESSAGE, null, null, kind, null, null, null, false, 1, false,
         null, null, null, Map.of(), 1, null, false, Turns.MONDAY_NOON, null);
-    Facts facts = TurnFacts.of(turn, Optional.empty(), new JudgedConversation(Turns.CONVERSATION), MESA);
+    Facts facts = TurnFacts.of(turn, Known.STRANGER, new JudgedConversation(Turns.CONVERSATION), MESA);
     assertThat(Vocabulary.field("Turno.tipoMensaje").orElseThrow().values()).contains(facts.turn().kind());
   }
 }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.escalation.condition.Clauses;
-import relevo.escalation.customers.csv.CsvCustomers;
-import relevo.escalation.customers.csv.ListedCustomer;
+import relevo.escalation.profile.Attribute;
+import relevo.escalation.profile.Customers;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.KnownTeams;
+import relevo.events.Customer;
 import relevo.events.flow.ConditionAsked;
 import relevo.events.flow.TurnTaken;
 import relevo.events.flow.Variable;
@@ -28,6 +30,7 @@ class WeighConditionsTest {
 
   private final Map<UUID, JudgedConversation> conversations = new HashMap<>();
   private int lookUps;
+  private int customersAsked;
   private final WeighConditions weighing = weighing();
 
   @ParameterizedTest
@@ -62,7 +65,7 @@ class WeighConditionsTest {
   @Test
   void looks_nothing_up_that_is_not_asked() {
     first("importe > 100", "tema == \"billing\"", "abierto == true");
-    assertThat(lookUps).isZero();
+    assertThat(lookUps + customersAsked).isZero();
     first("nivel > 5 || entregasPrevias > 5", "mensajes > 500");
     assertThat(lookUps).isEqualTo(1);
   }
@@ -102,6 +105,10 @@ class WeighConditionsTest {
     return asked.first();
   }
 
+  private static Attribute said(String name, String value) {
+    return new Attribute(name, value, "csv", Turns.MONDAY_NOON, null);
+  }
+
   private static TurnTaken turn() {
     return Turns.plain().about("billing").taken();
   }
@@ -110,10 +117,11 @@ class WeighConditionsTest {
     WeighConditions observer = new WeighConditions();
     observer.clauses = new Clauses();
     observer.teams = KnownTeams.two();
-    observer.customers = new CsvCustomers() {
+    observer.customers = new Customers() {
       @Override
-      public Optional<ListedCustomer> withPhone(String phone) {
-        return Optional.of(new ListedCustomer(phone, "Lucía", "oro", List.of("mayorista"), List.of()));
+      public Known of(Customer customer) {
+        customersAsked++;
+        return new Known(List.of(said("tier", "oro"), said("tags", "mayorista")), true);
       }
     };
     observer.conversations = new JudgedConversations() {

@@ -102,6 +102,14 @@ class Ticket {
     turn.stand(urgency());
   }
 
+  /** It was more urgent from the beginning than anybody knew. */
+  void hurry(Priority atLeast, List<String> reasons) {
+    if (atLeast.ordinal() <= priority) return;
+    priority = atLeast.ordinal();
+    because = Reasons.united(because, reasons);
+    turn.stand(urgency());
+  }
+
   void assignTo(String newAgent, Instant now) {
     refuseIfResolved();
     if (status == Status.ASSIGNED && !agent.equals(newAgent)) {

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +28,9 @@ public class CsvCustomers {
   @Inject @ConfigProperty(name = "relevo.rules.dir", defaultValue = "rules") String rulesDir;
   @Resource ManagedScheduledExecutorService clock;
 
-  private volatile CustomerTable table = CustomerTable.EMPTY;
+  private record Reading(CustomerTable table, Instant at) {}
+
+  private volatile Reading newest = new Reading(CustomerTable.EMPTY, null);
 
   void on(@Observes Startup startup) {
     WatchedFolder folder = watched(Path.of(rulesDir, "tables"));
@@ -35,7 +39,12 @@ public class CsvCustomers {
 
   /** @param phone null if the customer has none */
   public Optional<ListedCustomer> withPhone(String phone) {
-    return table.withPhone(phone);
+    return newest.table().withPhone(phone);
+  }
+
+  /** When the list was last read; null if there is none. */
+  public Instant readAt() {
+    return newest.at();
   }
 
   static WatchedFolder watched(Path tables) {
@@ -45,13 +54,14 @@ public class CsvCustomers {
   /** A file that cannot be read changes nothing. */
   void look(WatchedFolder folder) {
     try {
-      if (folder.changed()) table = read(folder.read());
+      if (folder.changed()) newest = read(folder.read());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "tables/" + FILE + " no se ha leído, sigue valiendo la anterior: " + e.getMessage());
     }
   }
 
-  private static CustomerTable read(Map<String, String> files) {
-    return files.containsKey(FILE) ? CustomerTable.read(files.get(FILE)) : CustomerTable.EMPTY;
+  private static Reading read(Map<String, String> files) {
+    return files.containsKey(FILE) ? new Reading(CustomerTable.read(files.get(FILE)), Instant.now().truncatedTo(ChronoUnit.SECONDS))
+        : new Reading(CustomerTable.EMPTY, null);
   }
 }

@@ -1,0 +1,24 @@
+package relevo.escalation.profile;
+
+import java.time.Instant;
+
+/** One thing that is known of a customer, who says so and when; {@code by} is the agent who wrote it down, or null. */
+public record Attribute(String name, String value, String source, Instant at, String by) {
+
+  /** Of a person at the desk. */
+  public static final String AGENT = "agent";
+  /** Of the list beside the rules. */
+  public static final String CSV = "csv";
+
+  boolean isOf(String whom) {
+    return source.equals(whom);
+  }
+
+  boolean is(String named) {
+    return name.equals(named);
+  }
+
+  boolean differsFrom(Attribute other) {
+    return !value.equals(other.value);
+  }
+}

@@ -1,0 +1,20 @@
+package relevo.messaging.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import relevo.events.escalation.ContactAsked;
+import relevo.messaging.directory.Directory.Talk;
+
+/** Tells another module how a contact is reached, and where they wrote. */
+@ApplicationScoped
+class TellContact {
+
+  @Inject Directory directory;
+
+  void on(@Observes ContactAsked asked) {
+    List<Talk> talks = directory.talks(asked.contact());
+    if (!talks.isEmpty()) asked.answer(Directory.phone(talks), talks.stream().map(Talk::id).toList());
+  }
+}
