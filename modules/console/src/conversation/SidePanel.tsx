@@ -1,6 +1,7 @@
 import { Badge, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
+import { Profile } from "../customer/Profile";
 import { Brief } from "../handover/Brief";
 import { Loan } from "../handover/Loan";
 import { Macros } from "../handover/Macros";
@@ -132,6 +133,7 @@ function Customer({ ticket }: { ticket: TicketDetails }) {
         </Text>
       )}
       {(conversation?.conflicts?.length ?? 0) > 0 && <Text size="sm">{t("conversation.conflict")}</Text>}
+      <Profile contact={conversation?.contact} conversation={ticket.conversation} />
     </Part>
   );
 }

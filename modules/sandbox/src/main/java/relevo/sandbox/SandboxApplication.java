@@ -5,6 +5,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import relevo.kernel.RefusalMapper;
 import relevo.sandbox.clock.ClockResource;
+import relevo.sandbox.crm.CrmResource;
+import relevo.sandbox.crm.HubSpotResource;
+import relevo.sandbox.crm.PlainResource;
+import relevo.sandbox.crm.SalesforceResource;
 import relevo.sandbox.phone.GraphResource;
 import relevo.sandbox.phone.PhonesResource;
 import relevo.sandbox.shop.BalanceResource;
@@ -24,6 +28,7 @@ public class SandboxApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
         OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
-        BalanceResource.class, PoliciesResource.class, LeadsResource.class);
+        BalanceResource.class, PoliciesResource.class, LeadsResource.class, CrmResource.class, HubSpotResource.class, PlainResource.class,
+        SalesforceResource.class);
   }
 }
