@@ -66,7 +66,12 @@ export function AttributeForm({
           onChange={(event) => setValue(event.currentTarget.value)}
         />
         <Group gap={6}>
-          <Button type="submit" size="compact-xs" loading={note.isPending} disabled={!isName(name.trim()) || !value.trim()}>
+          <Button
+            type="submit"
+            size="compact-xs"
+            loading={note.isPending}
+            disabled={!isName(name.trim()) || !value.trim()}
+          >
             {t("shell.save")}
           </Button>
           <Button size="compact-xs" variant="default" onClick={close}>

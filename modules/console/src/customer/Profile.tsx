@@ -72,12 +72,7 @@ function Shown({ profile, conversation }: { profile: Known; conversation: string
             {t("customer.add")}
           </Button>
           {isAsked && (
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={refresh.isPending}
-              onClick={() => refresh.mutate()}
-            >
+            <Button size="compact-xs" variant="default" loading={refresh.isPending} onClick={() => refresh.mutate()}>
               {t("customer.refresh")}
             </Button>
           )}
@@ -173,7 +168,13 @@ function Line({
       </dd>
       {onEdit && (
         <span className={classes.does}>
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={t("customer.edit", { name })} onClick={onEdit}>
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            color="gray"
+            aria-label={t("customer.edit", { name })}
+            onClick={onEdit}
+          >
             ✎
           </ActionIcon>
           {attribute.source === "agent" && (

@@ -33,7 +33,14 @@ const server = aDesk(
   http.get(at("/tickets"), () => HttpResponse.json({ items: [] })),
   http.get(at("/tickets/t1"), () => HttpResponse.json(aTicket({}))),
   http.get(at("/conversations/v1"), () =>
-    HttpResponse.json({ id: "v1", contact: "c1", phone: "1", channel: "wa", owner: "human", openedAt: "2026-03-01T00:00:00Z" }),
+    HttpResponse.json({
+      id: "v1",
+      contact: "c1",
+      phone: "1",
+      channel: "wa",
+      owner: "human",
+      openedAt: "2026-03-01T00:00:00Z",
+    }),
   ),
   http.get(at("/contacts/c1/profile"), () =>
     held.profile ? HttpResponse.json(held.profile) : new HttpResponse(null, { status: 404 }),
@@ -69,7 +76,9 @@ describe("the customer's profile", () => {
     held.profile = KNOWN;
     const profile = await panel();
     expect(profile.getByText("VIP: se le atiende antes")).toBeInTheDocument();
-    expect(profile.getByText("Categoría").nextSibling).toHaveTextContent(/^viphubspot, .*2\/3\/26.* · otra fuente dice otra cosa$/);
+    expect(profile.getByText("Categoría").nextSibling).toHaveTextContent(
+      /^viphubspot, .*2\/3\/26.* · otra fuente dice otra cosa$/,
+    );
     expect(profile.getByText("ciudad").nextSibling).toHaveTextContent(/Limabruno, /);
   });
 
@@ -83,7 +92,13 @@ describe("the customer's profile", () => {
   });
 
   it("says since when a source does not answer, and that what is shown may be old", async () => {
-    const silent = { ...KNOWN.sources[0], name: "hubspot", kind: "hubspot", failedAt: "2026-03-02T11:30:00Z", why: "error 500" };
+    const silent = {
+      ...KNOWN.sources[0],
+      name: "hubspot",
+      kind: "hubspot",
+      failedAt: "2026-03-02T11:30:00Z",
+      why: "error 500",
+    };
     held.profile = { ...KNOWN, state: "stale", sources: [silent] };
     const profile = await panel();
     expect(profile.getByText(/«hubspot» no responde desde .*2\/3\/26/)).toBeInTheDocument();
