@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { accountsRoute } from "./admin/accounts/route";
 import { cannedRoute } from "./admin/canned/route";
 import { channelsRoute } from "./admin/channels/route";
+import { customersRoute } from "./admin/customers/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
 import { teamsRoute } from "./admin/teams/route";
 import { inboxRoute } from "./inbox/route";
@@ -22,7 +23,7 @@ const homeRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   inboxRoute,
-  adminRoute.addChildren([adminHomeRoute, channelsRoute, accountsRoute, teamsRoute, cannedRoute]),
+  adminRoute.addChildren([adminHomeRoute, channelsRoute, customersRoute, accountsRoute, teamsRoute, cannedRoute]),
   simulatorRoute,
 ]);
 

@@ -10,6 +10,7 @@ const SECTIONS: { to: string; word: Word; roles: readonly Role[] }[] = [
   { to: "/admin/channels", word: "channels.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/teams", word: "teams.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/canned", word: "canned.title", roles: ["supervisor", "auditor"] },
+  { to: "/admin/customers", word: "sources.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/accounts", word: "accounts.title", roles: ["supervisor", "auditor"] },
 ];
 

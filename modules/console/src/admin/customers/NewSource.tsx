@@ -1,0 +1,71 @@
+import { Button, Group, Paper, Stack, TextInput } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useT } from "../../i18n/useT";
+import { Refused } from "../Refused";
+import { Sheet } from "../Sheet";
+import { type SourceForm, useAdd } from "./api";
+import { filled, type Kind } from "./kinds";
+import { isWhole, SourceFields } from "./SourceFields";
+
+const NAME = /^[a-z][a-z0-9-]{0,39}$/;
+const USUAL_RANK = 50;
+
+/** Sets a source up; its page then lets one try it out. */
+export function NewSource({ kind }: { kind: Kind }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const add = useAdd();
+  const [name, setName] = useState(kind.name);
+  const [form, setForm] = useState<SourceForm>({
+    kind: kind.name,
+    rank: USUAL_RANK,
+    settings: {},
+    mapping: {},
+    secrets: {},
+  });
+
+  function submit(event: React.FormEvent) {
+    event.preventDefault();
+    add.mutate(
+      { name, form: { ...form, settings: filled(form.settings), secrets: filled(form.secrets) } },
+      { onSuccess: () => void navigate({ to: "/admin/customers", search: { source: name } }) },
+    );
+  }
+
+  return (
+    <Sheet title={t("sources.addOf", { kind: kind.label })}>
+      <Paper withBorder p="lg" maw={640}>
+        <form onSubmit={submit} noValidate aria-label={t("sources.add")}>
+          <Stack gap="sm">
+            <TextInput
+              label={t("sources.name")}
+              description={t("sources.name.hint")}
+              required
+              maxLength={40}
+              value={name}
+              error={name !== "" && !NAME.test(name) && t("sources.name.odd")}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <SourceFields
+              kind={kind}
+              value={form}
+              kept={[]}
+              mayChange
+              set={(change) => setForm((before) => ({ ...before, ...change }))}
+            />
+            <Refused error={add.error} />
+            <Group>
+              <Button type="submit" loading={add.isPending} disabled={!NAME.test(name) || !isWhole(kind, form, [])}>
+                {t("sources.add")}
+              </Button>
+              <Button variant="default" onClick={() => void navigate({ to: "/admin/customers", search: {} })}>
+                {t("shell.cancel")}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Paper>
+    </Sheet>
+  );
+}

@@ -1,0 +1,127 @@
+import { Alert, Button, Paper, Stack, Text, Title } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type { Answer } from "../../api/client";
+import { useT } from "../../i18n/useT";
+import { Failure } from "../../shell/Failure";
+import { BackIcon } from "../../shell/icons";
+import { mayOneOf, useAccount } from "../../shell/session";
+import { Waiting } from "../../shell/Waiting";
+import { differences } from "../Conflict";
+import { EditForm } from "../EditForm";
+import { useEditing, useKept } from "../editing";
+import { Refused } from "../Refused";
+import { Sheet } from "../Sheet";
+import { path, type Source, useChanged, useRemove, type Values } from "./api";
+import { filled, kindOf, written } from "./kinds";
+import { isWhole, SourceFields } from "./SourceFields";
+import { StateMark } from "./StateMark";
+import { TryOut } from "./TryOut";
+
+/** What is edited: the source, and the secrets that are entered anew. */
+type Edited = Source & { entered?: Values };
+
+/** A source: how it fares, what is set up, and a way to try it out. */
+export function SourcePage({ name }: { name: string }) {
+  const t = useT();
+  const kept = useKept<Edited>(path(name));
+  if (kept.isPending) return <Waiting rows={4} />;
+  if (kept.isError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  return (
+    <Sheet
+      title={name}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<BackIcon size={16} />}
+          renderRoot={(props) => <Link to="/admin/customers" search={{}} {...props} />}
+        >
+          {t("sources.back")}
+        </Button>
+      }
+    >
+      {kept.data === null ? <Text role="alert">{t("sources.gone")}</Text> : <Kept kept={kept.data} />}
+    </Sheet>
+  );
+}
+
+function Kept({ kept }: { kept: Answer<Edited> }) {
+  const t = useT();
+  const changed = useChanged();
+  const navigate = useNavigate();
+  const mayChange = mayOneOf(useAccount(), []);
+  const { name } = kept.data;
+  const remove = useRemove(name);
+  const editing = useEditing(path(name), kept, ({ kind, rank, settings, mapping, entered }: Edited) => ({
+    kind,
+    rank,
+    settings: filled(settings),
+    mapping,
+    secrets: filled(entered ?? {}),
+  }));
+  const { value, theirs } = editing;
+  const kind = kindOf(value.kind);
+  const form = { ...value, secrets: value.entered ?? {} };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it stands in the list as well
+  useEffect(changed, [kept.tag]);
+
+  const askToRemove = () =>
+    modals.openConfirmModal({
+      title: t("sources.remove"),
+      children: <Text size="sm">{t("sources.remove.hint", { name })}</Text>,
+      labels: { confirm: t("sources.remove"), cancel: t("shell.cancel") },
+      confirmProps: { color: "red" },
+      onConfirm: () =>
+        remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/customers", search: {} }) }),
+    });
+
+  if (!kind) return <Alert color="orange">{value.kind}</Alert>;
+  const conflict =
+    theirs &&
+    differences<Edited>(
+      value,
+      theirs,
+      { rank: t("sources.rank"), settings: t("sources.settings"), mapping: t("sources.mapping") },
+      (each) => (typeof each === "object" && each !== null ? written(each as Values) : String(each ?? "")),
+    );
+  return (
+    <Stack>
+      <StateMark source={value} />
+      <Paper withBorder p="lg">
+        <EditForm
+          label={t("sources.settings")}
+          editing={editing}
+          conflict={conflict}
+          mayChange={mayChange}
+          valid={isWhole(kind, form, value.secrets)}
+        >
+          <SourceFields
+            kind={kind}
+            value={form}
+            kept={value.secrets}
+            mayChange={mayChange}
+            set={({ secrets, ...change }) => editing.set(secrets ? { ...change, entered: secrets } : change)}
+          />
+        </EditForm>
+      </Paper>
+      {mayChange && (
+        <Paper withBorder p="lg" component="section">
+          <Title order={2} size="h4" mb="sm">
+            {t("sources.try.title")}
+          </Title>
+          <TryOut name={name} />
+        </Paper>
+      )}
+      {mayChange && (
+        <div>
+          <Button variant="default" c="red" loading={remove.isPending} onClick={askToRemove}>
+            {t("sources.remove")}
+          </Button>
+          <Refused error={remove.error} />
+        </div>
+      )}
+    </Stack>
+  );
+}
