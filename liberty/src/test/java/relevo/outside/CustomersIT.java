@@ -65,7 +65,7 @@ class CustomersIT {
     says("quiero hablar con un agente");
     JsonPath ticket = ticket();
     assertThat(ticket.getString("team")).isEqualTo("cuentas clave");
-    assertThat(ticket.getString("priority")).isEqualTo("high");
+    assertThat(ticket.getString("priority")).isEqualTo("alta");
     desk.admin().get("/conversations/" + conversation() + "/decisions").then().statusCode(200)
         .body("items[0].rules.rule", hasItem("cliente preferente pide una persona"))
         .body("items[0].sources.'Cliente.categoria'.said.by", equalTo("hubspot")).body("items[0].sources.'Cliente.categoria'.said.at", notNullValue())
@@ -89,7 +89,7 @@ class CustomersIT {
     desk.admin().get("/customer-sources/hubspot").then().body("state", equalTo("failing")).body("why", equalTo("contestó con el error 500"));
     trouble("none", 0);
     assertThat(profile(seen -> "known".equals(seen.get("state"))).getString("reason")).isNull();
-    JsonPath risen = Eventually.get("the ticket to rise", this::ticket, seen -> "high".equals(seen.getString("priority")));
+    JsonPath risen = Eventually.get("the ticket to rise", this::ticket, seen -> "alta".equals(seen.getString("priority")));
     assertThat(risen.getString("team")).isEqualTo("mesa");
     assertThat(risen.getList("because", String.class)).contains("pide hablar con una persona", "cliente preferente pide una persona");
     desk.admin().get("/customer-sources/hubspot").then().body("state", equalTo("ok")).body("why", nullValue());
@@ -172,7 +172,7 @@ class CustomersIT {
         .body("firstSeenAt", notNullValue()).body("lastSeenAt", notNullValue());
     ana.asks().body(Map.of("value", "VIP")).put("/contacts/" + contact() + "/attributes/tier").then().statusCode(200).body("vip", is(true))
         .body("attributes.find { it.name == 'tier' }.by", equalTo(ana.login())).body("attributes.find { it.name == 'tier' }.others.value", equalTo(List.of("plata")));
-    Eventually.get("the ticket to rise", this::ticket, seen -> "high".equals(seen.getString("priority")));
+    Eventually.get("the ticket to rise", this::ticket, seen -> "alta".equals(seen.getString("priority")));
     ana.asks().body(Map.of("value", "")).put("/contacts/" + contact() + "/attributes/tier").then().statusCode(422);
     ana.asks().body(Map.of("value", "x")).put("/contacts/" + contact() + "/attributes/dos%20palabras").then().statusCode(422);
     ana.asks().delete("/contacts/" + contact() + "/attributes/tier").then().statusCode(200).body("attributes.find { it.name == 'tier' }.source", equalTo("hubspot"));
@@ -185,7 +185,7 @@ class CustomersIT {
   void are_asked_of_no_source_that_makes_no_sense() {
     put("crm", Map.of("kind", "fax")).statusCode(422).body("type", equalTo("urn:relevo:problem:kind"));
     put("agent", Map.of("kind", "http")).statusCode(422).body("type", equalTo("urn:relevo:problem:name"));
-    put("crm", Map.of("kind", "hubspot", "settings", Map.of("url", "http://crm.example.com"))).statusCode(422).body("detail", containsString("https://"));
+    put("crm", Map.of("kind", "hubspot", "settings", Map.of("url", "http://crm.example.com"))).statusCode(422).body("title", containsString("https://"));
     put("crm", Map.of("kind", "hubspot", "settings", Map.of("color", "red"))).statusCode(422);
     desk.admin().post("/customer-sources/nada/check").then().statusCode(422);
     Colleague.with(desk, List.of("supervisor"), List.of()).asks().get("/customer-sources").then().statusCode(200);

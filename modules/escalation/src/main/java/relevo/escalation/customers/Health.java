@@ -25,7 +25,7 @@ public class Health {
   private static final String FAILED = """
       insert into escalation.source_pace as pace (name, failures, failed_at, paused_until, why) values (:name, 1, :now, :until, :why)
       on conflict (name) do update set failures = pace.failures + 1, failed_at = coalesce(pace.failed_at, :now), why = :why,
-        paused_until = greatest(pace.paused_until, excluded.paused_until, case when pace.failures + 1 >= :most then :pause end)""";
+        paused_until = greatest(pace.paused_until, excluded.paused_until, case when pace.failures + 1 >= :most then cast(:pause as timestamptz) end)""";
 
   @PersistenceContext EntityManager em;
   @Inject ProductClock clock;

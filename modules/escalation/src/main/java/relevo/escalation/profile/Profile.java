@@ -21,6 +21,8 @@ import relevo.kernel.JsonText;
 @Table(schema = "escalation", name = "profile")
 class Profile {
 
+  private static final Duration UNDER_WAY = Duration.ofSeconds(15);
+
   @Id @Column(name = "contact_id") private UUID contactId;
   @Version private Long version;
   @Column(name = "asked_at") private Instant askedAt;
@@ -54,10 +56,10 @@ class Profile {
     return askedAt != null && now.isBefore(askedAt.plus(time));
   }
 
-  /** True if all these sources have been asked about this phone, and lately enough. */
+  /** True if all these sources have been asked about this phone, and lately enough, or are being asked. */
   boolean isFresh(String ofPhone, Collection<String> sources, Duration cache, Instant now) {
     if (!isAbout(ofPhone) || !wasAskedWithin(cache, now)) return false;
-    return notes().answers().stream().map(SourceAnswer::source).toList().containsAll(sources);
+    return wasAskedWithin(UNDER_WAY, now) || notes().answers().stream().map(SourceAnswer::source).toList().containsAll(sources);
   }
 
   boolean isFailing(Collection<String> sources) {

@@ -136,6 +136,7 @@ class CustomersTest {
     keep.on(message(null));
     assertThat(desk.added).hasSize(1);
     desk.setups = List.of(Desk.setup("crm"), Desk.setup("erp"), Desk.setup("new"));
+    desk.later(Duration.ofSeconds(20));
     keep.on(message(Desk.PHONE));
     assertThat(desk.added).hasSize(2);
     desk.setups = List.of();
