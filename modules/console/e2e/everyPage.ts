@@ -8,6 +8,8 @@ const SCREENS = [
   "/admin/channels",
   "/admin/channels?add=meta",
   "/admin/channels?channel=100000000000001",
+  "/admin/customers",
+  "/admin/customers?add=http",
   "/admin/accounts",
   "/admin/accounts?account=new",
   "/admin/accounts?tab=keys",

@@ -39,7 +39,7 @@ function Shown({ profile, conversation }: { profile: Known; conversation: string
           {t("customer.title")}
         </Text>
         {profile.vip && (
-          <Badge size="sm" color="grape" tt="none" leftSection={<span aria-hidden="true">★</span>}>
+          <Badge size="sm" variant="light" color="orange" tt="none" leftSection={<span aria-hidden="true">★</span>}>
             {t("customer.vip")}
           </Badge>
         )}
@@ -155,42 +155,44 @@ function Line({
     <div className={classes.pair}>
       <dt>{name}</dt>
       <dd>
-        {attribute.value}
-        <Tooltip
-          label={(attribute.others ?? []).map((other) => `${other.value} (${says(other)})`).join(" · ")}
-          disabled={!attribute.others?.length}
-        >
-          <Text size="xs" c="dimmed">
-            {says(attribute)}
-            {attribute.others?.some(({ value }) => value !== attribute.value) && ` · ${t("customer.disputed")}`}
-          </Text>
-        </Tooltip>
-      </dd>
-      {onEdit && (
-        <span className={classes.does}>
-          <ActionIcon
-            size="sm"
-            variant="subtle"
-            color="gray"
-            aria-label={t("customer.edit", { name })}
-            onClick={onEdit}
+        <div>
+          {attribute.value}
+          <Tooltip
+            label={(attribute.others ?? []).map((other) => `${other.value} (${says(other)})`).join(" · ")}
+            disabled={!attribute.others?.length}
           >
-            ✎
-          </ActionIcon>
-          {attribute.source === "agent" && (
+            <Text size="xs" c="dimmed">
+              {says(attribute)}
+              {attribute.others?.some(({ value }) => value !== attribute.value) && ` · ${t("customer.disputed")}`}
+            </Text>
+          </Tooltip>
+        </div>
+        {onEdit && (
+          <span className={classes.does}>
             <ActionIcon
               size="sm"
               variant="subtle"
               color="gray"
-              aria-label={t("customer.forget", { name })}
-              loading={forget.isPending}
-              onClick={() => forget.mutate(attribute.name)}
+              aria-label={t("customer.edit", { name })}
+              onClick={onEdit}
             >
-              ✕
+              ✎
             </ActionIcon>
-          )}
-        </span>
-      )}
+            {attribute.source === "agent" && (
+              <ActionIcon
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label={t("customer.forget", { name })}
+                loading={forget.isPending}
+                onClick={() => forget.mutate(attribute.name)}
+              >
+                ✕
+              </ActionIcon>
+            )}
+          </span>
+        )}
+      </dd>
     </div>
   );
 }

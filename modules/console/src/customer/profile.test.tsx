@@ -77,7 +77,7 @@ describe("the customer's profile", () => {
     const profile = await panel();
     expect(profile.getByText("VIP: se le atiende antes")).toBeInTheDocument();
     expect(profile.getByText("Categoría").nextSibling).toHaveTextContent(
-      /^viphubspot, .*2\/3\/26.* · otra fuente dice otra cosa$/,
+      /^viphubspot, .*2\/3\/26.* · otra fuente dice otra cosa✎$/,
     );
     expect(profile.getByText("ciudad").nextSibling).toHaveTextContent(/Limabruno, /);
   });

@@ -116,7 +116,7 @@ function Kept({ kept }: { kept: Answer<Edited> }) {
       )}
       {mayChange && (
         <div>
-          <Button variant="default" c="red" loading={remove.isPending} onClick={askToRemove}>
+          <Button color="red" variant="outline" loading={remove.isPending} onClick={askToRemove}>
             {t("sources.remove")}
           </Button>
           <Refused error={remove.error} />
