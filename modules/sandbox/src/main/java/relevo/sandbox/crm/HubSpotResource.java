@@ -33,6 +33,10 @@ public class HubSpotResource {
 
   @POST
   public Response search(@HeaderParam("Authorization") String authorization, InputStream body) {
+    return said(authorization, body).response();
+  }
+
+  Said said(String authorization, InputStream body) {
     crm.dawdle();
     if (!("Bearer " + Crm.HUBSPOT_TOKEN).equals(authorization)) return refused(401, "INVALID_AUTHENTICATION", "Authentication credentials not found");
     if (crm.trouble().is("error")) return refused(500, "INTERNAL_ERROR", "internal error");
@@ -42,7 +46,7 @@ public class HubSpotResource {
     Optional<String> fault = search == null ? Optional.of("no JSON object") : HubSpotRules.fault(search);
     if (fault.isPresent()) return refused(400, "VALIDATION_ERROR", fault.get());
     crm.note(VENDOR, "ok");
-    return Response.ok(answer(search, HubSpotRules.found(search, crm.people()))).build();
+    return answer(search, HubSpotRules.found(search, crm.people()));
   }
 
   private static JsonObject read(InputStream body) {
@@ -53,7 +57,7 @@ public class HubSpotResource {
     }
   }
 
-  private static String answer(JsonObject search, List<Person> found) {
+  private static Said answer(JsonObject search, List<Person> found) {
     JsonArrayBuilder results = JSON.createArrayBuilder();
     for (Person person : found) {
       JsonObjectBuilder properties = JSON.createObjectBuilder().add("hs_object_id", person.id());
@@ -64,18 +68,17 @@ public class HubSpotResource {
       }
       results.add(JSON.createObjectBuilder().add("id", person.id()).add("properties", properties).add("archived", false));
     }
-    return JSON.createObjectBuilder().add("total", found.size()).add("results", results).build().toString();
+    return Said.of(200, JSON.createObjectBuilder().add("total", found.size()).add("results", results));
   }
 
-  private Response limited(String policy) {
+  private Said limited(String policy) {
     crm.note(VENDOR, "429 " + policy);
-    return Response.status(429).entity(JSON.createObjectBuilder().add("status", "error").add("message", "You have reached your limit.")
-        .add("errorType", "RATE_LIMIT").add("policyName", policy).build().toString()).build();
+    return Said.of(429, JSON.createObjectBuilder().add("status", "error").add("message", "You have reached your limit.")
+        .add("errorType", "RATE_LIMIT").add("policyName", policy));
   }
 
-  private Response refused(int status, String category, String why) {
+  private Said refused(int status, String category, String why) {
     crm.note(VENDOR, status + " " + why);
-    return Response.status(status).entity(JSON.createObjectBuilder().add("status", "error").add("message", why).add("category", category)
-        .build().toString()).build();
+    return Said.of(status, JSON.createObjectBuilder().add("status", "error").add("message", why).add("category", category));
   }
 }

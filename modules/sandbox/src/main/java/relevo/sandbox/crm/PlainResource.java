@@ -27,6 +27,10 @@ public class PlainResource {
 
   @GET
   public Response find(@HeaderParam("X-Api-Key") String key, @QueryParam("phone") String phone) {
+    return said(key, phone).response();
+  }
+
+  Said said(String key, String phone) {
     crm.dawdle();
     if (!Crm.PLAIN_KEY.equals(key)) return refused(401, "no such key");
     if (phone == null || !phone.matches("[0-9]{8,15}")) return refused(400, "the phone is no digits");
@@ -34,10 +38,10 @@ public class PlainResource {
     if (crm.trouble().is("secondly") || crm.trouble().is("daily")) return refused(429, "slow down");
     List<Person> found = crm.people().stream().filter(person -> person.digits().equals(phone)).toList();
     crm.note(VENDOR, "ok");
-    if (found.isEmpty()) return Response.status(404).entity("{\"error\":\"nobody\"}").build();
+    if (found.isEmpty()) return Said.of(404, JSON.createObjectBuilder().add("error", "nobody"));
     JsonArrayBuilder results = JSON.createArrayBuilder();
     found.forEach(person -> results.add(json(person)));
-    return Response.ok(JSON.createObjectBuilder().add("results", results).build().toString()).build();
+    return Said.of(200, JSON.createObjectBuilder().add("results", results));
   }
 
   private static JsonObjectBuilder json(Person person) {
@@ -48,8 +52,8 @@ public class PlainResource {
     return json;
   }
 
-  private Response refused(int status, String why) {
+  private Said refused(int status, String why) {
     crm.note(VENDOR, status + " " + why);
-    return Response.status(status).entity(JSON.createObjectBuilder().add("error", why).build().toString()).build();
+    return Said.of(status, JSON.createObjectBuilder().add("error", why));
   }
 }

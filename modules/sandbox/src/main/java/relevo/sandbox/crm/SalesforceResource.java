@@ -42,28 +42,34 @@ public class SalesforceResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response token(@FormParam("grant_type") String grant, @FormParam("client_id") String id, @FormParam("client_secret") String secret,
       @Context UriInfo address) {
+    return granted(grant, id, secret, address.getBaseUriBuilder().path("crm/salesforce").build().toString()).response();
+  }
+
+  Said granted(String grant, String id, String secret, String instance) {
     crm.dawdle();
     if (!"client_credentials".equals(grant)) return notGranted("unsupported_grant_type");
     if (!Crm.CLIENT_ID.equals(id) || !Crm.CLIENT_SECRET.equals(secret)) return notGranted("invalid_client");
     crm.note(VENDOR, "token");
-    return Response.ok(JSON.createObjectBuilder().add("access_token", crm.newToken())
-        .add("instance_url", address.getBaseUriBuilder().path("crm/salesforce").build().toString()).add("token_type", "Bearer")
-        .add("issued_at", String.valueOf(System.currentTimeMillis())).build().toString()).build();
+    return Said.of(200, JSON.createObjectBuilder().add("access_token", crm.newToken()).add("instance_url", instance).add("token_type", "Bearer")
+        .add("issued_at", String.valueOf(System.currentTimeMillis())));
   }
 
   @GET
   @Path("data/{version: v[0-9]+[.]0}/parameterizedSearch")
   public Response search(@HeaderParam("Authorization") String authorization, @PathParam("version") String version, @Context UriInfo address) {
+    return said(authorization, version, address.getQueryParameters()).response();
+  }
+
+  Said said(String authorization, String version, Map<String, List<String>> asked) {
     crm.dawdle();
     String token = authorization != null && authorization.startsWith("Bearer ") ? authorization.substring("Bearer ".length()) : "";
     if (!crm.takes(token)) return refused(401, "INVALID_SESSION_ID", "Session expired or invalid");
     if (crm.trouble().is("error")) return refused(500, "UNKNOWN_EXCEPTION", "An unexpected error occurred");
     if (crm.trouble().is("daily")) return refused(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.");
-    Map<String, List<String>> asked = address.getQueryParameters();
     Optional<String> fault = fault(asked);
     if (fault.isPresent()) return refused(400, "INVALID_FIELD", fault.get());
     crm.note(VENDOR, "ok");
-    return Response.ok(found(asked, version)).build();
+    return found(asked, version);
   }
 
   private static Optional<String> fault(Map<String, List<String>> asked) {
@@ -80,7 +86,7 @@ public class SalesforceResource {
   }
 
   /** Here leads live only among the contacts of others: nobody is one. */
-  private String found(Map<String, List<String>> asked, String version) {
+  private Said found(Map<String, List<String>> asked, String version) {
     JsonArrayBuilder records = JSON.createArrayBuilder();
     crm.people().stream().filter(person -> person.endsIn(one(asked, "q"))).limit(Integer.parseInt(one(asked, "defaultLimit"))).forEach(person -> {
       JsonObjectBuilder record = JSON.createObjectBuilder().add("attributes", JSON.createObjectBuilder().add("type", "Contact")
@@ -92,7 +98,7 @@ public class SalesforceResource {
       }
       records.add(record);
     });
-    return JSON.createObjectBuilder().add("searchRecords", records).build().toString();
+    return Said.of(200, JSON.createObjectBuilder().add("searchRecords", records));
   }
 
   private static Map<String, Function<Person, String>> fields(String object) {
@@ -106,14 +112,13 @@ public class SalesforceResource {
     return values.size() == 1 ? values.getFirst() : "";
   }
 
-  private Response notGranted(String error) {
+  private Said notGranted(String error) {
     crm.note(VENDOR, "400 " + error);
-    return Response.status(400).entity(JSON.createObjectBuilder().add("error", error).add("error_description", "not granted").build().toString()).build();
+    return Said.of(400, JSON.createObjectBuilder().add("error", error).add("error_description", "not granted"));
   }
 
-  private Response refused(int status, String code, String why) {
+  private Said refused(int status, String code, String why) {
     crm.note(VENDOR, status + " " + code);
-    return Response.status(status).entity(JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("message", why).add("errorCode", code))
-        .build().toString()).build();
+    return Said.of(status, JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("message", why).add("errorCode", code)));
   }
 }
