@@ -196,7 +196,7 @@ class CustomersIT {
     put("hubspot", Map.of("kind", "hubspot", "settings", Map.of("url", base("/demo/crm/hubspot")), "mapping", Map.of("tier", "nivel_cliente"),
         "secrets", Map.of("token", "pat-demo"))).statusCode(201);
     // a change is seen within seconds, not at once
-    Eventually.pause(Duration.ofMillis(500));
+    Eventually.pause(Duration.ofSeconds(4));
   }
 
   private ValidatableResponse put(String name, Map<String, ?> form) {

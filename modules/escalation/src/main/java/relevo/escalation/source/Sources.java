@@ -34,7 +34,8 @@ public class Sources {
     poll.execute(this::reload);
   }
 
-  private void reload() {
+  /** One at a time: whoever read earlier must not overwrite what was read later. */
+  private synchronized void reload() {
     try {
       known = stored.setups();
     } catch (RuntimeException outage) {
