@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 /** The demo's customer systems: who is in them, what they were asked, and what their callers did wrong. */
 @ApplicationScoped
@@ -64,7 +63,12 @@ class Crm {
 
   void dawdle() {
     Trouble now = trouble();
-    if (now.is("slow")) LockSupport.parkNanos(now.millis() * 1_000_000L);
+    if (!now.is("slow")) return;
+    try {
+      Thread.sleep(now.millis());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** HubSpot takes five searches in any second. */
