@@ -46,6 +46,8 @@ class InboxHabitsIT {
     ana.does(ticket, "messages", Map.of("text", "Hola, le escribo")).statusCode(200);
     ana.asks().get("/tickets/" + ticket + "/drafts").then().body("items.mode", contains("note"));
     ana.does(ticket, "notes", Map.of("text", "¿Lo conoce alguien?")).statusCode(200);
+    ana.asks().get("/tickets/" + ticket + "/drafts").then().body("items.text", contains("preguntar a bo"));
+    ana.does(ticket, "notes", Map.of("text", "preguntar a bo ")).statusCode(200);
     ana.asks().get("/tickets/" + ticket + "/drafts").then().body("items", empty());
     draft(ana, ticket, "reply", "otra cosa", 204);
     draft(ana, ticket, "reply", "", 204);

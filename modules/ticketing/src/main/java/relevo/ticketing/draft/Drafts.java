@@ -15,6 +15,7 @@ public class Drafts {
   private static final String KEEP = """
       insert into ticketing.draft (ticket_id, login, mode, text, changed_at) values (:ticket, :login, :mode, :text, :now)
       on conflict (ticket_id, login, mode) do update set text = excluded.text, changed_at = excluded.changed_at""";
+  private static final String FORGET = "delete from ticketing.draft where ticket_id = :ticket and login = :login and mode = :mode";
 
   @PersistenceContext EntityManager em;
   @Inject ProductClock clock;
@@ -36,9 +37,15 @@ public class Drafts {
         .setParameter("text", mode.checked(text)).setParameter("now", clock.now()).executeUpdate();
   }
 
-  /** It was sent, or thrown away. */
-  public void forget(UUID ticket, String login, Mode mode) {
-    em.createNativeQuery("delete from ticketing.draft where ticket_id = :ticket and login = :login and mode = :mode")
+  /** These words were sent: what their author has begun since is another draft. */
+  public void sent(UUID ticket, String login, Mode mode, String words) {
+    if (words == null) return;
+    em.createNativeQuery(FORGET + " and btrim(text, :blanks) = btrim(:words, :blanks)").setParameter("ticket", ticket)
+        .setParameter("login", login).setParameter("mode", mode.name()).setParameter("words", words).setParameter("blanks", " \t\r\n").executeUpdate();
+  }
+
+  private void forget(UUID ticket, String login, Mode mode) {
+    em.createNativeQuery(FORGET)
         .setParameter("ticket", ticket).setParameter("login", login).setParameter("mode", mode.name()).executeUpdate();
   }
 }

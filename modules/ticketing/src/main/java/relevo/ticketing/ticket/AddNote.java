@@ -1,8 +1,10 @@
 package relevo.ticketing.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import relevo.events.ticketing.TicketNoted;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.note.Note;
 import relevo.ticketing.note.NoteCard;
@@ -17,10 +19,14 @@ class AddNote {
   @Inject Notes notes;
   @Inject OpenMentions mentions;
   @Inject ProductClock clock;
+  @Inject Event<TicketNoted> noted;
 
   NoteCard add(UUID id, String text, String by) {
-    tickets.numbered(id).refuseIfResolved();
-    return keep(id, text, by);
+    Ticket ticket = tickets.numbered(id);
+    ticket.refuseIfResolved();
+    NoteCard note = keep(id, text, by);
+    noted.fire(new TicketNoted(ticket.conversationId, id, by));
+    return note;
   }
 
   /** Why an agent let go of a ticket, for whoever has it next. */

@@ -62,7 +62,7 @@ public class TicketNotesResource {
     UUID ticket = scope.sighted(id, security);
     Remark said = new Remark(remark.text(), Caller.name(security, remark.by()));
     return once.only(Caller.scope(security, ticket.toString()), key, "notes", said, NoteCard.class, () -> {
-      drafts.forget(ticket, Caller.name(security, null), Mode.NOTE);
+      drafts.sent(ticket, Caller.name(security, null), Mode.NOTE, said.text());
       return add.add(ticket, said.text(), said.by());
     });
   }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
 import relevo.command.Once;
+import relevo.events.Content;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
@@ -82,7 +83,7 @@ public class TicketResource {
   @Transactional
   public ReplyCard write(InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    return only("messages", words, ReplyCard.class, () -> sent(write.write(held(), words.said(), Scope.writer(security))));
+    return only("messages", words, ReplyCard.class, () -> sent(words.said(), write.write(held(), words.said(), Scope.writer(security))));
   }
 
   @POST
@@ -137,8 +138,8 @@ public class TicketResource {
   }
 
   /** What was begun is done. */
-  private ReplyCard sent(ReplyCard reply) {
-    drafts.forget(reply.ticket(), Caller.name(security, null), Mode.REPLY);
+  private ReplyCard sent(Content said, ReplyCard reply) {
+    drafts.sent(reply.ticket(), Caller.name(security, null), Mode.REPLY, said.text());
     return reply;
   }
 

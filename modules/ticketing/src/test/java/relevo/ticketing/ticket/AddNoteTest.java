@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.ticketing.TicketNoted;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.Told;
 import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 
@@ -16,6 +18,7 @@ class AddNoteTest {
   KeptTickets tickets = new KeptTickets();
   KeptNotes notes = new KeptNotes();
   KeptMentions mentions = new KeptMentions();
+  Told<TicketNoted> noted = new Told<>();
   AddNote add = new AddNote();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
 
@@ -25,6 +28,7 @@ class AddNoteTest {
     add.notes = notes;
     add.mentions = mentions;
     add.clock = new ProductClock();
+    add.noted = noted;
     ticket.assignTo("ana", Instant.EPOCH);
   }
 
@@ -36,6 +40,7 @@ class AddNoteTest {
       assertThat(note.mentions()).containsExactly("eva");
     });
     assertThat(mentions.called).containsExactly("eva");
+    assertThat(noted.events).containsExactly(new TicketNoted(ticket.conversationId, ticket.id, "bo"));
   }
 
   @Test
@@ -43,6 +48,7 @@ class AddNoteTest {
     ticket.resolve(new Resolution(null, null, Instant.EPOCH));
     assertThatThrownBy(() -> add.add(ticket.id, "tarde", "ana")).hasFieldOrPropertyWithValue("code", "ticket-resolved");
     assertThat(notes.cards()).isEmpty();
+    assertThat(noted.events).isEmpty();
   }
 
   @Test
