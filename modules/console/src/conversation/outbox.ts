@@ -28,7 +28,6 @@ type Listener<A> = (heard: A) => void;
 
 /** What was under way when its page closed goes on by itself if that was just now; else somebody has to look at it. */
 const FRESH_MILLIS = 60_000;
-const PATIENCE_MILLIS = 10_000;
 
 export const isWritten = ({ kind }: Parcel) => kind === "reply" || kind === "note";
 
@@ -115,10 +114,10 @@ export class Outbox {
     if (this.parcels.delete(id)) this.tell();
   }
 
-  /** Everything leaves now, each after what went before it; at most so long is waited for it. */
+  /** Everything leaves now, each after what went before it. */
   async flush() {
     for (const { id } of this.shown) this.leave(id);
-    await Promise.race([Promise.all(this.chains.values()), new Promise((done) => setTimeout(done, PATIENCE_MILLIS))]);
+    await Promise.all(this.chains.values());
   }
 
   /**

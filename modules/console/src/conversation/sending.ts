@@ -24,8 +24,14 @@ export function useSending(login: string) {
   }, [login]);
 }
 
-/** Before somebody leaves, all that is theirs leaves. */
-export const settle = () => Promise.all([outbox.flush(), drafts.flush()]);
+const PATIENCE_MILLIS = 10_000;
+
+/** Before somebody leaves, all that is theirs leaves; a desk that does not answer is not waited for. */
+export const settle = () =>
+  Promise.race([
+    Promise.all([outbox.flush(), drafts.flush()]),
+    new Promise((done) => setTimeout(done, PATIENCE_MILLIS)),
+  ]);
 
 /** Calls back with what is taken back of one ticket. */
 export function useTakenBack(ticket: string, take: (parcel: Parcel) => void) {
