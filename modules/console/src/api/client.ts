@@ -5,6 +5,8 @@ export class Problem extends Error {
     readonly code: string,
     sentence: string,
     readonly members: Record<string, unknown> = {},
+    /** By which the desk's log calls the request. */
+    readonly reference: string | null = null,
   ) {
     super(sentence);
   }
@@ -73,12 +75,13 @@ const isBytes = (body: unknown): body is Blob => body instanceof Blob;
 
 async function problemOf(response: Response): Promise<Problem> {
   const text = await response.text();
+  const reference = response.headers.get("X-Request-Id");
   try {
     const { type = "", title, detail, ...members } = JSON.parse(text) as Record<string, unknown>;
     const code = String(type).split(":").at(-1) ?? "";
-    return new Problem(response.status, code, String(title ?? detail ?? response.statusText), members);
+    return new Problem(response.status, code, String(title ?? detail ?? response.statusText), members, reference);
   } catch {
-    return new Problem(response.status, "", response.statusText || `HTTP ${response.status}`);
+    return new Problem(response.status, "", response.statusText || `HTTP ${response.status}`, {}, reference);
   }
 }
 

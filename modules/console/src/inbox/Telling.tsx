@@ -6,6 +6,7 @@ import { useT } from "../i18n/useT";
 import { useLive } from "../live/context";
 import { usePreferences } from "../shell/preferences";
 import { useAccount } from "../shell/session";
+import { entitle } from "../shell/title";
 import { useViews } from "./api";
 import { newsOf, type Reader, worthALook } from "./news";
 import { badge } from "./telling";
@@ -35,7 +36,7 @@ function useUnread(missed: number) {
   const before = useRef(unread);
   const sum = (unread ?? 0) + missed;
   useEffect(() => {
-    document.title = sum > 0 ? `(${sum}) Relevo` : "Relevo";
+    entitle({ unread: sum });
     badge(sum > 0);
   }, [sum]);
   useEffect(() => {
@@ -55,6 +56,9 @@ function useNewsOfTickets(): number {
   const [missed, setMissed] = useState(0);
   const reader = useRef<Reader>({ login, teams, tellOf, open });
   reader.current = { login, teams, tellOf, open };
+  // What is gathered is told, however people change their settings meanwhile.
+  const words = useRef({ told, t });
+  words.current = { told, t };
 
   useEffect(() => {
     const looked = () => {
@@ -77,13 +81,14 @@ function useNewsOfTickets(): number {
         return what ? [{ what, ticket }] : [];
       });
       if (news.length === 0) return;
+      const { told, t } = words.current;
       if (document.hidden) setMissed((before) => before + news.length);
       if (news.length > MOST_EACH) return told(t("inbox.told.many", { count: news.length }), undefined);
       for (const { what, ticket } of news) {
         const name = ticket.contact.name ?? ticket.contact.phone ?? t("inbox.nobody");
-        const words =
+        const said =
           what === "given" ? t("inbox.told.given", { name }) : t("inbox.told.team", { team: ticket.team, name });
-        told(words, ticket.id);
+        told(said, ticket.id);
       }
     }
     const stop = onEvent((event) => {
@@ -96,6 +101,6 @@ function useNewsOfTickets(): number {
       stop();
       clearTimeout(timer);
     };
-  }, [onEvent, told, t]);
+  }, [onEvent]);
   return missed;
 }

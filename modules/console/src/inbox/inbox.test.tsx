@@ -41,7 +41,7 @@ describe("the inbox", () => {
     expect(await row("Eva")).toHaveTextContent("2");
     expect(await row("Luis")).toHaveTextContent("Borrador");
     expect(screen.getByRole("button", { name: /Míos/ })).toHaveTextContent("3");
-    await waitFor(() => expect(document.title).toBe("(2) Relevo"));
+    await waitFor(() => expect(document.title).toBe("(2) Bandeja · Relevo"));
   });
 
   it("is walked with J and K, and Enter opens", async () => {

@@ -77,11 +77,15 @@ afterEach(() => {
 });
 
 async function connected(path = "/inbox") {
+  const icon = document.createElement("link");
+  icon.rel = "icon";
+  document.head.replaceChildren(icon);
   const router = open(path);
   await waitFor(() => expect(sockets.length).toBeGreaterThan(0));
   sockets.at(-1)?.says({ type: "hello", cursor: "1" });
   await screen.findByRole("navigation", { name: "Secciones" });
-  await waitFor(() => expect(document.title).toBe("Relevo"));
+  // It is loaded after the screen, and puts the icon right once it is there.
+  await waitFor(() => expect(icon.getAttribute("href")).toBe("/relevo.svg"));
   return { router, says: (frame: object) => sockets.at(-1)?.says(frame) };
 }
 const aWhile = () => new Promise((done) => setTimeout(done, 2_500));
@@ -93,7 +97,7 @@ describe("an agent whose team gets a ticket that nobody has", () => {
     says(event({}));
     await waitFor(() => expect(notes).toHaveLength(1));
     expect(notes[0]?.body).toBe("Espera un cliente en mesa: Rosa Díaz");
-    await waitFor(() => expect(document.title).toBe("(1) Relevo"));
+    await waitFor(() => expect(document.title).toBe("(1) Bandeja · Relevo"));
     act(() => notes[0]?.onclick?.());
     await waitFor(() => expect(router.state.location.search).toMatchObject({ ticket: "t7" }));
   });
@@ -144,5 +148,5 @@ it("a new message of one's own customer is told by its number in the view", asyn
   desk.unread = 1;
   says(event({ event: "MessageReceived", ticket: null, team: null }));
   await waitFor(() => expect(notes[0]?.body).toBe("Un cliente suyo ha escrito."));
-  expect(document.title).toBe("(1) Relevo");
+  expect(document.title).toBe("(1) Bandeja · Relevo");
 });

@@ -9,7 +9,8 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   const t = useT();
   const plainly = usePlainly();
   const [moment] = useState(() => new Date().toISOString());
-  const code = error instanceof Problem ? [error.status || "", error.code, moment].filter(Boolean).join(" · ") : moment;
+  const problem = error instanceof Problem ? error : undefined;
+  const code = [problem?.status || "", problem?.code, problem?.reference ?? moment].filter(Boolean).join(" · ");
   return (
     <Alert color="red" title={t("shell.failed")} m="md" role="alert">
       <Stack gap="sm" align="flex-start">

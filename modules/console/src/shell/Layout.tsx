@@ -1,6 +1,6 @@
 import { Stack, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { useSending } from "../conversation/sending";
 import { useT } from "../i18n/useT";
 import { LiveMark } from "../live/LiveMark";
@@ -11,6 +11,7 @@ import { lazily } from "./lazily";
 import { PLACES, type Place } from "./screens";
 import { mayOneOf, useAccount } from "./session";
 import { type Action, useActions } from "./shortcuts";
+import { entitle } from "./title";
 import { useKeyboard } from "./useKeyboard";
 
 const Palette = lazily(() => import("./Palette"));
@@ -30,6 +31,9 @@ export function Layout() {
     () => PLACES.filter((place) => mayOneOf(account, place.roles) && (demo || !place.demo)),
     [account, demo],
   );
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = PLACES.find((place) => path.startsWith(place.to))?.word;
+  useEffect(() => entitle({ screen: here ? t(here) : "" }), [here, t]);
   useKeyboard();
   useSending(account.login);
   useActions(

@@ -1,11 +1,12 @@
 import { Alert, Button, Center, Paper, PasswordInput, Stack, TextInput, Title } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 import { LanguageChoice } from "./LanguageChoice";
 import { Providers } from "./Providers";
 import { useSignIn } from "./session";
+import { entitle } from "./title";
 
 /** Shown in place of any page until somebody is signed in; then that page appears. */
 export default function SignIn() {
@@ -13,6 +14,7 @@ export default function SignIn() {
   const plainly = usePlainly();
   const signIn = useSignIn();
   const heading = useId();
+  useEffect(() => entitle({ screen: t("signIn.enter"), unread: 0 }), [t]);
   const form = useForm({
     initialValues: { login: "", password: "" },
     validate: {
