@@ -40,6 +40,13 @@ class ApiIT {
     desk.visitor().header("Authorization", "Bearer " + desk.token() + "x").get("/api/v1" + path).then().statusCode(401);
   }
 
+  @Test
+  void numbers_every_answer_as_its_caller_does_or_by_itself() {
+    desk.visitor().header("X-Request-Id", "consola-12345").get("/api/v1/tickets").then().statusCode(401).header("X-Request-Id", "consola-12345");
+    assertThat(desk.visitor().header("X-Request-Id", "<b>").get("/api/v1/tickets").header("X-Request-Id")).matches("[0-9a-f-]{36}");
+    assertThat(desk.admin().get("/teams").header("X-Request-Id")).matches("[0-9a-f-]{36}");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       GET  | /tickets?status=closed                                | 422 | status-unknown
