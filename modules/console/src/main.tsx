@@ -1,5 +1,5 @@
 import "@fontsource-variable/inter/wght.css";
-import "@mantine/core/styles.css";
+import "@mantine/core/styles.layer.css";
 import "./shell/shell.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

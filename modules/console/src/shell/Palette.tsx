@@ -1,4 +1,4 @@
-import "@mantine/spotlight/styles.css";
+import "@mantine/spotlight/styles.layer.css";
 import { Kbd } from "@mantine/core";
 import { Spotlight, spotlight } from "@mantine/spotlight";
 import { useEffect, useState } from "react";
