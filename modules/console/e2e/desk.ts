@@ -5,6 +5,8 @@ export const desk = {
 };
 
 export interface Account {
+  id: string;
+  name: string;
   login: string;
   password: string;
 }
@@ -34,9 +36,13 @@ export async function api<T = unknown>(
 export async function somebody(name: string, roles: string[], teams: string[] = []): Promise<Account> {
   const login = `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}`;
   const password = "tres gatos en la azotea";
-  await api("POST", "accounts", { login, name, roles, teams, password });
-  return { login, password };
+  const { id } = await api<{ id: string }>("POST", "accounts", { login, name, roles, teams, password });
+  return { id, name, login, password };
 }
+
+/** They may no longer sign in, and no longer count as an administrator. */
+export const dismiss = ({ id, name }: Account) =>
+  api("PUT", `accounts/${id}`, { name, roles: ["agent"], teams: [], active: false });
 
 /** Changes some of a team's care, and @returns what puts it back. */
 export async function careOf(team: string, change: object): Promise<() => Promise<void>> {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, launch, settle, signIn, visit } from "./browser";
-import { type Account, api, customer, desk, says, somebody, ticketOf } from "./desk";
+import { type Account, api, customer, desk, dismiss, says, somebody, ticketOf } from "./desk";
 
 const SCREENS = [
   "/inbox?view=mentioned",
@@ -41,7 +41,10 @@ beforeAll(async () => {
   await api("POST", `tickets/${ticket.id}/messages`, { text: "Hola, Marta. ¿En qué le ayudo?" });
   held = `/inbox?view=mine&ticket=${ticket.id}`;
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await dismiss(everyone);
+  await browser.close();
+});
 
 /** Goes there as a click would: without loading the page anew. */
 async function go(page: Page, path: string) {

@@ -33,7 +33,7 @@ describe("a refund", () => {
     const rosa = customer("Rosa");
     const phone = await open(
       "Pilar",
-      ["administrator"],
+      ["analyst"],
       [],
       `/simulator?phones=${rosa.phone}~${encodeURIComponent(rosa.name)}`,
     );

@@ -29,7 +29,7 @@ describe("a customer's phone in the simulator", () => {
   it("says something to the desk and gets an answer", async () => {
     const { page, complaints, end } = await visit(browser);
     const address = `52155${Date.now() % 100_000_000}`;
-    await signIn(page, await somebody("Iker", ["administrator"]), `/simulator?phones=${address}~Prueba`);
+    await signIn(page, await somebody("Iker", ["analyst"]), `/simulator?phones=${address}~Prueba`);
     const chat = page.getByRole("log", { name: "Chat de Prueba" });
     await page.getByRole("textbox", { name: "Escriba un mensaje" }).fill("hola");
     await page.keyboard.press("Enter");
