@@ -28,6 +28,11 @@ final class Listener implements WebSocket.Listener {
     counting = true;
   }
 
+  /** What comes now is the goodbye that it asked for itself. */
+  void end() {
+    counting = false;
+  }
+
   @Override
   public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
     message.append(part);
@@ -66,13 +71,13 @@ final class Listener implements WebSocket.Listener {
 
   @Override
   public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-    cut = true;
+    if (counting) cut = true;
     return null;
   }
 
   @Override
   public void onError(WebSocket from, Throwable failure) {
-    cut = true;
+    if (counting) cut = true;
   }
 
   boolean isCut() {

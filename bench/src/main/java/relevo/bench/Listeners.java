@@ -92,6 +92,7 @@ final class Listeners implements AutoCloseable {
 
   @Override
   public void close() {
+    listeners.forEach(Listener::end);
     clock.shutdownNow();
     CompletableFuture.allOf(sockets.stream().map(socket -> socket.sendClose(WebSocket.NORMAL_CLOSURE, "")).toArray(CompletableFuture[]::new))
         .exceptionally(gone -> null).join();

@@ -24,6 +24,18 @@ class ListenerTest {
   }
 
   @Test
+  void is_cut_by_whoever_closes_it_but_not_by_the_answer_to_its_own_goodbye() {
+    Listener other = new Listener();
+    listener.begin();
+    other.begin();
+    listener.end();
+    listener.onClose(null, 1000, "");
+    other.onClose(null, 1000, "");
+    assertThat(listener.isCut()).isFalse();
+    assertThat(other.isCut()).isTrue();
+  }
+
+  @Test
   void counts_nothing_before_it_is_told_to() {
     listener.hear(frames("a", "c-1"), NOW);
     assertThat(listener.events()).isZero();
