@@ -9,6 +9,7 @@ import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
 import relevo.ticketing.edition.Edition;
+import relevo.ticketing.team.Supervision;
 import relevo.ticketing.team.Teams;
 
 /** Writes what agents say often; who supervises some teams only, for these only. */
@@ -55,8 +56,7 @@ class KeepCannedReplies {
   }
 
   private static void demandRule(String team, SecurityContext security) {
-    Caller caller = Caller.of(security);
-    if (caller.teams().isEmpty() || team != null && caller.teams().contains(team)) return;
+    if (Supervision.isOver(team, security)) return;
     throw new Refusal(403, "reply-of-others", "Usted supervisa solo a sus equipos: escriba respuestas de uno de ellos («team»).");
   }
 }

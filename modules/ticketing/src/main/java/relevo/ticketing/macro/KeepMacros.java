@@ -9,6 +9,7 @@ import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
 import relevo.ticketing.edition.Edition;
+import relevo.ticketing.team.Supervision;
 import relevo.ticketing.team.Teams;
 
 /** Writes macros; who supervises some teams only, for these only. */
@@ -56,8 +57,7 @@ class KeepMacros {
   }
 
   private static void demandRule(String team, SecurityContext security) {
-    Caller caller = Caller.of(security);
-    if (caller.teams().isEmpty() || team != null && caller.teams().contains(team)) return;
+    if (Supervision.isOver(team, security)) return;
     throw new Refusal(403, "macro-of-others", "Usted supervisa solo a sus equipos: escriba macros de uno de ellos («team»).");
   }
 }

@@ -1,6 +1,7 @@
 package relevo.ticketing.team;
 
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Set;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
 
@@ -9,10 +10,15 @@ public final class Supervision {
 
   private Supervision() {}
 
+  /** @param team null for all teams at once */
+  public static boolean isOver(String team, SecurityContext security) {
+    Set<String> teams = Caller.of(security).teams();
+    return teams.isEmpty() || team != null && teams.contains(team);
+  }
+
   /** @throws Refusal 403 for a team that is not theirs */
   public static void demand(String team, SecurityContext security) {
-    Caller caller = Caller.of(security);
-    if (caller.teams().isEmpty() || caller.teams().contains(team)) return;
+    if (isOver(team, security)) return;
     throw new Refusal(403, "team-of-others", "Usted supervisa solo a sus equipos: cómo trabaja «" + team + "» lo decide quien lo supervisa.");
   }
 }

@@ -13,6 +13,7 @@ import relevo.ticketing.queue.Filter;
 import relevo.ticketing.queue.Line;
 import relevo.ticketing.queue.Values;
 import relevo.ticketing.queue.Viewer;
+import relevo.ticketing.team.Supervision;
 import relevo.ticketing.team.Teams;
 
 /** Saves views: everybody their own, supervisors those of the teams whose tickets they see. */
@@ -57,16 +58,14 @@ class KeepViews {
   /** @throws Refusal 404 if it is none, or somebody else's; 403 if it is a team's and they only work there */
   private SavedView own(String id, SecurityContext security) {
     SavedView view = views.alone(id(id)).orElseThrow(KeepViews::missing);
-    Caller caller = Caller.of(security);
-    if (view.team == null && !view.owner.equals(caller.name())) throw missing();
-    if (view.team != null && !caller.teams().isEmpty() && !caller.teams().contains(view.team)) throw missing();
+    boolean isTheirs = view.team == null ? view.owner.equals(Caller.of(security).name()) : Supervision.isOver(view.team, security);
+    if (!isTheirs) throw missing();
     if (view.team != null) demandRule(view.team, security);
     return view;
   }
 
   private static void demandRule(String team, SecurityContext security) {
-    Caller caller = Caller.of(security);
-    if (!caller.may(Role.SUPERVISOR) || !caller.teams().isEmpty() && !caller.teams().contains(team)) {
+    if (!Caller.of(security).may(Role.SUPERVISOR) || !Supervision.isOver(team, security)) {
       throw new Refusal(403, "view-of-team", "Las vistas de un equipo las guarda quien lo supervisa. Guárdela como suya («private»).");
     }
   }

@@ -1,5 +1,6 @@
 package relevo.ticketing.team;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,12 @@ class SupervisionTest {
     assertThatCode(() -> Supervision.demand("mesa", supervisor())).doesNotThrowAnyException();
     assertThatThrownBy(() -> Supervision.demand("facturacion", supervisor("mesa"))).hasFieldOrPropertyWithValue("status", 403)
         .hasMessageContaining("«facturacion»");
+  }
+
+  @Test
+  void is_over_what_belongs_to_no_team_only_for_who_supervises_all() {
+    assertThat(Supervision.isOver(null, supervisor())).isTrue();
+    assertThat(Supervision.isOver(null, supervisor("mesa"))).isFalse();
   }
 
   private static SecurityContext supervisor(String... teams) {
