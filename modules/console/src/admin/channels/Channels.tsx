@@ -1,11 +1,11 @@
-import { Anchor, Badge, Button, Menu, Table, Text } from "@mantine/core";
+import { Anchor, Badge, Table, Text } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { AlarmIcon, CheckIcon, CloseIcon, PlusIcon } from "../../shell/icons";
-import { mayOneOf, useAccount } from "../../shell/session";
+import { AlarmIcon, CheckIcon, CloseIcon } from "../../shell/icons";
 import { Waiting } from "../../shell/Waiting";
+import { AddMenu } from "../AddMenu";
 import { Sheet } from "../Sheet";
 import { type Channel, useChannels } from "./api";
 import { ChannelPage } from "./ChannelPage";
@@ -18,6 +18,7 @@ const route = getRouteApi("/admin/channels");
 export function Channels() {
   const t = useT();
   const { channel, add } = route.useSearch();
+  const navigate = useNavigate();
   const channels = useChannels();
   const provider = add ? providerOf(add) : undefined;
   if (provider) return <NewChannel provider={provider} />;
@@ -26,7 +27,16 @@ export function Channels() {
   const open = channels.data.find(({ id }) => id === channel);
   if (open) return <ChannelPage key={open.id} channel={open} />;
   return (
-    <Sheet title={t("channels.title")} actions={<AddMenu />}>
+    <Sheet
+      title={t("channels.title")}
+      actions={
+        <AddMenu
+          word="channels.add"
+          kinds={PROVIDERS}
+          add={(name) => void navigate({ to: "/admin/channels", search: { add: name } })}
+        />
+      }
+    >
       {channel && (
         <Text role="alert" size="sm">
           {t("channels.unknown", { id: channel })}
@@ -38,27 +48,6 @@ export function Channels() {
         <List channels={channels.data} />
       )}
     </Sheet>
-  );
-}
-
-function AddMenu() {
-  const t = useT();
-  const account = useAccount();
-  const navigate = useNavigate();
-  if (!mayOneOf(account, [])) return null;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<PlusIcon size={16} />}>{t("channels.add")}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {PROVIDERS.map(({ name, label }) => (
-          <Menu.Item key={name} onClick={() => void navigate({ to: "/admin/channels", search: { add: name } })}>
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

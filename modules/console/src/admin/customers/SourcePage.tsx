@@ -27,7 +27,7 @@ export function SourcePage({ name }: { name: string }) {
   const t = useT();
   const kept = useKept<Edited>(path(name));
   if (kept.isPending) return <Waiting rows={4} />;
-  if (kept.isError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  if (kept.isLoadingError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
   return (
     <Sheet
       title={name}

@@ -1,11 +1,10 @@
-import { Anchor, Button, Menu, Table, Text } from "@mantine/core";
+import { Anchor, Table, Text } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { PlusIcon } from "../../shell/icons";
-import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { AddMenu } from "../AddMenu";
 import { Sheet } from "../Sheet";
 import { type Source, useSources } from "./api";
 import { KINDS, kindOf } from "./kinds";
@@ -19,15 +18,25 @@ const route = getRouteApi("/admin/customers");
 export function Sources() {
   const t = useT();
   const { source, add } = route.useSearch();
+  const navigate = useNavigate();
   const sources = useSources();
   const kind = add ? kindOf(add) : undefined;
   if (kind) return <NewSource kind={kind} />;
   if (source) return <SourcePage key={source} name={source} />;
   if (sources.isPending) return <Waiting rows={4} />;
-  if (sources.isError) return <Failure error={sources.error} retry={() => void sources.refetch()} />;
+  if (sources.isLoadingError) return <Failure error={sources.error} retry={() => void sources.refetch()} />;
   if (sources.data === null) return <Empty title={t("sources.absent")} />;
   return (
-    <Sheet title={t("sources.title")} actions={<AddMenu />}>
+    <Sheet
+      title={t("sources.title")}
+      actions={
+        <AddMenu
+          word="sources.add"
+          kinds={KINDS}
+          add={(name) => void navigate({ to: "/admin/customers", search: { add: name } })}
+        />
+      }
+    >
       <Text size="sm">{t("sources.hint")}</Text>
       {sources.data.length === 0 ? (
         <Empty title={t("sources.none")} hint={t("sources.none.hint")} />
@@ -35,27 +44,6 @@ export function Sources() {
         <List sources={sources.data} />
       )}
     </Sheet>
-  );
-}
-
-function AddMenu() {
-  const t = useT();
-  const account = useAccount();
-  const navigate = useNavigate();
-  if (!mayOneOf(account, [])) return null;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<PlusIcon size={16} />}>{t("sources.add")}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {KINDS.map(({ name, label }) => (
-          <Menu.Item key={name} onClick={() => void navigate({ to: "/admin/customers", search: { add: name } })}>
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 
