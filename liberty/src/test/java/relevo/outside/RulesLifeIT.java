@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningDesk.class)
 class RulesLifeIT {
 
+  private static final Duration LIVE_WITHIN = Duration.ofSeconds(2);
   private static final String FILE = "triggers/duplicada.drl";
   private static final String RULE = """
       // Quien recibe dos veces la misma factura habla con Facturación.
@@ -70,7 +71,7 @@ class RulesLifeIT {
   }
 
   @Test
-  void take_a_draft_to_customers_and_back() {
+  void take_a_draft_to_customers_in_two_seconds_and_back() {
     String draft = draft("factura duplicada");
     write(draft, FILE, RULE);
     write(draft, FILE.replace(".drl", ".yaml"), SCENARIO);
@@ -85,7 +86,7 @@ class RulesLifeIT {
     long start = System.nanoTime();
     int release = publish(draft).then().statusCode(200).extract().path("release");
     Eventually.get("the release to decide", () -> loaded(), number -> number == release);
-    System.out.println("A release decided " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms after it was published (wanted: 2,000)");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIVE_WITHIN);
     assertThat(decided("tengo una factura duplicada").jsonPath().getString("items[0].outcome.team")).isEqualTo("facturacion");
     desk.admin().get("/rules").then().body("release.number", is(release), "release.by", equalTo("ana"),
         "release.comment", equalTo("porque sí"));
