@@ -61,6 +61,10 @@ export async function signIn(page: Page, { login, password }: Account, path = "/
   await page.locator("nav").first().waitFor();
 }
 
+/** Where an agent writes to the customer. */
+export const answerBox = (page: Page) =>
+  page.getByRole("textbox", { name: "Responder" }).or(page.getByRole("combobox", { name: "Responder" }));
+
 /** Everything that was asked for is there: no skeleton is left. */
 export async function settle(page: Page) {
   await page.locator("h1, h2").first().waitFor();

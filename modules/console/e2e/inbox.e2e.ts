@@ -1,6 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, signIn, visit } from "./browser";
+import { answerBox, launch, signIn, visit } from "./browser";
 import { customer, says, somebody, ticketOf } from "./desk";
 
 const AT_ONCE_MILLIS = 50;
@@ -10,9 +10,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const answerBox = (page: Page) =>
-  page.getByRole("textbox", { name: "Responder" }).or(page.getByRole("combobox", { name: "Responder" }));
 
 describe("an agent", () => {
   it("claims a ticket, answers at once, and takes a message back", async () => {

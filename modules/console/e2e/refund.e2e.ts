@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, settle, shoot, signIn, type Visit, visit } from "./browser";
+import { answerBox, launch, settle, shoot, signIn, type Visit, visit } from "./browser";
 import { careOf, customer, somebody, ticketOf } from "./desk";
 
 const TALL = { viewport: { width: 1280, height: 820 } };
@@ -18,8 +18,6 @@ afterAll(async () => {
 });
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Ticket y cliente" });
-const answerBox = (page: Page) =>
-  page.getByRole("textbox", { name: "Responder" }).or(page.getByRole("combobox", { name: "Responder" }));
 
 async function open(name: string, roles: string[], teams: string[], path: string): Promise<Visit> {
   const visited = await visit(browser, TALL);

@@ -7,8 +7,6 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
-    // A browser on a machine that does other things now and then stumbles; what is broken fails twice.
-    retry: 1,
     reporters: ["verbose", "junit"],
     outputFile: { junit: "target/browser-reports/TEST-browser.xml" },
   },
