@@ -16,7 +16,7 @@ import relevo.flow.understanding.Reading;
 import relevo.jobs.JobHandler;
 import relevo.kernel.Ids;
 
-/** Says the first words of a task, once everybody knows that the bot has the conversation; drops out if it was taken back before. */
+/** Says the first words of a task, once everybody knows that the bot has the conversation, or that there is none to do. */
 @ApplicationScoped
 class BeginTask implements JobHandler<BeginTask.Input, Void> {
 
@@ -48,19 +48,17 @@ class BeginTask implements JobHandler<BeginTask.Input, Void> {
 
   @Override
   public void settle(Input input, Void nothing) {
-    dialogues.of(input.conversationId()).filter(dialogue -> input.loanId().equals(dialogue.loan())).ifPresent(dialogue -> begin(input, dialogue));
+    Optional<Dialogue> lent = dialogues.of(input.conversationId()).filter(dialogue -> input.loanId().equals(dialogue.loan()));
+    Optional<Flow> task = lent.flatMap(dialogue -> flows.inVersion(dialogue.flow(), dialogue.flowVersion()));
+    if (task.isPresent()) begin(input, lent.get(), task.get());
+    else ended.fire(new TaskEnded(input.conversationId(), input.loanId(), false, Map.of()));
   }
 
-  private void begin(Input input, Dialogue dialogue) {
-    Optional<Flow> task = flows.inVersion(dialogue.flow(), dialogue.flowVersion());
-    if (task.isEmpty()) {
-      ended.fire(new TaskEnded(input.conversationId(), input.loanId(), false, Map.of()));
-      return;
-    }
+  private void begin(Input input, Dialogue dialogue, Flow task) {
     Content nothing = Content.note(BEGINNING, null);
     Turn turn = new Turn(input.conversationId(), Ids.next(), input.customer(), Owner.BOT, nothing,
         dialogue.language() == null ? input.language() : dialogue.language(), Reading.NOTHING.signals(), false);
     Heard heard = new Heard(nothing, turn.language(), false, turn.signals(), Map.of());
-    advance.to(Interpreter.begin(task.get(), dialogue.place(), heard, worlds.of(turn, dialogue)), turn, dialogue, task.get());
+    advance.to(Interpreter.begin(task, dialogue.place(), heard, worlds.of(turn, dialogue)), turn, dialogue, task);
   }
 }

@@ -1,15 +1,12 @@
 package relevo.flow.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
-import relevo.events.flow.TaskEnded;
 import relevo.events.ticketing.TasksAsked;
 import relevo.events.ticketing.TicketLent;
 import relevo.events.ticketing.TicketReturned;
-import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
 import relevo.jobs.Jobs;
 
@@ -20,23 +17,17 @@ class DoTask {
   @Inject Dialogues dialogues;
   @Inject Flows flows;
   @Inject Jobs jobs;
-  @Inject Event<TaskEnded> ended;
 
   void on(@Observes TasksAsked asked) {
     flows.tasks().forEach(flow -> asked.offer(new TasksAsked.Task(flow.name(), flow.task().in(asked.language(), Map.of()))));
   }
 
+  /** What comes of it, even that nothing does, is said when everybody has heard of the loan. */
   void on(@Observes TicketLent lent) {
-    flows.live(lent.task()).filter(flow -> flow.task() != null).ifPresentOrElse(flow -> take(flow, lent),
-        () -> ended.fire(new TaskEnded(lent.conversationId(), lent.loanId(), false, Map.of())));
-  }
-
-  private void take(Flow flow, TicketLent lent) {
-    dialogues.of(lent.conversationId()).ifPresentOrElse(dialogue -> {
-      dialogue.lend(lent.loanId(), flow);
-      jobs.add(BeginTask.KIND, lent.customer().contactId(),
-          new BeginTask.Input(lent.conversationId(), lent.loanId(), lent.customer(), lent.language()));
-    }, () -> ended.fire(new TaskEnded(lent.conversationId(), lent.loanId(), false, Map.of())));
+    flows.live(lent.task()).filter(flow -> flow.task() != null).ifPresent(task ->
+        dialogues.of(lent.conversationId()).ifPresent(dialogue -> dialogue.lend(lent.loanId(), task)));
+    jobs.add(BeginTask.KIND, lent.customer().contactId(),
+        new BeginTask.Input(lent.conversationId(), lent.loanId(), lent.customer(), lent.language()));
   }
 
   void on(@Observes TicketReturned returned) {

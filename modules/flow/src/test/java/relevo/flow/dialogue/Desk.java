@@ -87,7 +87,7 @@ class Desk {
     doTask.flows = beginTask.flows = flows;
     beginTask.worlds = worlds;
     beginTask.advance = takeTurn.advance;
-    doTask.ended = beginTask.ended = takeTurn.advance.ended = tasks;
+    beginTask.ended = takeTurn.advance.ended = tasks;
     doTask.jobs = takeTurn.advance.jobs;
     readFile.senses = Senses.none();
     readFile.turns = takeTurn;

@@ -54,11 +54,22 @@ class DoTaskTest {
   }
 
   @Test
-  void ends_at_once_where_there_is_no_such_task() {
+  void ends_where_there_is_no_such_task_but_not_before_everybody_knows_that_it_began() {
     desk.hears(Content.text("hola"), Owner.HUMAN);
     lend("bienvenida");
-    assertThat(desk.tasks.last().done()).isFalse();
+    assertThat(desk.tasks.all).isEmpty();
+    begin();
+    assertThat(desk.tasks.all).containsExactly(new TaskEnded(desk.conversation, loan, false, Map.of()));
     assertThat(desk.dialogues.of(desk.conversation).orElseThrow().loan()).isNull();
+    assertThat(desk.replies.all).isEmpty();
+  }
+
+  @Test
+  void ends_as_late_where_the_bot_has_never_heard_of_the_conversation() {
+    lend("pedir-pedido");
+    assertThat(desk.tasks.all).isEmpty();
+    begin();
+    assertThat(desk.tasks.all).containsExactly(new TaskEnded(desk.conversation, loan, false, Map.of()));
   }
 
   @Test
