@@ -20,7 +20,7 @@ class BreakSilence implements JobHandler<BreakSilence.Input, Void> {
 
   /**
    * @param contactId whose job this is
-   * @param since when the agent's time began: they took the ticket, or the customer wrote
+   * @param since when the agent's time began: they took the ticket, had it back from the bot, or the customer wrote
    */
   public record Input(UUID ticketId, UUID contactId, String agent, Instant since, Instant due) {}
 

@@ -72,13 +72,10 @@ class StartCountdown {
     });
   }
 
-  /** Whoever has done with the bot what the agent wanted waits for the agent. */
+  /** Whoever has done with the bot what the agent wanted waits for the agent, who has time anew for whoever waited before. */
   void on(@Observes TicketReturned returned) {
-    if (!returned.outcome().leavesCustomerWaiting()) return;
-    countdowns.answeredWork(returned.conversationId()).ifPresent(work -> {
-      start(work, Clock.NEXT_REPLY);
-      silence.watch(work);
-    });
+    if (returned.outcome().leavesCustomerWaiting()) countdowns.answeredWork(returned.conversationId()).ifPresent(work -> start(work, Clock.NEXT_REPLY));
+    if (countdowns.waitingSince(returned.ticketId()).isPresent()) countdowns.work(returned.ticketId()).ifPresent(silence::watch);
   }
 
   /** Nor does a mark for what a person did earlier. */

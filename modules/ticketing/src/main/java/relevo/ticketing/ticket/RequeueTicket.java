@@ -8,9 +8,13 @@ import java.time.Duration;
 import relevo.events.ticketing.AgentFellSilent;
 import relevo.events.ticketing.TicketReleased;
 import relevo.kernel.ProductClock;
+import relevo.ticketing.loan.Loans;
 import relevo.ticketing.vigil.Vigils;
 
-/** Takes a ticket from an agent who leaves its customer waiting: back to the line, at its age's place, with a note that says why. */
+/**
+ * Takes a ticket from an agent who leaves its customer waiting: back to the line, at its age's place, with a note that says why. Not
+ * while the bot has it; when it comes back, somebody looks again.
+ */
 @ApplicationScoped
 class RequeueTicket {
 
@@ -20,13 +24,14 @@ class RequeueTicket {
   @Inject Tickets tickets;
   @Inject AddNote notes;
   @Inject Vigils vigils;
+  @Inject Loans loans;
   @Inject ProductClock clock;
   @Inject Event<TicketReleased> released;
 
   void on(@Observes AgentFellSilent silent) {
     Ticket ticket = tickets.alone(silent.ticketId());
     // whoever asked before the ticket was locked may have missed the answer
-    if (!ticket.isHeldBy(silent.agent()) || !vigils.customerWaits(ticket.id)) return;
+    if (!ticket.isHeldBy(silent.agent()) || loans.has(ticket.id) || !vigils.customerWaits(ticket.id)) return;
     String reason = reason(silent);
     ticket.backToQueue();
     tickets.save();

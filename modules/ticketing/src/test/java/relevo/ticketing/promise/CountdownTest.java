@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketReturned;
+import relevo.events.ticketing.TicketReturned.Outcome;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
 import relevo.jobs.NewJob;
@@ -236,6 +239,23 @@ class CountdownTest {
   }
 
   @Test
+  void is_watched_again_when_the_bot_gives_back_a_customer_who_waits() {
+    open();
+    returned(Outcome.TIMED_OUT);
+    assertThat(watched).containsExactly(countdowns.work);
+    assertThat(countdowns.running()).containsExactly(Clock.FIRST_REPLY, Clock.RESOLUTION);
+    reply();
+    returned(Outcome.TAKEN_BACK);
+    assertThat(watched).hasSize(1);
+    returned(Outcome.DONE);
+    assertThat(watched).hasSize(2);
+    assertThat(countdowns.running()).containsExactly(Clock.RESOLUTION, Clock.NEXT_REPLY);
+    returned(Outcome.DONE);
+    assertThat(watched).hasSize(3);
+    assertThat(countdowns.running()).containsExactly(Clock.RESOLUTION, Clock.NEXT_REPLY);
+  }
+
+  @Test
   void tells_once_that_it_ran_out() {
     open();
     Countdown first = countdowns.last(Clock.FIRST_REPLY);
@@ -283,6 +303,10 @@ class CountdownTest {
 
   void reply() {
     stop.on(new AgentReplied(CONVERSATION, TICKET, UUID.randomUUID(), "ana", Content.text("Hola")));
+  }
+
+  void returned(Outcome outcome) {
+    start.on(new TicketReturned(CONVERSATION, TICKET, UUID.randomUUID(), "pedir-pedido", "Pedir", outcome, "ana", null, "mesa", 2, Map.of(), now));
   }
 
   void resolve() {

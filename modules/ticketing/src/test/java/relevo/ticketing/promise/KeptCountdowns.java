@@ -46,6 +46,11 @@ class KeptCountdowns extends Countdowns {
   }
 
   @Override
+  Optional<Instant> waitingSince(UUID ticketId) {
+    return kept.stream().filter(each -> each.stoppedAt == null && each.clock != Clock.RESOLUTION).map(each -> each.startedAt).min(Instant::compareTo);
+  }
+
+  @Override
   Optional<Work> workIn(UUID conversationId) {
     return Optional.ofNullable(work);
   }

@@ -2,13 +2,18 @@ package relevo.ticketing.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.AgentFellSilent;
+import relevo.events.ticketing.TasksAsked.Task;
 import relevo.events.ticketing.TicketReleased;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
+import relevo.ticketing.loan.KeptLoans;
+import relevo.ticketing.loan.Lending;
+import relevo.ticketing.loan.Wish;
 import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.note.NoteCard;
@@ -21,6 +26,7 @@ class RequeueTicketTest {
   KeptTickets tickets = new KeptTickets();
   KeptNotes notes = new KeptNotes();
   KeptVigils vigils = new KeptVigils();
+  KeptLoans loans = new KeptLoans();
   Told<TicketReleased> released = new Told<>();
   RequeueTicket requeue = new RequeueTicket();
   Ticket ticket = tickets.with(new Ticket(Escalations.doubleCharge(), Instant.EPOCH));
@@ -35,6 +41,7 @@ class RequeueTicketTest {
     };
     requeue.tickets = tickets;
     requeue.vigils = vigils;
+    requeue.loans = loans;
     requeue.clock = clock;
     requeue.released = released;
     requeue.notes = new AddNote();
@@ -69,6 +76,20 @@ class RequeueTicketTest {
     fellSilent();
     assertThat(ticket.agent).isEqualTo("bo");
     assertThat(released.events).isEmpty();
+  }
+
+  @Test
+  void leaves_it_to_who_has_lent_it_to_the_bot_until_they_have_it_back() {
+    Lending lending = loans.lending();
+    lending.begin(new Wish(ticket.id, ticket.conversationId, ticket.contactId, "ana", "mesa", 2, new Task("pedir-pedido", "Pedir el pedido"),
+        Duration.ofMinutes(10)));
+    fellSilent();
+    assertThat(ticket.agent).isEqualTo("ana");
+    assertThat(released.events).isEmpty();
+    assertThat(notes.cards()).isEmpty();
+    lending.takeBack(ticket.id, "ana");
+    fellSilent();
+    assertThat(ticket.status).isEqualTo(Ticket.Status.OPEN);
   }
 
   private void fellSilent() {
