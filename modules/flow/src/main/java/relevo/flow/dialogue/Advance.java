@@ -27,7 +27,7 @@ class Advance {
     if (outcome.language() != null) dialogue.speaks(outcome.language());
     for (Deed deed : outcome.deeds()) deeds.done(deed, turn);
     if (outcome.wanted() != null) {
-      ask(outcome, turn, flow);
+      ask(outcome, turn, loan);
       return;
     }
     tell.moved(turn, dialogue, outcome, flow.botStays());
@@ -42,9 +42,9 @@ class Advance {
     return outcome.over() || outcome.noticed().handOver() != null;
   }
 
-  private void ask(Outcome outcome, Turn turn, Flow flow) {
+  private void ask(Outcome outcome, Turn turn, UUID loan) {
     tell.delayed(turn);
-    Before before = Before.of(outcome, flow.name());
+    Before before = Before.of(outcome, loan);
     switch (outcome.wanted()) {
       case Wanted.Call call -> jobs.add(CallSystem.KIND, turn.customer().contactId(), new CallSystem.Input(turn, call.request(), before));
       case Wanted.Answer answer -> jobs.add(AnswerFreely.KIND, turn.customer().contactId(),

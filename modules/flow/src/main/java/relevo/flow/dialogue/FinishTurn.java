@@ -3,6 +3,7 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import relevo.events.Owner;
 import relevo.flow.definition.Flow;
 import relevo.flow.definition.Flows;
@@ -19,7 +20,7 @@ class FinishTurn {
 
   void with(Told told, Turn turn, Before before) {
     Dialogue dialogue = dialogues.of(turn.conversationId()).orElseThrow();
-    if (before.flow() != null && !before.flow().equals(dialogue.flow())) {
+    if (!Objects.equals(before.loan(), dialogue.loan())) {
       // a person took back what they had lent while the answer was on its way
       tell.heardOnly(turn.of(Owner.HUMAN), dialogue);
       return;

@@ -50,7 +50,7 @@ class RehearseChat {
 
   private static Outcome finished(Flow flow, Heard heard, Line line, Outcome outcome, World world) {
     if (outcome.wanted() == null) return outcome;
-    return Interpreter.resume(flow, outcome.place(), heard, Before.of(outcome, flow.name()), told(outcome.wanted(), line), world);
+    return Interpreter.resume(flow, outcome.place(), heard, Before.of(outcome, null), told(outcome.wanted(), line), world);
   }
 
   private static Told told(Wanted wanted, Line line) {

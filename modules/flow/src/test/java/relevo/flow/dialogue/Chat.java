@@ -96,12 +96,12 @@ class Chat {
   /** The answer of another system to what the last message wanted. */
   Outcome shopAnswers(Result result, Map<String, String> fields) {
     Wanted.Call wanted = (Wanted.Call) last.wanted();
-    return keep(Interpreter.resume(flow, place, heard, Before.of(last, flow.name()), Told.of(result, wanted.request().saves(), fields), world));
+    return keep(Interpreter.resume(flow, place, heard, Before.of(last, null), Told.of(result, wanted.request().saves(), fields), world));
   }
 
   /** The model's answer to what the last message wanted; null if it has none. */
   Outcome modelAnswers(String text) {
-    return keep(Interpreter.resume(flow, place, heard, Before.of(last, flow.name()), text == null ? Told.NOTHING : Told.saying(text), world));
+    return keep(Interpreter.resume(flow, place, heard, Before.of(last, null), text == null ? Told.NOTHING : Told.saying(text), world));
   }
 
   Outcome keepsSilent() {
