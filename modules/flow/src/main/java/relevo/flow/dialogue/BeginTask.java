@@ -58,7 +58,6 @@ class BeginTask implements JobHandler<BeginTask.Input, Void> {
     Content nothing = Content.note(BEGINNING, null);
     Turn turn = new Turn(input.conversationId(), Ids.next(), input.customer(), Owner.BOT, nothing,
         dialogue.language() == null ? input.language() : dialogue.language(), Reading.NOTHING.signals(), false);
-    Heard heard = new Heard(nothing, turn.language(), false, turn.signals(), Map.of());
-    advance.to(Interpreter.begin(task, dialogue.place(), heard, worlds.of(turn, dialogue)), turn, dialogue, task);
+    advance.to(Interpreter.begin(task, dialogue.place(), Heard.of(turn), worlds.of(turn, dialogue)), turn, dialogue, task);
   }
 }

@@ -3,7 +3,6 @@ package relevo.flow.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.events.Content;
@@ -52,7 +51,6 @@ class BreakSilence implements JobHandler<BreakSilence.Input, Void> {
     if (flow.isEmpty()) return;
     Content silence = Content.note(SILENCE, null);
     Turn turn = new Turn(input.conversationId(), Ids.next(), input.customer(), Owner.BOT, silence, input.language(), Reading.NOTHING.signals(), false);
-    Heard heard = new Heard(silence, input.language(), false, turn.signals(), Map.of());
-    advance.to(Interpreter.expire(flow.get(), dialogue.place(), heard, worlds.of(turn, dialogue)), turn, dialogue, flow.get());
+    advance.to(Interpreter.expire(flow.get(), dialogue.place(), Heard.of(turn), worlds.of(turn, dialogue)), turn, dialogue, flow.get());
   }
 }

@@ -2,7 +2,6 @@ package relevo.flow.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Objects;
 import relevo.events.Owner;
 import relevo.flow.definition.Flow;
@@ -26,8 +25,7 @@ class FinishTurn {
       return;
     }
     Flow flow = flows.inVersion(dialogue.flow(), dialogue.flowVersion()).orElseGet(flows::forNewConversation);
-    Heard heard = new Heard(turn.content(), turn.language(), false, turn.signals(), Map.of());
-    Outcome outcome = Interpreter.resume(flow, dialogue.place(), heard, before, told, worlds.of(turn, dialogue));
+    Outcome outcome = Interpreter.resume(flow, dialogue.place(), Heard.of(turn), before, told, worlds.of(turn, dialogue));
     advance.to(outcome, turn, dialogue, flow);
   }
 }

@@ -14,6 +14,11 @@ record Heard(Content content, String language, boolean languageAsked, Signals si
     return new Heard(content, language, reading.asked() != null, signals, reading.entities());
   }
 
+  /** A turn that is taken up again, or that begins without a word of the customer: whatever was in it is known by now. */
+  static Heard of(Turn turn) {
+    return new Heard(turn.content(), turn.language(), false, turn.signals(), Map.of());
+  }
+
   boolean typed() {
     return (content.kind() == Content.Kind.TEXT || content.hasTranscript()) && content.text() != null;
   }
