@@ -2,19 +2,19 @@ package relevo.ticketing.macro;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import relevo.kernel.Refusal;
+import relevo.ticketing.note.Note;
+import relevo.ticketing.queue.Urgency;
 
 /** A macro as somebody wants it. */
 public record MacroWish(String name, String title, String team, List<MacroStep> steps) {
 
   static final int MOST_STEPS = 10;
   private static final int LONGEST_TITLE = 80;
-  private static final int LONGEST_TEXT = 4_096;
+  private static final int LONGEST_REPLY = 4_096;
   private static final int MOST_HOURS = 24 * 180;
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._-]{0,39}");
-  private static final Set<String> PRIORITIES = Set.of("baja", "normal", "alta", "urgente");
 
   String checkedName() {
     String word = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
@@ -47,10 +47,10 @@ public record MacroWish(String name, String title, String team, List<MacroStep> 
   private static String wrong(MacroStep step, boolean isLast) {
     if (step == null || step.kind() == null) return "diga qué hace («kind»).";
     return switch (step.kind()) {
-      case "reply" -> isBlank(step.canned()) == isBlank(step.text()) ? "«reply» lleva «canned» (un atajo) o «text», uno de los dos." : tooLong(step.text());
-      case "note" -> isBlank(step.text()) ? "«note» lleva «text»." : tooLong(step.text());
+      case "reply" -> isBlank(step.canned()) == isBlank(step.text()) ? "«reply» lleva «canned» (un atajo) o «text», uno de los dos." : tooLong(step.text(), LONGEST_REPLY);
+      case "note" -> isBlank(step.text()) ? "«note» lleva «text»." : tooLong(step.text().strip(), Note.LONGEST);
       case "tag" -> step.tags() == null || step.tags().isEmpty() ? "«tag» lleva «tags»." : null;
-      case "priority" -> step.priority() == null || !PRIORITIES.contains(step.priority()) ? "«priority» es baja, normal, alta o urgente." : null;
+      case "priority" -> Urgency.of(step.priority()).isEmpty() ? "«priority» es baja, normal, alta o urgente." : null;
       case "transfer" -> isBlank(step.team()) || isBlank(step.reason()) ? "«transfer» lleva «team» y «reason»." : null;
       case "snooze" -> snooze(step);
       case "resolve" -> isLast ? null : "«resolve» solo puede ser el último paso.";
@@ -64,8 +64,8 @@ public record MacroWish(String name, String title, String team, List<MacroStep> 
     return reply || step.hours() >= 1 && step.hours() <= MOST_HOURS ? null : "«hours» va de 1 a " + MOST_HOURS + ".";
   }
 
-  private static String tooLong(String text) {
-    return text != null && text.codePointCount(0, text.length()) > LONGEST_TEXT ? "el texto admite " + LONGEST_TEXT + " caracteres." : null;
+  private static String tooLong(String text, int most) {
+    return text != null && text.codePointCount(0, text.length()) > most ? "el texto admite " + most + " caracteres." : null;
   }
 
   private static boolean isBlank(String text) {

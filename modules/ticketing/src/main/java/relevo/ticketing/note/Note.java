@@ -22,7 +22,8 @@ public class Note {
 
   /** How a query that finds notes is read. */
   static final String FOUND = "note.found";
-  static final int LONGEST = 4000;
+  /** So many letters, white space around them aside. */
+  public static final int LONGEST = 4000;
 
   @Id UUID id = Ids.next();
   @Column(name = "ticket_id") UUID ticketId;

@@ -27,6 +27,13 @@ class MacroWishTest {
   }
 
   @Test
+  void takes_no_note_that_would_be_refused_when_it_is_applied() {
+    assertThat(wish(List.of(noteOf(" " + "n".repeat(4_000) + " "))).checkedSteps()).hasSize(1);
+    assertThatThrownBy(() -> wish(List.of(noteOf("n".repeat(4_001)))).checkedSteps()).hasMessageContaining("Paso 1: el texto admite 4000 caracteres.");
+    refuses("[{\"kind\":\"reply\",\"text\":\"" + "n".repeat(4_097) + "\"}]", "Paso 1: el texto admite 4096 caracteres.");
+  }
+
+  @Test
   void has_few_steps_and_at_least_one() {
     MacroStep note = JsonText.as(MacroStep.class, "{\"kind\":\"note\",\"text\":\"x\"}");
     assertThatThrownBy(() -> wish(List.of()).checkedSteps()).hasFieldOrPropertyWithValue("code", "steps-count");
@@ -40,6 +47,10 @@ class MacroWishTest {
     assertThat(new MacroWish("x", " Adiós  y\tgracias ", null, null).checkedTitle()).isEqualTo("Adiós y gracias");
     assertThatThrownBy(() -> new MacroWish("dos palabras", "t", null, null).checkedName()).hasFieldOrPropertyWithValue("code", "name-unknown");
     assertThatThrownBy(() -> new MacroWish("x", " ", null, null).checkedTitle()).hasFieldOrPropertyWithValue("code", "title-missing");
+  }
+
+  private static MacroStep noteOf(String text) {
+    return JsonText.as(MacroStep.class, "{\"kind\":\"note\",\"text\":\"" + text + "\"}");
   }
 
   private static void refuses(String steps, String sentence) {
