@@ -34,8 +34,7 @@ public record Promising(List<PromiseCard> promises) {
   }
 
   private static Priority priority(PromiseCard card) {
-    return Urgency.of(card == null ? null : card.priority()).orElseThrow(() ->
-        new Refusal(422, "priority-unknown", "Las prioridades son baja, normal, alta y urgente."));
+    return Urgency.demanded(card == null ? null : card.priority());
   }
 
   private static void check(int minutes) {

@@ -76,9 +76,7 @@ final class Sieve {
   }
 
   private void priority(String word, StringBuilder to) {
-    if (word == null) return;
-    and(to, "t.priority = %s", Urgency.of(word).orElseThrow(() ->
-        new Refusal(422, "priority-unknown", "Las prioridades son baja, normal, alta y urgente.")).ordinal());
+    if (word != null) and(to, "t.priority = %s", Urgency.demanded(word).ordinal());
   }
 
   private void part(String q, StringBuilder to) {

@@ -76,7 +76,7 @@ class ApplyMacro {
 
   private void prioritise(MacroStep step, UUID id) {
     Ticket ticket = tickets.numbered(id);
-    ticket.rank(Urgency.of(step.priority()).orElseThrow(() -> new Refusal(422, "priority-unknown", "Las prioridades son baja, normal, alta y urgente.")));
+    ticket.rank(Urgency.demanded(step.priority()));
     tickets.save();
   }
 
