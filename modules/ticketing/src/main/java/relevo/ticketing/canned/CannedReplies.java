@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import relevo.kernel.Refusal;
@@ -31,6 +32,13 @@ class CannedReplies {
     return em.createNativeQuery(FOUND, CannedReply.class).setParameter("all", teams.isEmpty())
         .setParameter("teams", teams.isEmpty() ? Set.of("") : teams).setParameter("language", language)
         .setParameter("q", Line.literal(q)).setMaxResults(MOST).getResultList();
+  }
+
+  /** What a team says under that word: its own, or else the desk's. */
+  Optional<CannedReply> of(String team, String shortcut) {
+    return em.createQuery("select r from CannedReply r where r.shortcut = :shortcut and (r.team = :team or r.team is null)"
+            + " order by r.team nulls last", CannedReply.class)
+        .setParameter("shortcut", shortcut).setParameter("team", team).setMaxResults(1).getResultStream().findFirst();
   }
 
   long count() {

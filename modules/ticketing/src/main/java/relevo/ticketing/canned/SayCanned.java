@@ -3,10 +3,8 @@ package relevo.ticketing.canned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +33,7 @@ public class SayCanned {
   }
 
   private String written(String shortcut, About about) {
-    List<CannedReply> all = replies.found(Set.of(about.team()), "", "").stream().filter(reply -> reply.shortcut.equals(shortcut)).toList();
-    CannedReply reply = all.stream().filter(each -> each.team != null).findFirst().or(() -> all.stream().findFirst())
+    CannedReply reply = replies.of(about.team(), shortcut)
         .orElseThrow(() -> new Refusal(409, "canned-missing", "Ya no hay una respuesta guardada con el atajo «" + shortcut + "»."));
     String own = switch (about.language()) {
       case "en" -> reply.en;
