@@ -5,8 +5,8 @@ import java.util.Set;
 import relevo.kernel.Refusal;
 
 /**
- * Which promises of a ticket stand still, by the names that its clocks have: while the last word is ours ({@code awaiting}), and while
- * somebody has put the ticket aside until some time ({@code snoozed}). Each may be null for none.
+ * Which promises of a ticket stand still, by the names that its clocks have: while the last word is ours ({@code awaiting}), and
+ * while somebody has put the ticket aside until some time ({@code snoozed}). Each may be null for none.
  */
 public record PauseRules(List<String> awaiting, List<String> snoozed) {
 
@@ -20,7 +20,9 @@ public record PauseRules(List<String> awaiting, List<String> snoozed) {
 
   private static List<String> checked(List<String> clocks) {
     if (clocks == null) return List.of();
-    if (!clocks.stream().allMatch(clock -> clock != null && CLOCKS.contains(clock))) throw new Refusal(422, "pauses", "En «pauses» caben first_reply, next_reply y resolution.");
+    if (!clocks.stream().allMatch(clock -> clock != null && CLOCKS.contains(clock))) {
+      throw new Refusal(422, "pauses", "En «pauses» caben first_reply, next_reply y resolution.");
+    }
     return clocks.stream().distinct().sorted().toList();
   }
 }

@@ -102,7 +102,7 @@ public record Ladder(List<Rung> tiers, List<Step> moves) {
     List<String> words = new ArrayList<>(rung.needsTags());
     words.addAll(rung.needsFacts());
     if (rung.name() != null) words.add(rung.name());
-    if (words.size() > MOST_NEEDS || words.stream().anyMatch(word -> word.isBlank() || word.length() > LONGEST || word.indexOf('\0') >= 0)) {
+    if (words.size() > MOST_NEEDS || words.stream().anyMatch(word -> word.isBlank() || word.length() > LONGEST)) {
       throw new Refusal(422, "needs-unreadable", "Un nivel pide como mucho " + MOST_NEEDS + " cosas, de " + LONGEST + " letras cada una.");
     }
   }

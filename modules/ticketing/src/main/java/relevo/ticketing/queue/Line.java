@@ -51,7 +51,7 @@ public final class Line {
   /** What is not done yet is said once, of the table that leads: twice would have the database expect far too little. */
   private void status(String status, boolean byChat) {
     if (byChat) and("not c.done");
-    if (status != null && !(byChat && condition(status).equals(STATUSES.get("unresolved")))) and(condition(status));
+    if (status != null && !(byChat && status.equals("unresolved"))) and(condition(status));
     else if (status == null && order == Order.QUEUE) and(STATUSES.get("unresolved"));
     if (order == Order.QUEUE) and("t.call_back_at is null");
   }

@@ -16,7 +16,10 @@ import relevo.permission.Role;
 import relevo.ticketing.briefing.BriefCard;
 import relevo.ticketing.briefing.Briefings;
 
-/** What whoever takes a ticket over needs to know, written when it was opened and at each transfer. */
+/**
+ * What whoever takes a ticket over needs to know, written when it is opened or reopened, at each transfer, and when the bot gives it
+ * back unasked.
+ */
 @Path("tickets/{id}/brief")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

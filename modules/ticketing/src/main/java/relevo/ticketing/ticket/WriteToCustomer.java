@@ -22,7 +22,8 @@ class WriteToCustomer {
   @Inject Event<AgentReplied> replied;
 
   /**
-   * Whoever writes has the conversation again, if the bot had it. Words are looked at here, all else by messaging, which knows what WhatsApp takes: it refuses in this very transaction.
+   * Whoever writes has the conversation again, if the bot had it. Words are looked at here, all else by messaging, which knows what
+   * WhatsApp takes: it refuses in this very transaction.
    *
    * @param writer who writes, or null for whoever has the ticket
    */
