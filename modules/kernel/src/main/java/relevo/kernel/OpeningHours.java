@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a team is at work, written as {@code Mo-Fr 09:00-14:00,16:00-19:00; Sa 10:00-13:00} or {@code 24/7}. A shift ends at
@@ -19,6 +20,8 @@ import java.util.Optional;
 public record OpeningHours(List<Shift> shifts, ZoneId zone) {
 
   private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+  /** Who rests on so many days of work one after the other has closed. */
+  private static final int MOST_RESTS = 60;
 
   /** One stretch of work on one day of the week; {@code to} is null at midnight. */
   public record Shift(DayOfWeek day, LocalTime from, LocalTime to) {
@@ -51,6 +54,11 @@ public record OpeningHours(List<Shift> shifts, ZoneId zone) {
     return shifts.stream().anyMatch(shift -> shift.day() == local.getDayOfWeek() && shift.covers(local.toLocalTime()));
   }
 
+  /** The same of a team that rests on some days. */
+  public boolean openAt(Instant moment, Set<LocalDate> rests) {
+    return openAt(moment) && !rests.contains(moment.atZone(zone).toLocalDate());
+  }
+
   /** The next moment at which the team begins to work, within a week; empty if it never does. */
   public Optional<ZonedDateTime> nextOpening(Instant after) {
     ZonedDateTime local = after.atZone(zone);
@@ -63,6 +71,22 @@ public record OpeningHours(List<Shift> shifts, ZoneId zone) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same of a team that rests on some days; empty too if it rests on all that it works within so long. */
+  public Optional<ZonedDateTime> nextOpening(Instant after, Set<LocalDate> rests) {
+    Optional<ZonedDateTime> opening = nextOpening(after);
+    for (int days = 0; days < MOST_RESTS && opening.isPresent(); days++) {
+      LocalDate day = opening.get().toLocalDate();
+      if (!rests.contains(day)) return opening;
+      opening = firstOn(day.plusDays(1));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ZonedDateTime> firstOn(LocalDate day) {
+    Instant midnight = day.atStartOfDay(zone).toInstant();
+    return openAt(midnight) ? Optional.of(midnight.atZone(zone)) : nextOpening(midnight);
   }
 
   private static List<DayOfWeek> days(String text) {

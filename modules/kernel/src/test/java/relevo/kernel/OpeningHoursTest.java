@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +47,31 @@ class OpeningHoursTest {
   }
 
   @Test
+  void leave_out_the_days_of_rest() {
+    Set<LocalDate> christmas = Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26));
+    assertThat(office.openAt(madrid("2026-12-23T10:00:00"), christmas)).isTrue();
+    assertThat(office.openAt(madrid("2026-12-24T10:00:00"), christmas)).isFalse();
+    assertThat(office.nextOpening(madrid("2026-12-23T20:00:00"), christmas).orElseThrow().toLocalDateTime()).isEqualTo("2026-12-28T09:00:00");
+    assertThat(office.nextOpening(madrid("2026-12-24T10:00:00"), christmas).orElseThrow().toLocalDateTime()).isEqualTo("2026-12-28T09:00:00");
+    assertThat(office.nextOpening(madrid("2026-12-23T10:00:00"), christmas).orElseThrow().toLocalDateTime()).isEqualTo("2026-12-23T16:00:00");
+  }
+
+  @Test
+  void begin_at_midnight_after_a_day_of_rest_where_they_never_end() {
+    OpeningHours always = OpeningHours.parse("24/7", MADRID);
+    Set<LocalDate> newYear = Set.of(LocalDate.of(2027, 1, 1));
+    assertThat(always.nextOpening(madrid("2026-12-31T23:30:00"), newYear).orElseThrow().toLocalDateTime()).isEqualTo("2027-01-02T00:00:00");
+  }
+
+  @Test
+  void look_no_further_than_sixty_days_of_rest() {
+    OpeningHours always = OpeningHours.parse("24/7", MADRID);
+    assertThat(always.nextOpening(madrid("2026-11-30T12:00:00"), days(59))).isPresent();
+    assertThat(always.nextOpening(madrid("2026-11-30T12:00:00"), days(60))).isEmpty();
+    assertThat(new OpeningHours(List.of(), MADRID).nextOpening(madrid("2026-11-30T12:00:00"), Set.of())).isEmpty();
+  }
+
+  @Test
   void follow_the_clock_on_the_wall_through_a_change_of_time() {
     OpeningHours sundays = OpeningHours.parse("Su 09:00-10:00", MADRID);
     Instant afterTheChange = ZonedDateTime.of(2026, 10, 25, 9, 30, 0, 0, MADRID).toInstant();
@@ -54,6 +84,10 @@ class OpeningHoursTest {
   void refuse_what_they_cannot_read(String text) {
     assertThatThrownBy(() -> OpeningHours.parse(text, MADRID)).isInstanceOfAny(
         IllegalArgumentException.class, DateTimeParseException.class);
+  }
+
+  private static Set<LocalDate> days(int many) {
+    return IntStream.range(0, many).mapToObj(LocalDate.of(2026, 12, 1)::plusDays).collect(Collectors.toSet());
   }
 
   private static Instant madrid(String local) {

@@ -17,8 +17,6 @@ public record Team(String name, int tier, OpeningHours hours, boolean fallback, 
 
   private static final String[] WEEKDAYS = {"lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"};
 
-  private static final int MOST_HOLIDAYS = 60;
-
   /** Stands in until the desk has told us its teams. */
   static final Team NOBODY_ELSE = new Team("mesa", 2, OpeningHours.parse("24/7", ZoneOffset.UTC), true, Set.of());
 
@@ -31,7 +29,7 @@ public record Team(String name, int tier, OpeningHours hours, boolean fallback, 
   }
 
   public boolean isOpenAt(Instant moment) {
-    return hours.openAt(moment) && !restsAt(moment);
+    return hours.openAt(moment, holidays);
   }
 
   private boolean restsAt(Instant moment) {
@@ -40,18 +38,7 @@ public record Team(String name, int tier, OpeningHours hours, boolean fallback, 
 
   /** When the team is at work again, holidays left out; empty if it never is. */
   public Optional<ZonedDateTime> nextOpening(Instant after) {
-    Optional<ZonedDateTime> opening = hours.nextOpening(after);
-    for (int days = 0; days < MOST_HOLIDAYS && opening.isPresent(); days++) {
-      ZonedDateTime found = opening.get();
-      if (!holidays.contains(found.toLocalDate())) return opening;
-      opening = firstOn(found.toLocalDate().plusDays(1));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<ZonedDateTime> firstOn(LocalDate day) {
-    Instant midnight = day.atStartOfDay(hours.zone()).toInstant();
-    return hours.openAt(midnight) ? Optional.of(midnight.atZone(hours.zone())) : hours.nextOpening(midnight);
+    return hours.nextOpening(after, holidays);
   }
 
   private Integer minutesToOpen(Instant moment) {
