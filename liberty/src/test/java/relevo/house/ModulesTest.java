@@ -40,7 +40,7 @@ class ModulesTest {
   @ArchTest
   static final ArchRule the_kernel_knows_no_module = noClasses()
       .that().resideInAnyPackage(
-          "relevo.calendar..", "relevo.events..", "relevo.jobs..", "relevo.journal..", "relevo.housekeeping..", "relevo.command..", "relevo.permission..", "relevo.secret..", "relevo.kernel..")
+          "relevo.calendar..", "relevo.events..", "relevo.jobs..", "relevo.journal..", "relevo.housekeeping..", "relevo.command..", "relevo.permission..", "relevo.secret..", "relevo.sheet..", "relevo.kernel..")
       .should().dependOnClassesThat().resideInAnyPackage("relevo.sandbox..", "relevo.web..", "relevo.health..")
       .orShould().dependOnClassesThat().resideInAnyPackage(BUSINESS);
 

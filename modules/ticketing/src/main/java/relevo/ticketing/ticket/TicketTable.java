@@ -4,19 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import relevo.sheet.SheetCell;
 
 /** Tickets as a spreadsheet reads them, one a row. What a customer wrote is no formula in it. */
 final class TicketTable {
 
-  /** By this mark Excel knows UTF-8. */
-  private static final String MARK = "\uFEFF";
   private static final String END = "\r\n";
   private static final List<String> COLUMNS = List.of("id", "status", "team", "tier", "priority", "agent", "name", "phone", "language", "tags", "because",
       "openedAt", "waitingSince", "dueAt", "snoozedUntil", "lastAt", "lastFrom", "lastText", "unread", "outcome", "conversation");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,()/-]*");
   private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",;\r\n]");
 
-  private final StringBuilder text = new StringBuilder(MARK);
+  private final StringBuilder text = new StringBuilder(SheetCell.MARK);
   private final char separator;
 
   TicketTable(char separator) {
@@ -43,9 +41,7 @@ final class TicketTable {
   }
 
   private static String cell(Object value) {
-    String plain = value == null ? "" : value.toString();
-    boolean formula = !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 && !NUMBER.matcher(plain).matches();
-    String safe = formula ? "'" + plain : plain;
+    String safe = SheetCell.of(value);
     return TO_BE_QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }
