@@ -61,6 +61,21 @@ class MacroIT {
   }
 
   @Test
+  void says_the_teams_own_reply_or_else_the_desks() {
+    add("[{\"kind\":\"reply\",\"canned\":\"" + name + "\"}]").statusCode(201);
+    command("macros/" + name, "").statusCode(409).body("title", containsString("Ya no hay una respuesta guardada con el atajo «" + name + "»"));
+    canned("especialistas", "De especialistas");
+    command("macros/" + name, "").statusCode(409);
+    canned(null, "De toda la casa");
+    command("macros/" + name, "").statusCode(200);
+    history.awaitText("agent", "De toda la casa");
+    canned("mesa", "De la mesa");
+    command("macros/" + name, "").statusCode(200);
+    history.awaitText("agent", "De la mesa");
+    assertThat(history.by("agent")).hasSize(2);
+  }
+
+  @Test
   void is_written_by_supervisors_with_the_version_that_they_read() {
     Response added = add("[{\"kind\":\"note\",\"text\":\"uno\"}]").statusCode(201).extract().response();
     String macro = "/macros/" + added.path("id");
@@ -73,6 +88,12 @@ class MacroIT {
     add("[{\"kind\":\"transfer\",\"team\":\"nadie\",\"reason\":\"x\"}]").statusCode(422);
     desk.admin().header("If-Match", "*").delete(macro).then().statusCode(204);
     desk.admin().get(macro).then().statusCode(404);
+  }
+
+  private void canned(String team, String text) {
+    String of = team == null ? "" : "\"team\":\"" + team + "\",";
+    desk.admin().body("{" + of + "\"shortcut\":\"" + name + "\",\"title\":\"Prueba\",\"texts\":{\"es\":\"" + text + "\"}}")
+        .post("/canned-replies").then().statusCode(201);
   }
 
   private ValidatableResponse add(String steps) {
