@@ -1,10 +1,9 @@
 package relevo.access.socket;
 
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Whoever was let in with a ticket and whose socket is about to open; who never comes is forgotten, the oldest first. */
 final class AtTheDoor {
@@ -15,14 +14,12 @@ final class AtTheDoor {
 
   private record Waiting(Admission admission, long since) {}
 
-  private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+  private final SequencedMap<String, Waiting> waiting = new LinkedHashMap<>();
 
   /** @param now by {@link System#nanoTime} */
   synchronized void add(String ticket, Admission admission, long now) {
-    Iterator<Waiting> oldest = waiting.values().iterator();
-    for (boolean more = true; more && oldest.hasNext(); ) {
-      more = now - oldest.next().since > PATIENCE.toNanos() || waiting.size() >= MOST;
-      if (more) oldest.remove();
+    while (!waiting.isEmpty() && (waiting.size() >= MOST || now - waiting.firstEntry().getValue().since > PATIENCE.toNanos())) {
+      waiting.pollFirstEntry();
     }
     waiting.put(ticket, new Waiting(admission, now));
   }
