@@ -50,7 +50,7 @@ class OutboxTest {
   }
 
   @Test
-  void takes_one_hugemessage_from_whoever_reads() {
+  void takes_one_huge_message_from_whoever_reads() {
     String huge = "x".repeat(2 * Outbox.MOST_LETTERS);
     outbox.add("first");
     assertThat(outbox.add(huge)).isTrue();
