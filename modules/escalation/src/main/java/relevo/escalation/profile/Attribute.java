@@ -17,8 +17,4 @@ public record Attribute(String name, String value, String source, Instant at, St
   boolean is(String named) {
     return name.equals(named);
   }
-
-  boolean differsFrom(Attribute other) {
-    return !value.equals(other.value);
-  }
 }

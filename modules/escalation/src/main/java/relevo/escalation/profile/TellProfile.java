@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relevo.events.escalation.ContactAsked;
 import relevo.events.escalation.CustomerProfiled;
 import relevo.kernel.ProductClock;
@@ -43,19 +39,7 @@ class TellProfile {
   }
 
   static List<String> changed(Known before, Known after) {
-    Map<String, Attribute> old = byName(before);
-    Map<String, Attribute> now = byName(after);
-    Set<String> names = new TreeSet<>(old.keySet());
-    names.addAll(now.keySet());
-    names.removeIf(name -> Objects.equals(value(old.get(name)), value(now.get(name))));
-    return List.copyOf(names);
-  }
-
-  private static Map<String, Attribute> byName(Known known) {
-    return known.attributes().stream().collect(Collectors.toMap(Attribute::name, Function.identity()));
-  }
-
-  private static String value(Attribute attribute) {
-    return attribute == null ? null : attribute.value();
+    return Stream.of(before, after).flatMap(known -> known.attributes().stream()).map(Attribute::name).distinct().sorted()
+        .filter(name -> !Objects.equals(before.value(name), after.value(name))).toList();
   }
 }
