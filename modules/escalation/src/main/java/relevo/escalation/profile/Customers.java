@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import relevo.escalation.customers.Attributes;
-import relevo.escalation.customers.SourceSetup;
 import relevo.escalation.customers.csv.CsvCustomers;
 import relevo.escalation.customers.csv.ListedCustomer;
 import relevo.escalation.source.Sources;
@@ -66,7 +64,7 @@ public class Customers {
   /** The list answers at once; a system that has not, or that knows several with this phone, leaves it open. */
   private Boolean isKnown(String phone, Notes notes) {
     Map<String, SourceAnswer> answers = notes.answers().stream().collect(Collectors.toMap(SourceAnswer::source, answer -> answer));
-    List<Optional<SourceAnswer>> asked = sources.all().stream().map(SourceSetup::name).map(name -> Optional.ofNullable(answers.get(name))).toList();
+    List<Optional<SourceAnswer>> asked = sources.names().stream().map(name -> Optional.ofNullable(answers.get(name))).toList();
     if (csv.withPhone(phone).isPresent() || asked.stream().anyMatch(answer -> says(answer, SourceAnswer.FOUND))) return true;
     boolean nobodyToAsk = asked.isEmpty() && csv.readAt() == null || phone == null;
     return nobodyToAsk || !asked.stream().allMatch(answer -> says(answer, SourceAnswer.NOT_FOUND)) ? null : false;
@@ -84,9 +82,5 @@ public class Customers {
     listed.attributes().forEach(pair -> said.putIfAbsent(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
     return said.entrySet().stream().filter(each -> each.getValue() != null && !each.getValue().isEmpty())
         .map(each -> new Attribute(each.getKey(), each.getValue(), Attribute.CSV, at, null)).toList();
-  }
-
-  Stream<String> names() {
-    return sources.all().stream().map(SourceSetup::name);
   }
 }

@@ -15,7 +15,6 @@ import relevo.kernel.ProductClock;
 class KeepFresh {
 
   @Inject Sources sources;
-  @Inject Customers customers;
   @Inject Profiles profiles;
   @Inject Asking asking;
   @Inject Jobs jobs;
@@ -23,9 +22,9 @@ class KeepFresh {
 
   void on(@Observes MessageReceived message) {
     String phone = message.customer().phone();
-    if (phone == null || sources.all().isEmpty()) return;
+    List<String> all = sources.names();
+    if (phone == null || all.isEmpty()) return;
     UUID contact = message.customer().contactId();
-    List<String> all = customers.names().toList();
     boolean fresh = profiles.of(contact).filter(profile -> profile.isFresh(phone, all, asking.cache(), clock.now())).isPresent();
     if (!fresh) jobs.add(LookUpCustomer.KIND, contact, Wanted.whoWrites(contact, phone));
   }

@@ -107,7 +107,7 @@ class LookUpCustomer implements JobHandler<Wanted, List<Heard>> {
     if (!profile.isAbout(wanted.phone())) return;
     TellProfile.Before before = tell.before(wanted.contact(), wanted.phone(), profile);
     heard.forEach(each -> write(each, profile));
-    profile.keepOnly(sources.all().stream().map(SourceSetup::name).toList());
+    profile.keepOnly(sources.names());
     heard.stream().filter(each -> !each.isAnswer()).forEach(each -> tryAgain(wanted.of(List.of(each.source())), each.until()));
     tell.after(before, profile, heard.stream().map(Heard::source).toList(), null);
   }
@@ -128,6 +128,6 @@ class LookUpCustomer implements JobHandler<Wanted, List<Heard>> {
     Instant soon = clock.now().plus(PAUSES.get(silent.tries()));
     Instant due = until != null && until.isAfter(soon) ? until : soon;
     if (Duration.between(clock.now(), due).compareTo(asking.cache()) > 0) return;
-    jobs.addLater(KIND, silent.contact(), due, silent.again(silent.sources()));
+    jobs.addLater(KIND, silent.contact(), due, silent.again());
   }
 }

@@ -22,8 +22,8 @@ public record Wanted(UUID contact, String phone, List<String> sources, int tries
     return new Wanted(contact, phone, few, tries, now);
   }
 
-  Wanted again(List<String> silent) {
-    return new Wanted(contact, phone, silent, tries + 1, false);
+  Wanted again() {
+    return new Wanted(contact, phone, sources, tries + 1, false);
   }
 
   boolean isAgain() {

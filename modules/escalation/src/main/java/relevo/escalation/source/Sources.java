@@ -47,4 +47,9 @@ public class Sources {
   public List<SourceSetup> all() {
     return known;
   }
+
+  /** What each is called, in the same order. */
+  public List<String> names() {
+    return all().stream().map(SourceSetup::name).toList();
+  }
 }

@@ -190,7 +190,6 @@ final class Desk {
   KeepFresh keepFresh() {
     KeepFresh keep = new KeepFresh();
     keep.sources = sources;
-    keep.customers = customers();
     keep.profiles = kept;
     keep.asking = asking();
     keep.jobs = jobs;

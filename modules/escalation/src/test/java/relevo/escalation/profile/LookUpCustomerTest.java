@@ -96,7 +96,7 @@ class LookUpCustomerTest {
     desk.states.put("crm", States.paused(desk.now.plusSeconds(90), "hemos alcanzado su límite"));
     desk.lookedUp(WRITES);
     assertThat(desk.asked).containsExactly("erp 34600111222");
-    assertThat(desk.added).containsExactly(new Desk.Added(desk.now.plusSeconds(90), WRITES.again(List.of("crm"))));
+    assertThat(desk.added).containsExactly(new Desk.Added(desk.now.plusSeconds(90), WRITES.of(List.of("crm")).again()));
     assertThat(desk.show().of(Desk.CONTACT, Desk.PHONE).reason()).isEqualTo("«crm» no responde: hemos alcanzado su límite.");
   }
 
