@@ -79,7 +79,7 @@ public class Customers {
     said.put(Attributes.NAME, listed.name());
     said.put(Attributes.TIER, listed.tier());
     said.put(Attributes.TAGS, String.join(";", listed.tags()));
-    listed.attributes().forEach(pair -> said.putIfAbsent(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
+    listed.attributes().forEach(said::putIfAbsent);
     return said.entrySet().stream().filter(each -> each.getValue() != null && !each.getValue().isEmpty())
         .map(each -> new Attribute(each.getKey(), each.getValue(), Attribute.CSV, at, null)).toList();
   }

@@ -36,7 +36,7 @@ class CustomersTest {
   void are_believed_in_this_order_agent_list_systems() {
     desk.answers.put("crm", new Answer.Found(Map.of("tier", "plata", "email", "a@example.com", "ciudad", "Lima")));
     desk.answers.put("erp", new Answer.Found(Map.of("tier", "bronce", "email", "b@example.com", "saldo", "3")));
-    desk.listed = new ListedCustomer(Desk.PHONE, "Ana", "oro", List.of("prensa"), List.of("ciudad=Cuzco"));
+    desk.listed = new ListedCustomer(Desk.PHONE, "Ana", "oro", List.of("prensa"), Map.of("ciudad", "Cuzco"));
     desk.lookedUp(WRITES);
     assertThat(desk.known().value("tier")).isEqualTo("oro");
     assertThat(desk.known().value("email")).isEqualTo("a@example.com");
@@ -61,7 +61,7 @@ class CustomersTest {
     desk.lookedUp(WRITES);
     assertThat(desk.known().known()).isFalse();
     assertThat(card().state()).isEqualTo("unknown");
-    desk.listed = new ListedCustomer(Desk.PHONE, "Ana", "oro", List.of(), List.of());
+    desk.listed = new ListedCustomer(Desk.PHONE, "Ana", "oro", List.of(), Map.of());
     assertThat(desk.known().known()).isTrue();
     assertThat(card().state()).isEqualTo("known");
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -53,9 +54,11 @@ record CustomerTable(Map<String, ListedCustomer> customers) {
     return new ListedCustomer(digits(row.get("phone")), row.get("name"), tier, tags, attributes(row));
   }
 
-  private static List<String> attributes(CSVRecord row) {
-    return row.toMap().entrySet().stream().filter(column -> !OURS.contains(column.getKey().toLowerCase(Locale.ROOT)))
-        .filter(column -> !column.getValue().isEmpty()).map(column -> column.getKey() + "=" + column.getValue()).sorted().toList();
+  private static Map<String, String> attributes(CSVRecord row) {
+    Map<String, String> others = new TreeMap<>(row.toMap());
+    others.keySet().removeIf(column -> OURS.contains(column.toLowerCase(Locale.ROOT)));
+    others.values().removeIf(String::isEmpty);
+    return others;
   }
 
   private static String digits(String phone) {

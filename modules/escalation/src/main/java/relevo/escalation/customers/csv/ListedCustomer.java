@@ -1,6 +1,7 @@
 package relevo.escalation.customers.csv;
 
 import java.util.List;
+import java.util.Map;
 
-/** What the company's list says of a customer. {@code attributes} are the list's other columns, such as {@code ciudad=Lima}. */
-public record ListedCustomer(String phone, String name, String tier, List<String> tags, List<String> attributes) {}
+/** What the company's list says of a customer. {@code attributes} are the list's other columns, such as {@code ciudad}. */
+public record ListedCustomer(String phone, String name, String tier, List<String> tags, Map<String, String> attributes) {}

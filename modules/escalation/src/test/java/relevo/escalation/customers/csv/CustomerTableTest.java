@@ -2,8 +2,10 @@ package relevo.escalation.customers.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CustomerTableTest {
@@ -16,7 +18,7 @@ class CustomerTableTest {
 
   @Test
   void knows_a_customer_by_phone_however_it_is_written() {
-    var customer = new ListedCustomer("5215550000001", "Ferrer, Lucía", "oro", List.of("mayorista", "prensa"), List.of());
+    var customer = new ListedCustomer("5215550000001", "Ferrer, Lucía", "oro", List.of("mayorista", "prensa"), Map.of());
     assertThat(TABLE.withPhone("5215550000001")).contains(customer);
     assertThat(TABLE.withPhone("+52-1-5550000001")).contains(customer);
   }
@@ -24,13 +26,13 @@ class CustomerTableTest {
   @Test
   void leaves_unknown_what_is_empty() {
     assertThat(TABLE.withPhone("5215550000002")).contains(new ListedCustomer("5215550000002", "Mateo", null,
-        List.of(), List.of()));
+        List.of(), Map.of()));
   }
 
   @Test
   void takes_every_other_column_for_an_attribute() {
-    CustomerTable table = CustomerTable.read("phone,name,tier,tags,ciudad,segmento\n1,Ana,,,Lima,\n");
-    assertThat(table.withPhone("1").orElseThrow().attributes()).containsExactly("ciudad=Lima");
+    CustomerTable table = CustomerTable.read("phone,name,tier,tags,ciudad,segmento,a=b\n1,Ana,,,Lima,,c=d\n");
+    assertThat(table.withPhone("1").orElseThrow().attributes()).containsExactly(entry("a=b", "c=d"), entry("ciudad", "Lima"));
   }
 
   @Test
