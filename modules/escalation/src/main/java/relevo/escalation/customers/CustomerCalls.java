@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import relevo.kernel.Egress;
@@ -47,7 +49,7 @@ public class CustomerCalls {
   public Reply send(Inquiry inquiry, Request request, int usualPerMinute) throws SourceAway {
     waitForTurn(inquiry, usualPerMinute);
     byte[] body = request.body() == null ? null : request.body().getBytes(StandardCharsets.UTF_8);
-    Duration patience = inquiry.left().compareTo(LONGEST_CALL) < 0 ? inquiry.left() : LONGEST_CALL;
+    Duration patience = inquiry.left(LONGEST_CALL);
     if (patience.isNegative() || patience.isZero()) throw new SourceAway("no contestó a tiempo");
     try {
       Egress.Answer answer = egress.send(new Egress.Call(request.method(), request.uri(), request.headers(), body, patience));
@@ -62,8 +64,7 @@ public class CustomerCalls {
   private void waitForTurn(Inquiry inquiry, int usualPerMinute) throws SourceAway {
     int perMinute = inquiry.source().setting(PER_MINUTE).map(Integer::valueOf).orElse(usualPerMinute);
     try {
-      Duration patience = inquiry.left().compareTo(LONGEST_WAIT) < 0 ? inquiry.left() : LONGEST_WAIT;
-      Optional<Duration> turn = pace.next(inquiry.source().name(), perMinute, patience);
+      Optional<Duration> turn = pace.next(inquiry.source().name(), perMinute, inquiry.left(LONGEST_WAIT));
       Thread.sleep(turn.orElseThrow(() -> new SourceAway("hay demasiadas consultas a la vez para su límite de " + perMinute + " por minuto")));
     } catch (SQLException outage) {
       throw new IllegalStateException(outage);
@@ -80,6 +81,12 @@ public class CustomerCalls {
       case 429 -> new SourceAway("hemos alcanzado su límite de consultas (429)", clock.now().plus(LIMIT_PAUSE));
       default -> new SourceAway("contestó con el error " + reply.status());
     };
+  }
+
+  /** The day's allowance is gone, as {@code sign} tells; vendors count days in UTC. */
+  public SourceAway spentToday(String sign) {
+    LocalDate today = clock.now().atOffset(ZoneOffset.UTC).toLocalDate();
+    return new SourceAway("hemos agotado su límite de consultas de hoy (" + sign + ")", today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /** Null if it is none. */

@@ -11,8 +11,9 @@ public record Inquiry(SourceSetup source, String phone, long endsAt) {
     return new Inquiry(source, phone, System.nanoTime() + patience.toNanos());
   }
 
-  public Duration left() {
-    return Duration.ofNanos(endsAt - System.nanoTime());
+  /** What is left of the time that it may take, or {@code most} if that is shorter; none or less when it is over. */
+  Duration left(Duration most) {
+    return Duration.ofNanos(Math.min(endsAt - System.nanoTime(), most.toNanos()));
   }
 
   public String international() {

@@ -6,8 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +95,8 @@ class HubSpotCustomers implements CustomerSource {
   /** By second it passes at once; by day only with the day. */
   private SourceAway limited(Reply reply) {
     boolean daily = reply.body() instanceof JsonObject body && "DAILY".equals(body.getString("policyName", ""));
-    if (!daily) return new SourceAway("hemos alcanzado su límite de consultas por segundo (429)", clock.now().plus(SECONDLY_PAUSE));
-    return new SourceAway("hemos agotado su límite de consultas de hoy (429)",
-        clock.now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC));
+    return daily ? calls.spentToday("429")
+        : new SourceAway("hemos alcanzado su límite de consultas por segundo (429)", clock.now().plus(SECONDLY_PAUSE));
   }
 
   private static String url(SourceSetup setup) {

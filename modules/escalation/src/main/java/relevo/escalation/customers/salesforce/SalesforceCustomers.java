@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import relevo.escalation.customers.CustomerSource;
 import relevo.escalation.customers.Inquiry;
 import relevo.escalation.customers.SourceAway;
 import relevo.escalation.customers.SourceSetup;
-import relevo.kernel.ProductClock;
 
 /** Contacts and leads in Salesforce, by its parameterized search; a connected app lets us in. */
 @ApplicationScoped
@@ -29,10 +25,11 @@ class SalesforceCustomers implements CustomerSource {
   static final String KIND = "salesforce";
   static final int PER_MINUTE = 300;
 
+  private static final String SPENT = "REQUEST_LIMIT_EXCEEDED";
+
   @Inject CustomerCalls calls;
   @Inject Sessions sessions;
   @Inject Addresses addresses;
-  @Inject ProductClock clock;
 
   @Override
   public String kind() {
@@ -66,7 +63,7 @@ class SalesforceCustomers implements CustomerSource {
   public Answer ask(Inquiry inquiry) throws SourceAway {
     Reply reply = search(inquiry, sessions.of(inquiry));
     if (isSessionOver(reply)) reply = search(inquiry, sessions.renewed(inquiry));
-    if (says(reply, "REQUEST_LIMIT_EXCEEDED")) throw new SourceAway("hemos agotado su límite de consultas de hoy (REQUEST_LIMIT_EXCEEDED)", tomorrow());
+    if (says(reply, SPENT)) throw calls.spentToday(SPENT);
     if (!reply.isGood()) throw calls.away(reply);
     return SalesforceSearch.read(reply.body(), inquiry);
   }
@@ -84,9 +81,5 @@ class SalesforceCustomers implements CustomerSource {
   private static boolean says(Reply reply, String code) {
     return reply.body() instanceof JsonArray errors && errors.stream()
         .anyMatch(error -> error instanceof JsonObject object && code.equals(object.getString("errorCode", "")));
-  }
-
-  private Instant tomorrow() {
-    return clock.now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC);
   }
 }

@@ -10,7 +10,6 @@ import relevo.escalation.customers.Answer;
 import relevo.escalation.customers.SourceAway;
 import relevo.escalation.customers.SourceSetup;
 import relevo.escalation.customers.Vendor;
-import relevo.kernel.ProductClock;
 
 class SalesforceCustomersTest {
 
@@ -32,7 +31,6 @@ class SalesforceCustomersTest {
     salesforce.sessions = new Sessions();
     salesforce.sessions.calls = salesforce.calls;
     salesforce.addresses = Vendor.anyAddress();
-    salesforce.clock = new ProductClock();
   }
 
   private static String found(String... records) {
