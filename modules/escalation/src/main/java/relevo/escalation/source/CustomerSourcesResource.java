@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import relevo.edition.Edition;
 import relevo.escalation.customers.Health;
 import relevo.escalation.customers.SourceState;
 import relevo.kernel.JsonBody;
@@ -72,7 +73,7 @@ public class CustomerSourcesResource {
     Optional<StoredSource> known = stored.locked(name);
     if (known.isEmpty() && ifMatch != null) throw missing(name);
     if (known.isEmpty()) return shown(201, setUp.add(name, form, by));
-    Edition.demand(ifMatch, known.get());
+    Edition.demand(ifMatch, known.get().version());
     return shown(200, setUp.change(known.get(), form, by));
   }
 
@@ -82,13 +83,13 @@ public class CustomerSourcesResource {
   @Transactional
   public void remove(@PathParam("name") String name) {
     StoredSource source = stored.locked(name).orElseThrow(() -> missing(name));
-    Edition.demand(ifMatch, source);
+    Edition.demand(ifMatch, source.version());
     setUp.remove(source, Caller.of(security).name());
   }
 
   private Response shown(int status, StoredSource source) {
     return Response.status(status).entity(SourceCard.of(source, health.states().get(source.name()), clock.now()))
-        .tag(String.valueOf(source.version())).build();
+        .tag(Edition.tag(source.version())).build();
   }
 
   static Refusal missing(String name) {

@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.Optional;
+import relevo.edition.Edition;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
-import relevo.ticketing.edition.Edition;
 import relevo.ticketing.team.Teams;
 
 /** The ladder of tiers: everybody at the desk reads it, administrators write it. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import relevo.edition.Edition;
 import relevo.kernel.Ids;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.permission.Caller;
-import relevo.ticketing.edition.Edition;
 import relevo.ticketing.team.Supervision;
 import relevo.ticketing.team.Teams;
 

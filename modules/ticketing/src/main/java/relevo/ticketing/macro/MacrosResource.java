@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
+import relevo.edition.Edition;
 import relevo.kernel.JsonBody;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
-import relevo.ticketing.edition.Edition;
 
 /** What agents do in one go: everybody reads it, supervisors write it. */
 @Path("macros")

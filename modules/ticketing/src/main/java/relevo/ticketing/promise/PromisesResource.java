@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import relevo.edition.Edition;
 import relevo.kernel.JsonBody;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
 import relevo.ticketing.team.TeamCard;
-import relevo.ticketing.edition.Edition;
 import relevo.ticketing.team.Teams;
 
 /** What each team promises, and how to make it promise something else. What is under way keeps the promise it began with. */

@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import relevo.edition.Edition;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.permission.Allowed;
 import relevo.permission.Role;
-import relevo.ticketing.edition.Edition;
 import relevo.ticketing.queue.Viewer;
 
 /** The lines of tickets that somebody looks at every day, each with how many stand in it. */

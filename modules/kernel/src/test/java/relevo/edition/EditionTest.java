@@ -1,4 +1,4 @@
-package relevo.ticketing.edition;
+package relevo.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package relevo.ticketing.edition;
+package relevo.edition;
 
 import java.util.Arrays;
 import relevo.kernel.Refusal;
