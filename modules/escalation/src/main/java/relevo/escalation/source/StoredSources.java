@@ -11,7 +11,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import relevo.escalation.customers.SourceSetup;
 import relevo.secret.Vault;
 
@@ -23,6 +25,9 @@ class StoredSources {
 
   @PersistenceContext EntityManager em;
   @Inject Vault vault;
+
+  /** As they are kept. */
+  private final Set<String> knownNotToOpen = ConcurrentHashMap.newKeySet();
 
   /** Who is believed first comes first. */
   @Transactional
@@ -64,12 +69,12 @@ class StoredSources {
     return new SourceSetup(source.name(), source.kind(), source.rank(), source.settings(), source.mapping(), open);
   }
 
-  /** One that does not open takes no other source down with it: its own lacks a secret then, and says so. */
+  /** One that does not open takes no other source down with it: its own lacks a secret then, and says so, the log once. */
   private Optional<String> opened(String source, String name, String sealed) {
     try {
       return Optional.of(vault.open(sealed, place(source, name)));
     } catch (RuntimeException doesNotOpen) {
-      LOG.log(Level.WARNING, doesNotOpen.getMessage());
+      if (knownNotToOpen.add(sealed)) LOG.log(Level.WARNING, doesNotOpen.getMessage());
       return Optional.empty();
     }
   }
