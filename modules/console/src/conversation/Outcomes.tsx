@@ -4,12 +4,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
+import { BulkOutcome } from "./BulkOutcome";
+import { BULK, type Order, type Outcome } from "./bulk";
 import { COMMANDS, type Command } from "./commandWords";
 import { isWritten, outbox, type Parcel, useOutbox } from "./outbox";
 import { RefusedToast } from "./RefusedToast";
 import type { Note, TicketDetails } from "./types";
+import { undoToast } from "./UndoToast";
 
-const undoToast = (id: string) => `undo-${id}`;
 const refusedToast = (id: string) => `refused-${id}`;
 
 /** Tells what became of things on their way, whatever screen is open. What was refused is told until somebody sees to it. */
@@ -32,10 +34,11 @@ export default function Outcomes() {
     function became(parcel: Parcel) {
       if (parcel.kind === "note" && parcel.state === "sent") noted(parcel);
       if (isWritten(parcel) || (parcel.state !== "sent" && parcel.state !== "failed")) return;
-      for (const key of [["ticket", parcel.about], ["tickets"], ["views"]])
-        void queries.invalidateQueries({ queryKey: key });
+      const ticket = parcel.about === BULK ? ["ticket"] : ["ticket", parcel.about];
+      for (const key of [ticket, ["tickets"], ["views"]]) void queries.invalidateQueries({ queryKey: key });
       if (parcel.state === "failed") return refused(parcel);
       outbox.forget(parcel.id);
+      if (parcel.kind === "bulk") carriedOut(parcel.answer as Outcome);
       if (parcel.kind === "resolve") tellOfSurvey(parcel.answer as TicketDetails | undefined);
     }
 
@@ -46,15 +49,27 @@ export default function Outcomes() {
       });
     }
 
-    function refused({ id, about, kind, whom, error }: Parcel) {
+    function refused({ id, about, kind, what, whom, error }: Parcel) {
       const open = () =>
         void navigate({ to: "/inbox", search: (search: object) => ({ ...search, ticket: about }) as object });
+      const deed = t(kind === "bulk" ? `bulk.${(what as Order).deed}` : COMMANDS[kind as Command]);
       notifications.show({
         id: refusedToast(id),
         color: "red",
         autoClose: false,
-        title: t("conversation.notDone", { what: t(COMMANDS[kind as Command]), whom: whom ?? "" }),
-        message: <RefusedToast why={plainly(error)} retry={() => outbox.retry(id)} open={open} />,
+        title: t("conversation.notDone", { what: deed, whom: whom ?? "" }),
+        message: <RefusedToast id={id} why={plainly(error)} open={kind === "bulk" ? undefined : open} />,
+      });
+    }
+
+    function carriedOut({ done, failed }: Outcome) {
+      const isWhole = failed.length === 0;
+      notifications.show({
+        color: isWhole ? "green" : "orange",
+        autoClose: isWhole ? undefined : false,
+        closeButtonProps: { "aria-label": t("shell.close") },
+        title: isWhole ? t("bulk.done", { done }) : t("bulk.partly", { done, failed: failed.length }),
+        message: !isWhole && <BulkOutcome failed={failed} />,
       });
     }
 

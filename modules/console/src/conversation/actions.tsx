@@ -12,7 +12,7 @@ import type { Command, Given } from "./commandWords";
 import { isWritten, outbox, type Parcel } from "./outbox";
 import { useTakenBack } from "./sending";
 import type { TicketDetails } from "./types";
-import { UndoToast } from "./UndoToast";
+import { offerUndo } from "./UndoToast";
 
 export type Asking = Command | "resolve-next";
 
@@ -63,13 +63,7 @@ export function useTicketActions(ticket: TicketDetails | undefined): TicketActio
         carryOut: (command: Command, body: object, word?: Word) => {
           const seconds = word ? undoSeconds : 0;
           const parcel = outbox.put(id, command, body, seconds, { whom });
-          if (!word || seconds === 0) return;
-          notifications.show({
-            id: `undo-${parcel.id}`,
-            autoClose: seconds * 1000,
-            withCloseButton: false,
-            message: <UndoToast words={t(word)} undo={() => outbox.takeBack(parcel.id)} id={`undo-${parcel.id}`} />,
-          });
+          if (word) offerUndo(parcel, t(word));
         },
       };
     }, [id, whom, queries, undoSeconds, asking, given, t, plainly]),
@@ -119,10 +113,9 @@ function useTicketActionsOf(
         : []),
       ...(ticket ? [action("unread", () => doing.now(commands.unread(id)), "u")] : []),
     ];
-    const undo = action("undo", () => outbox.takeBackLast(id), "z");
-    return { main, more, undo };
+    return { main, more };
   }, [ticket, isOpen, isHeld, isMine, isLead, isSnoozed, doing]);
-  useActions(useMemo(() => [...all.main, ...all.more, all.undo], [all]));
+  useActions(useMemo(() => [...all.main, ...all.more], [all]));
   const { asking, given, ask, carryOut } = doing;
   return { main: all.main, more: all.more, asking, given, ask, carryOut };
 }

@@ -1,5 +1,6 @@
 import { commands } from "./api";
 import type { Said } from "./arrived";
+import { carryOut, type Order } from "./bulk";
 import type { Given } from "./commandWords";
 import type { Deliver } from "./outbox";
 
@@ -10,7 +11,8 @@ async function resolve(ticket: string, { tags, ...closing }: Given, key: string,
 }
 
 /** Brings a parcel to the desk, under its own key each time. */
-export const deliver: Deliver = ({ id, about, kind, what }, keepalive) => {
+export const deliver: Deliver = ({ id, about, kind, what }, keepalive, isTheirs) => {
+  if (kind === "bulk") return carryOut(what as Order, { id, keepalive, isTheirs });
   if (kind === "note") return commands.note(about, (what as Said).text ?? "", id, keepalive);
   if (kind === "tags") return commands.tag(about, (what as { tags: string[] }).tags);
   if (kind === "resolve") return resolve(about, what as Given, id, keepalive);

@@ -137,6 +137,17 @@ describe("the outbox", () => {
   });
 });
 
+it("what takes many requests is told when its owner is gone", async () => {
+  const hands: (() => boolean)[] = [];
+  const outbox = new Outbox((_parcel, _keepalive, isTheirs) => new Promise(() => hands.push(isTheirs)), shelf);
+  await outbox.open("ana");
+  outbox.put("bulk", "bulk", {}, 0);
+  expect(hands.map((isTheirs) => isTheirs())).toEqual([true]);
+  outbox.close();
+  await outbox.open("bruno");
+  expect(hands.map((isTheirs) => isTheirs())).toEqual([false]);
+});
+
 describe("after the page was closed", () => {
   it("what was under way goes on under its key; what had failed, or lay long, waits for somebody", async () => {
     const { outbox: before, asked } = aDesk();

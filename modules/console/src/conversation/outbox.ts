@@ -7,9 +7,9 @@ import { type Shelf, shelf } from "./shelf";
 export interface Parcel<W = unknown> {
   /** Also its idempotency key: however often it is sent, the desk carries it out once. */
   id: string;
-  /** What it is about: a ticket. */
+  /** What it is about: a ticket, or all orders for several. */
   about: string;
-  /** "reply" or "note"; else a command, as the desk calls it. */
+  /** "reply", "note" or "bulk"; else a command, as the desk calls it. */
   kind: string;
   what: W;
   /** Whose login it is sent under, and the customer's name. */
@@ -23,7 +23,8 @@ export interface Parcel<W = unknown> {
   answer?: unknown;
 }
 
-export type Deliver = (parcel: Parcel, keepalive: boolean) => Promise<unknown>;
+/** @param isTheirs whether whoever sent it is still signed in: what takes many requests asks before each */
+export type Deliver = (parcel: Parcel, keepalive: boolean, isTheirs: () => boolean) => Promise<unknown>;
 type Listener<A> = (heard: A) => void;
 
 /** What was under way when its page closed goes on by itself if that was just now; else somebody has to look at it. */
@@ -156,7 +157,8 @@ export class Outbox {
     clearTimeout(this.timers.get(id));
     this.keep({ ...parcel, state: "sending" });
     try {
-      this.keep({ ...parcel, answer: await this.deliver(parcel, keepalive), state: "sent" });
+      const answer = await this.deliver(parcel, keepalive, () => this.isOurs(parcel));
+      this.keep({ ...parcel, answer, state: "sent" });
     } catch (error) {
       this.keep({ ...parcel, error, state: "failed" });
     }
@@ -166,10 +168,12 @@ export class Outbox {
   private keep(parcel: Parcel) {
     if (parcel.state === "sent") this.shelf.drop(parcel);
     else this.shelf.keep(parcel);
-    if (parcel.login !== this.login) return;
+    if (!this.isOurs(parcel)) return;
     this.parcels.set(parcel.id, parcel);
     this.tell();
   }
+
+  private isOurs = ({ login }: Parcel) => login === this.login;
 
   private tell() {
     this.shown = [...this.parcels.values()];

@@ -5,12 +5,13 @@ import { ResolveForm } from "../conversation/asking/ResolveForm";
 import { SnoozeForm } from "../conversation/asking/SnoozeForm";
 import { TagsForm } from "../conversation/asking/TagsForm";
 import { TransferForm } from "../conversation/asking/TransferForm";
+import { BULK, type Deed, orderFor } from "../conversation/bulk";
+import { outbox } from "../conversation/outbox";
+import { offerUndo } from "../conversation/UndoToast";
 import { useT } from "../i18n/useT";
 import { CloseIcon } from "../shell/icons";
 import { usePreferences } from "../shell/preferences";
 import { type Action, keysOf, shown, useActions } from "../shell/shortcuts";
-import type { Deed } from "./bulk";
-import { useBulk } from "./useBulk";
 import type { Selection } from "./useSelection";
 
 const DEEDS: [Deed, string][] = [
@@ -24,9 +25,8 @@ const DEEDS: [Deed, string][] = [
 /** What can be done with all the tickets that are chosen. */
 export default function BulkBar({ selection }: { selection: Selection }) {
   const t = useT();
-  const order = useBulk();
   const [asking, ask] = useState<Deed | null>(null);
-  const { shortcuts } = usePreferences().preferences;
+  const { shortcuts, undoSeconds } = usePreferences().preferences;
   const actions = useMemo(
     () =>
       DEEDS.map<Action>(([deed, keys]) => ({
@@ -46,7 +46,11 @@ export default function BulkBar({ selection }: { selection: Selection }) {
     return keys ? `${t(action.word)} (${shown(keys)})` : t(action.word);
   };
   function done(body: object) {
-    if (asking) order({ deed: asking, body, tickets });
+    if (asking) {
+      const whom = t("bulk.chosen", { count: tickets.length });
+      const parcel = outbox.put(BULK, "bulk", orderFor(asking, body, tickets), undoSeconds, { whom });
+      offerUndo(parcel, t(`bulk.${asking}.soon`, { count: tickets.length }));
+    }
     ask(null);
     clear();
   }

@@ -71,6 +71,7 @@ export function Inbox() {
     go,
     search: focusSearch,
     edit: setEditing,
+    about: ticket ?? "",
     pickedOne: items[at >= 0 ? at : picked],
     selection,
     views: views.data,

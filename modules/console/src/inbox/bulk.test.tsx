@@ -1,20 +1,32 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { focusManager } from "@tanstack/react-query";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { clear } from "idb-keyval";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
+import { carryOut, type Order } from "../conversation/bulk";
+import { outbox } from "../conversation/outbox";
 import { aCard } from "../testing/samples";
-import { aDesk, at, open, signedInAs } from "../testing/screen";
-import type { Order } from "./bulk";
-import { carryOut } from "./bulk";
+import { aDesk, at, open } from "../testing/screen";
 
 const NAMES = ["Rosa", "Luis", "Eva", "Noa"];
 const cards = NAMES.map((name, i) =>
   aCard({ id: `t${i}`, contact: { id: `${i}`, name, phone: `52${i}` }, lastText: `hola de ${name}`, tags: ["viejo"] }),
 );
-const desk = { asked: [] as [string, unknown][], undoSeconds: 0, underWay: 0, most: 0 };
+const usual = { undoSeconds: 0, underWay: 0, most: 0, login: "ana", isDown: false };
+const desk = { ...usual, asked: [] as [string, unknown][], keys: [] as (string | null)[] };
 
 aDesk(
-  signedInAs("supervisor"),
+  http.get(at("/session"), () =>
+    HttpResponse.json({
+      account: { id: desk.login, login: desk.login, name: desk.login, roles: ["supervisor"], teams: [] },
+      csrf: "secret",
+    }),
+  ),
+  http.delete(at("/session"), () => {
+    desk.asked.push(["signed out", desk.login]);
+    return new HttpResponse(null, { status: 204 });
+  }),
   http.get(at("/preferences"), () => HttpResponse.json({ language: "es", undoSeconds: desk.undoSeconds })),
   http.get(at("/views"), () => HttpResponse.json({ items: [{ id: "mine", scope: "system", filter: {}, count: 4 }] })),
   http.get(at("/tickets"), () => HttpResponse.json({ items: cards })),
@@ -26,17 +38,28 @@ aDesk(
   }),
   http.post(at("/tickets/:id/:deed"), async ({ params, request }) => {
     desk.asked.push([`${params.id} ${params.deed}`, await request.json()]);
+    desk.keys.push(request.headers.get("Idempotency-Key"));
     desk.most = Math.max(desk.most, ++desk.underWay);
     await new Promise((done) => setTimeout(done, 20));
     desk.underWay -= 1;
+    if (desk.isDown) return HttpResponse.error();
     if (params.id === "t1") return HttpResponse.json({ title: "Este ticket lo lleva bruno." }, { status: 409 });
     return HttpResponse.json({});
   }),
 );
-beforeEach(() => Object.assign(desk, { asked: [], undoSeconds: 0, underWay: 0, most: 0 }));
+beforeEach(async () => {
+  await clear();
+  Object.assign(desk, usual, { asked: [], keys: [] });
+});
 
 const row = (name: string) => screen.findByRole("button", { name: new RegExp(`hola de ${name}`) });
 const bar = async () => within(await screen.findByRole("toolbar", { name: "Con los elegidos" }));
+
+async function putAside(name: string) {
+  await userEvent.click(await screen.findByRole("checkbox", { name: `Elegir a ${name}` }));
+  await userEvent.click((await bar()).getByRole("button", { name: "Posponer" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Hasta que el cliente responda" }));
+}
 
 describe("several tickets", () => {
   it("are chosen by click, by Shift and by key, and nothing is opened by it", async () => {
@@ -109,9 +132,7 @@ describe("several tickets", () => {
     desk.undoSeconds = 10;
     open("/inbox");
     for (const undo of ["key", "button"]) {
-      await userEvent.click(await screen.findByRole("checkbox", { name: "Elegir a Rosa" }));
-      await userEvent.click((await bar()).getByRole("button", { name: "Posponer" }));
-      await userEvent.click(await screen.findByRole("button", { name: "Hasta que el cliente responda" }));
+      await putAside("Rosa");
       const button = await screen.findByRole("button", { name: "Deshacer" });
       expect(screen.getByText("Se pospone 1 ticket")).toBeInTheDocument();
       if (undo === "key") await userEvent.keyboard("z");
@@ -123,12 +144,72 @@ describe("several tickets", () => {
   });
 });
 
+describe("an order for several", () => {
+  it("leaves before one signs out", async () => {
+    desk.undoSeconds = 10;
+    open("/inbox");
+    await putAside("Rosa");
+    await userEvent.click(screen.getByRole("button", { name: /Su cuenta/ }));
+    await userEvent.click(await screen.findByRole("button", { name: "Salir" }));
+    expect(await screen.findByRole("button", { name: "Entrar" })).toBeInTheDocument();
+    expect(desk.asked.map(([what]) => what)).toEqual(["t0 snooze", "signed out"]);
+  });
+
+  it("is nobody else's: it waits for whoever gave it", async () => {
+    desk.undoSeconds = 10;
+    open("/inbox");
+    await putAside("Rosa");
+    desk.login = "bruno";
+    focusManager.setFocused(true);
+    expect(await screen.findByRole("button", { name: "Su cuenta: bruno" })).toBeInTheDocument();
+    focusManager.setFocused(undefined);
+    await userEvent.keyboard("z");
+    window.dispatchEvent(new Event("pagehide"));
+    expect(outbox.all()).toEqual([]);
+    expect(desk.asked).toEqual([]);
+    cleanup();
+    desk.login = "ana";
+    open("/inbox");
+    await waitFor(() => expect(outbox.all()).toMatchObject([{ kind: "bulk", what: { tickets: [{ id: "t0" }] } }]));
+  });
+
+  it("that nobody answered is told, and sent again under the same keys", async () => {
+    desk.isDown = true;
+    open("/inbox");
+    await putAside("Rosa");
+    expect(await screen.findByText("No se hizo: Posponer los elegidos · 1 elegido")).toBeInTheDocument();
+    desk.isDown = false;
+    await userEvent.click(screen.getByRole("button", { name: "Reintentar" }));
+    expect(await screen.findByText("1 hecho")).toBeInTheDocument();
+    expect(desk.keys).toEqual([expect.stringMatching(/.{30}:t0$/), desk.keys[0]]);
+  });
+
+  it("that nobody answered can be given up", async () => {
+    desk.isDown = true;
+    open("/inbox");
+    await putAside("Rosa");
+    await userEvent.click(await screen.findByRole("button", { name: "Descartar" }));
+    await waitFor(() => expect(screen.queryByText(/No se hizo/)).toBeNull());
+    expect(outbox.all()).toEqual([]);
+  });
+
+  it("asks nothing more once its owner is gone", async () => {
+    let isTheirs = true;
+    const tickets = Array.from({ length: 30 }, (_, i) => aCard({ id: `b${i}` }));
+    const order: Order = { deed: "resolve", body: {}, tickets };
+    const done = carryOut(order, { id: "o", isTheirs: () => isTheirs });
+    isTheirs = false;
+    await expect(done).rejects.toMatchObject({ code: "unsent" });
+    expect(desk.asked).toHaveLength(4);
+  });
+});
+
 it("many are done a few at a time", async () => {
   const order: Order = {
     deed: "resolve",
     body: {},
     tickets: Array.from({ length: 30 }, (_, i) => aCard({ id: `b${i}` })),
   };
-  expect(await carryOut(order)).toEqual({ done: 30, failed: [] });
+  expect(await carryOut(order, { id: "o" })).toEqual({ done: 30, failed: [] });
   expect(desk.most).toBe(4);
 });

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { outbox } from "../conversation/outbox";
 import type { TicketCard } from "../conversation/types";
 import { type Action, useActions } from "../shell/shortcuts";
 import type { View } from "./api";
-import { usePlanned } from "./bulk";
 import type { InboxSearch } from "./route";
 import type { Selection } from "./useSelection";
 
@@ -12,6 +12,8 @@ interface Doing {
   go: (change: Partial<InboxSearch>) => void;
   search: () => void;
   edit: (what: "filter" | "view") => void;
+  /** The ticket that is open: its words can be taken back. */
+  about: string;
   /** The ticket that keys are about. */
   pickedOne: TicketCard | undefined;
   selection: Selection;
@@ -20,8 +22,18 @@ interface Doing {
 }
 
 /** What can be done with the list by key and from the palette. */
-export function useInboxActions({ step, open, go, search, edit, pickedOne, selection, views, mayChangeView }: Doing) {
-  const planned = usePlanned();
+export function useInboxActions({
+  step,
+  open,
+  go,
+  search,
+  edit,
+  about,
+  pickedOne,
+  selection,
+  views,
+  mayChangeView,
+}: Doing) {
   useActions(
     useMemo<Action[]>(() => {
       const action = (name: string, keys: string | undefined, run: () => void, more: Partial<Action> = {}): Action => ({
@@ -43,9 +55,11 @@ export function useInboxActions({ step, open, go, search, edit, pickedOne, selec
         action("chooseAll", "shift+x", selection.all, { word: "inbox.choose.all" }),
         action("filter", "f", () => edit("filter"), { word: "filter.title" }),
         ...(mayChangeView ? [action("changeView", undefined, () => edit("view"), { word: "filter.changeThis" })] : []),
-        ...(planned
-          ? [action("undo", "z", planned.undo, { id: "bulk.undo", word: "ticket.undo", group: "bulk.title", rank: 1 })]
-          : []),
+        action("undo", "z", () => outbox.takeBackLast(about), {
+          id: "ticket.undo",
+          word: "ticket.undo",
+          group: "inbox.conversation",
+        }),
         ...(views ?? []).map((each) =>
           action(`view.${each.id}`, undefined, () => go({ view: each.id, ticket: undefined, filter: undefined }), {
             word: each.scope === "system" ? (`inbox.view.${each.id}` as Action["word"]) : "inbox.ownView",
@@ -54,6 +68,6 @@ export function useInboxActions({ step, open, go, search, edit, pickedOne, selec
           }),
         ),
       ];
-    }, [step, open, go, search, edit, pickedOne, selection, planned, views, mayChangeView]),
+    }, [step, open, go, search, edit, pickedOne, selection, about, views, mayChangeView]),
   );
 }
