@@ -6,6 +6,7 @@ import { mayOneOf, useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
 import type { Said } from "./arrived";
 import { Composer } from "./Composer";
+import { mayWrite } from "./mayWrite";
 import { isWritten, type Parcel } from "./outbox";
 import { useTakenBack } from "./sending";
 import type { Content, Message, Mode, TicketDetails } from "./types";
@@ -104,11 +105,6 @@ export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want 
     </div>
   );
 }
-
-/** Whoever has the ticket writes to its customer; those who supervise may help out. */
-export const mayWrite = (ticket: TicketDetails, account: { login: string; roles: string[] }) =>
-  ticket.status === "assigned" &&
-  (ticket.agent === account.login || account.roles.some((role) => role === "supervisor" || role === "administrator"));
 
 type Why = "conversation.readOnly.resolved" | "conversation.readOnly.other" | "conversation.readOnly.nobody";
 

@@ -9,6 +9,7 @@ import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
 import { commands } from "./api";
 import type { Command, Given } from "./commandWords";
+import { isLead, mayWrite } from "./mayWrite";
 import { isWritten, outbox, type Parcel } from "./outbox";
 import { useTakenBack } from "./sending";
 import type { TicketDetails } from "./types";
@@ -79,10 +80,9 @@ function useTicketActionsOf(
   account: { login: string; roles: string[] },
   doing: Doing,
 ) {
-  const isMine = ticket?.agent === account.login;
-  const isLead = account.roles.some((role) => role === "supervisor" || role === "administrator");
+  const maySayWhose = ticket?.agent === account.login || isLead(account);
   const isOpen = ticket !== undefined && ticket.status !== "resolved";
-  const isHeld = ticket?.status === "assigned" && (isMine || isLead);
+  const isHeld = mayWrite(ticket, account);
   const isSnoozed = Boolean(ticket?.snoozedUntil || ticket?.snoozedForReply);
   const all = useMemo(() => {
     const action = (name: string, run: () => void, keys?: string, more: Partial<Action> = {}): Action => ({
@@ -102,7 +102,7 @@ function useTicketActionsOf(
       ...(isHeld ? [action("resolve", () => doing.ask("resolve"), "e")] : []),
     ];
     const more = [
-      ...(isOpen && (isMine || isLead) ? [action("assign", () => doing.ask("assign"), "a")] : []),
+      ...(isOpen && maySayWhose ? [action("assign", () => doing.ask("assign"), "a")] : []),
       ...(isHeld
         ? [
             action("resolveNext", () => doing.ask("resolve-next"), "shift+e"),
@@ -114,7 +114,7 @@ function useTicketActionsOf(
       ...(ticket ? [action("unread", () => doing.now(commands.unread(id)), "u")] : []),
     ];
     return { main, more };
-  }, [ticket, isOpen, isHeld, isMine, isLead, isSnoozed, doing]);
+  }, [ticket, isOpen, isHeld, maySayWhose, isSnoozed, doing]);
   useActions(useMemo(() => [...all.main, ...all.more], [all]));
   const { asking, given, ask, carryOut } = doing;
   return { main: all.main, more: all.more, asking, given, ask, carryOut };

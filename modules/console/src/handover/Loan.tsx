@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { newKey } from "../api/client";
 import { usePlainly } from "../api/usePlainly";
+import { mayWrite } from "../conversation/mayWrite";
 import { useT } from "../i18n/useT";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
@@ -19,8 +20,7 @@ export function Loan({ ticket }: Props) {
   const plainly = usePlainly();
   const account = useAccount();
   const queries = useQueryClient();
-  const isLead = account.roles.some((role) => role === "supervisor" || role === "administrator");
-  const isHeld = ticket.status === "assigned" && (ticket.agent === account.login || isLead);
+  const isHeld = mayWrite(ticket, account);
   const { data: past = [] } = useLoans(ticket.id, ticket.status !== "resolved");
   const lent = past.find((each) => !each.endedAt);
   const { data: tasks = [] } = useTasks(ticket.id, isHeld);
