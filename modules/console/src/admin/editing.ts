@@ -1,7 +1,7 @@
 import { notifications } from "@mantine/notifications";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Answer, api, Problem } from "../api/client";
+import { type Answer, api, ifUnknown, Problem } from "../api/client";
 import { useT } from "../i18n/useT";
 
 const OTHERS_CAME_FIRST = 412;
@@ -11,14 +11,7 @@ export const useKept = <A>(path: string, enabled = true) =>
   useQuery<Answer<A> | null>({
     queryKey: ["kept", path],
     enabled,
-    queryFn: async () => {
-      try {
-        return await api.tagged<A>(path);
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => ifUnknown(api.tagged<A>(path), null),
   });
 
 interface Draft<A> {

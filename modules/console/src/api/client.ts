@@ -131,6 +131,16 @@ export const api = {
   putTagged: <A>(path: string, asking?: Asking) => exchange<A>("PUT", path, asking),
 };
 
+/** What is answered, or `otherwise` where this desk does not know the question, or the thing. */
+export async function ifUnknown<A, B>(asked: Promise<A>, otherwise: B): Promise<A | B> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return otherwise;
+    throw error;
+  }
+}
+
 /** One page of anything; `next` is the cursor of the page after it. */
 export interface Page<A> {
   items: A[];

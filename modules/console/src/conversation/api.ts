@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, newKey, type Page, Problem } from "../api/client";
+import { api, ifUnknown, newKey, type Page } from "../api/client";
 import type {
   Agent,
   CannedReply,
@@ -96,14 +96,11 @@ export const useConsents = (conversation: string | undefined) =>
   });
 
 /** Nothing, where an older desk does not know the question. */
-async function orNone<A>(asked: Promise<Page<A>>): Promise<A[]> {
-  try {
-    return (await asked).items;
-  } catch (error) {
-    if (error instanceof Problem && error.status === 404) return [];
-    throw error;
-  }
-}
+const orNone = <A>(asked: Promise<Page<A>>) =>
+  ifUnknown<A[], A[]>(
+    asked.then(({ items }) => items),
+    [],
+  );
 
 export const useTeams = () =>
   useQuery({

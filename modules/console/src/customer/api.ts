@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, Problem } from "../api/client";
+import { api, ifUnknown } from "../api/client";
 
 /** One thing that somebody says of a customer. */
 export interface Said {
@@ -45,14 +45,7 @@ export const useProfile = (contact: string | undefined, conversation: string) =>
   useQuery({
     queryKey: key(conversation),
     enabled: Boolean(contact),
-    queryFn: async () => {
-      try {
-        return await api.get<Profile>(`/contacts/${contact}/profile`);
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => ifUnknown(api.get<Profile>(`/contacts/${contact}/profile`), null),
   });
 
 function useChange<A>(conversation: string, work: (given: A) => Promise<Profile>) {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { api, type Page, Problem } from "../api/client";
+import { api, ifUnknown, type Page, Problem } from "../api/client";
 import type { TicketCard } from "../conversation/types";
 import { queryOf } from "./filters";
 
@@ -46,13 +46,8 @@ const BUILT_IN: View[] = [
 const PAGE = 50;
 
 async function views(): Promise<View[]> {
-  try {
-    const { items } = await api.get<Page<View>>("/views");
-    return items.length > 0 ? items : BUILT_IN;
-  } catch (error) {
-    if (error instanceof Problem && error.status === 404) return BUILT_IN;
-    throw error;
-  }
+  const { items } = await ifUnknown(api.get<Page<View>>("/views"), { items: [] });
+  return items.length > 0 ? items : BUILT_IN;
 }
 
 export const useViews = () => useQuery({ queryKey: ["views"], queryFn: views });

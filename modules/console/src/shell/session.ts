@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useEffect } from "react";
-import { api, onSignedOut, onStaleSecret, Problem, rememberCsrf } from "../api/client";
+import { api, ifUnknown, onSignedOut, onStaleSecret, Problem, rememberCsrf } from "../api/client";
 import { settle } from "../conversation/sending";
 
 export type Role = "agent" | "supervisor" | "analyst" | "auditor" | "administrator";
@@ -93,28 +93,24 @@ export function useSignIn() {
   });
 }
 
+async function askProviders(): Promise<Provider[]> {
+  const { items } = await ifUnknown(api.get<{ items: Provider[] }>("/session/providers"), { items: [] });
+  return items;
+}
+
 /** None, where people come in with a password only. */
 export const useProviders = () =>
   useQuery({
     queryKey: ["session", "providers"],
-    queryFn: async () => {
-      try {
-        return (await api.get<{ items: Provider[] }>("/session/providers")).items;
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return [];
-        throw error;
-      }
-    },
+    queryFn: askProviders,
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Whoever came in by a provider leaves there, too, if it can be left. */
 async function farewell(queries: QueryClient) {
   if (queries.getQueryData<SignedIn>(KEY)?.via !== "oidc") return null;
-  const { items } = await api
-    .get<{ items: Provider[] }>("/session/providers")
-    .catch(() => ({ items: [] as Provider[] }));
-  return items[0]?.end ?? null;
+  const [provider] = await askProviders().catch(() => []);
+  return provider?.end ?? null;
 }
 
 export function useSignOut(go: (address: string) => void = (address) => location.assign(address)) {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, Problem } from "../../api/client";
+import { api, ifUnknown } from "../../api/client";
 import type { Role } from "../../shell/session";
 
 export const ROLES: readonly Role[] = ["agent", "supervisor", "analyst", "auditor", "administrator"];
@@ -87,28 +87,14 @@ export const useKeys = () => useQuery({ queryKey: ["keys"], queryFn: () => list<
 export const useSessionsOf = (account: string) =>
   useQuery({
     queryKey: ["accounts", account, "sessions"],
-    queryFn: async () => {
-      try {
-        return await list<SessionCard>(`/accounts/${account}/sessions`);
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => ifUnknown(list<SessionCard>(`/accounts/${account}/sessions`), null),
   });
 
 /** Null for an account that is nobody's there. */
 export const useIdentityOf = (account: string) =>
   useQuery({
     queryKey: ["accounts", account, "identity"],
-    queryFn: async () => {
-      try {
-        return await api.get<IdentityCard>(`/accounts/${account}/identity`);
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => ifUnknown(api.get<IdentityCard>(`/accounts/${account}/identity`), null),
   });
 
 export const useLog = () =>

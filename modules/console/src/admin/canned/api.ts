@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, Problem } from "../../api/client";
+import { api, ifUnknown } from "../../api/client";
 import type { Language } from "../../i18n/words";
 
 export type Texts = Partial<Record<Language, string | null>>;
@@ -26,14 +26,11 @@ export const path = (id: string) => `/canned-replies/${id}`;
 export const useReplies = () =>
   useQuery({
     queryKey: [KEY],
-    queryFn: async () => {
-      try {
-        return (await api.get<{ items: CannedReply[] }>("/canned-replies")).items;
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () =>
+      ifUnknown(
+        api.get<{ items: CannedReply[] }>("/canned-replies").then(({ items }) => items),
+        null,
+      ),
   });
 
 export const useTeamNames = () =>

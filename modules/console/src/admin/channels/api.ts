@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, type Page, Problem } from "../../api/client";
+import { api, ifUnknown, type Page } from "../../api/client";
 
 export interface SecretName {
   name: string;
@@ -64,14 +64,7 @@ export const useSetup = (id: string, enabled: boolean) =>
     queryKey: [KEY, id, "setup"],
     enabled,
     refetchInterval: (query) => (query.state.data === null ? false : SETUP_EVERY_MILLIS),
-    queryFn: async () => {
-      try {
-        return await api.get<Setup>(`${path(id)}/setup`);
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => ifUnknown(api.get<Setup>(`${path(id)}/setup`), null),
   });
 
 /** Those commands that change what the list shows. */

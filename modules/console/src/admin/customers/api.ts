@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, type Page, Problem } from "../../api/client";
+import { api, ifUnknown, type Page } from "../../api/client";
 
 export type Values = Record<string, string>;
 
@@ -43,14 +43,11 @@ export const path = (name: string) => `/customer-sources/${encodeURIComponent(na
 export const useSources = () =>
   useQuery({
     queryKey: [KEY],
-    queryFn: async () => {
-      try {
-        return (await api.get<Page<Source>>("/customer-sources")).items;
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () =>
+      ifUnknown(
+        api.get<Page<Source>>("/customer-sources").then(({ items }) => items),
+        null,
+      ),
   });
 
 export function useChanged() {
