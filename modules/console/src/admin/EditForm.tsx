@@ -1,9 +1,9 @@
 import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useT } from "../i18n/useT";
+import { Refused } from "../shell/Refused";
 import { Conflict, type Difference } from "./Conflict";
 import type { useEditing } from "./editing";
-import { Refused } from "./Refused";
 
 type Editing = Omit<ReturnType<typeof useEditing<object>>, "value" | "theirs" | "set">;
 

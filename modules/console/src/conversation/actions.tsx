@@ -1,12 +1,11 @@
-import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
 import type { Word } from "../i18n/words";
 import { usePreferences } from "../shell/preferences";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
+import { useFailed } from "../shell/useFailed";
 import { commands } from "./api";
 import type { Command, Given } from "./commandWords";
 import { isLead, mayWrite } from "./mayWrite";
@@ -31,7 +30,7 @@ export interface TicketActions {
 /** What the signed-in person can do with this ticket, as buttons, keys and palette entries. */
 export function useTicketActions(ticket: TicketDetails | undefined): TicketActions {
   const t = useT();
-  const plainly = usePlainly();
+  const failed = useFailed();
   const account = useAccount();
   const queries = useQueryClient();
   const { undoSeconds } = usePreferences().preferences;
@@ -54,8 +53,6 @@ export function useTicketActions(ticket: TicketDetails | undefined): TicketActio
       const renew = () => {
         for (const key of [["ticket", id], ["tickets"], ["views"]]) void queries.invalidateQueries({ queryKey: key });
       };
-      const failed = (error: unknown) =>
-        notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) });
       return {
         asking,
         given,
@@ -67,7 +64,7 @@ export function useTicketActions(ticket: TicketDetails | undefined): TicketActio
           if (word) offerUndo(parcel, t(word));
         },
       };
-    }, [id, whom, queries, undoSeconds, asking, given, t, plainly]),
+    }, [id, whom, queries, undoSeconds, asking, given, t, failed]),
   );
 }
 

@@ -1,13 +1,12 @@
 import { Alert, Button, Menu } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { newKey } from "../api/client";
-import { usePlainly } from "../api/usePlainly";
 import { mayWrite } from "../conversation/mayWrite";
 import { useT } from "../i18n/useT";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
+import { useFailed } from "../shell/useFailed";
 import { loans, useLoans, useTasks } from "./api";
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 /** Leaves the conversation to the bot for one task; says so while it lasts, and takes it back. */
 export function Loan({ ticket }: Props) {
   const t = useT();
-  const plainly = usePlainly();
+  const failed = useFailed();
   const account = useAccount();
   const queries = useQueryClient();
   const isHeld = mayWrite(ticket, account);
@@ -27,11 +26,7 @@ export function Loan({ ticket }: Props) {
 
   const actions = useMemo(() => {
     const now = (work: Promise<unknown>) =>
-      void work
-        .catch((error: unknown) =>
-          notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) }),
-        )
-        .finally(() => void queries.invalidateQueries({ queryKey: ["ticket", ticket.id] }));
+      void work.catch(failed).finally(() => void queries.invalidateQueries({ queryKey: ["ticket", ticket.id] }));
     const act = (name: string, label: string, run: () => void): Action => ({
       id: `ticket.${name}`,
       word: "loan.lend",
@@ -46,7 +41,7 @@ export function Loan({ ticket }: Props) {
         now(loans.lend(ticket.id, task.name, newKey())),
       ),
     );
-  }, [isHeld, lent, tasks, ticket.id, queries, t, plainly]);
+  }, [isHeld, lent, tasks, ticket.id, queries, t, failed]);
   useActions(actions);
 
   if (lent) {

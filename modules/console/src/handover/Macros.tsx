@@ -2,11 +2,11 @@ import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { newKey } from "../api/client";
-import { usePlainly } from "../api/usePlainly";
 import { mayWrite } from "../conversation/mayWrite";
 import { useT } from "../i18n/useT";
 import { useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
+import { useFailed } from "../shell/useFailed";
 import { applyMacro, useMacros } from "./api";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Puts the team's macros into the palette; shows nothing itself. */
 export function Macros({ ticket }: Props) {
   const t = useT();
-  const plainly = usePlainly();
+  const failed = useFailed();
   const account = useAccount();
   const queries = useQueryClient();
   const isHeld = mayWrite(ticket, account);
@@ -35,18 +35,14 @@ export function Macros({ ticket }: Props) {
           group: "inbox.conversation",
           run: () =>
             void applyMacro(ticket.id, macro.name, newKey())
-              .then(
-                () => notifications.show({ message: t("macro.done", { title: macro.title }) }),
-                (error: unknown) =>
-                  notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) }),
-              )
+              .then(() => notifications.show({ message: t("macro.done", { title: macro.title }) }), failed)
               .finally(() => {
                 for (const key of [["ticket", ticket.id], ["conversation"], ["tickets"], ["views"]])
                   void queries.invalidateQueries({ queryKey: key });
               }),
         }),
       );
-    }, [isHeld, macros, ticket.id, ticket.team, queries, t, plainly]),
+    }, [isHeld, macros, ticket.id, ticket.team, queries, t, failed]),
   );
   return null;
 }

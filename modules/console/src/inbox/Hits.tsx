@@ -1,16 +1,15 @@
 import { Text, UnstyledButton } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { usePlainly } from "../api/usePlainly";
 import { brief, useNow } from "../conversation/time";
 import { useT } from "../i18n/useT";
 import { NoteIcon } from "../shell/icons";
+import { useFailed } from "../shell/useFailed";
 import { type Hit, ticketOf, useHits } from "./api";
 import classes from "./Inbox.module.css";
 
 /** Where the words were said, in this view or not; opens the conversation at that very message. */
 export function Hits({ q, open }: { q: string; open: (ticket: string, at: string) => void }) {
   const t = useT();
-  const plainly = usePlainly();
+  const failed = useFailed();
   const now = useNow(60_000);
   const { data: hits } = useHits(q);
   if (!hits || hits.length === 0) return null;
@@ -18,10 +17,11 @@ export function Hits({ q, open }: { q: string; open: (ticket: string, at: string
   async function show(hit: Hit) {
     try {
       const ticket = hit.ticket ?? (await ticketOf(hit.conversation));
-      if (ticket) open(ticket, hit.id);
-      else notifications.show({ color: "orange", message: t("inbox.hits.noTicket") });
+      if (ticket) return open(ticket, hit.id);
+      const { notifications } = await import("@mantine/notifications");
+      notifications.show({ color: "orange", message: t("inbox.hits.noTicket") });
     } catch (error) {
-      notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) });
+      await failed(error);
     }
   }
   return (

@@ -1,7 +1,7 @@
 import { Button, Menu } from "@mantine/core";
-import { usePlainly } from "../api/usePlainly";
 import type { Presence } from "../conversation/types";
 import { useT } from "../i18n/useT";
+import { useFailed } from "../shell/useFailed";
 import { PresenceSign } from "./PresenceSign";
 import { useMyPresence } from "./usePresence";
 
@@ -10,12 +10,8 @@ const ALL: Presence[] = ["online", "busy", "away", "offline"];
 /** Whether we take work now; not shown where the desk keeps no account of it. */
 export function PresenceMenu() {
   const t = useT();
-  const plainly = usePlainly();
+  const failed = useFailed();
   const { me, be } = useMyPresence();
-  async function tell(error: unknown) {
-    const { notifications } = await import("@mantine/notifications");
-    notifications.show({ color: "red", title: t("shell.failed"), message: plainly(error) });
-  }
   if (!me?.presence) return null;
   return (
     <Menu position="bottom-end">
@@ -35,7 +31,7 @@ export function PresenceMenu() {
           <Menu.Item
             key={presence}
             leftSection={<PresenceSign presence={presence} />}
-            onClick={() => void be(presence).catch(tell)}
+            onClick={() => void be(presence).catch(failed)}
           >
             {t(`inbox.presence.${presence}`)}
           </Menu.Item>

@@ -1,8 +1,8 @@
-import { Alert, Button, Divider, Modal, Group as Row, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Divider, Modal, Group as Row, Select, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { usePlainly } from "../api/usePlainly";
 import { useTeams } from "../conversation/api";
 import { useT } from "../i18n/useT";
+import { Refused } from "../shell/Refused";
 import { mayOneOf, useAccount } from "../shell/session";
 import type { Filter, View } from "./api";
 import { FilterGroup } from "./FilterGroup";
@@ -23,7 +23,6 @@ interface Props {
 /** What is shown in the list, in groups of demands; kept under a name for oneself or for a team, if one likes. */
 export default function ViewEditor({ view, filter, close, tryOut, show }: Props) {
   const t = useT();
-  const plainly = usePlainly();
   const [group, setGroup] = useState(() => (filter ? groupOf(filter) : aGroup("all", [aRule()])));
   const [name, setName] = useState(view?.name ?? "");
   const [team, setTeam] = useState(view?.team ?? null);
@@ -67,11 +66,7 @@ export default function ViewEditor({ view, filter, close, tryOut, show }: Props)
           />
           <OfTeam team={team} change={setTeam} />
         </Row>
-        {error && (
-          <Alert color="red" role="alert">
-            {plainly(error)}
-          </Alert>
-        )}
+        <Refused error={error} />
         <Row justify="space-between">
           {view ? (
             <Button

@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, MultiSelect, Paper, PasswordInput, Stack, Text
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { Refused } from "../../shell/Refused";
 import type { Role } from "../../shell/session";
-import { Refused } from "../Refused";
 import { type AccountCard, type AccountWish, ROLES, useKeepAccount, useTeamNames } from "./api";
 import { SHORTEST_PASSWORD } from "./passwords";
 

@@ -3,8 +3,8 @@ import { modals } from "@mantine/modals";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { Refused } from "../../shell/Refused";
 import { Moment } from "../Moment";
-import { Refused } from "../Refused";
 import { type AccountCard, type AccountWish, useKeepAccount, useUnlock } from "./api";
 import { SHORTEST_PASSWORD } from "./passwords";
 

@@ -4,10 +4,10 @@ import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { Failure } from "../../shell/Failure";
+import { Refused } from "../../shell/Refused";
 import { useProviders } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { Moment } from "../Moment";
-import { Refused } from "../Refused";
 import { type AccountCard, type IdentityCard, useIdentityOf, useLink, useUnlink } from "./api";
 
 /** Who the owner of an account is at the company's provider of identities. */

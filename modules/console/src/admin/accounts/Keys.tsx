@@ -17,11 +17,11 @@ import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
 import { PlusIcon } from "../../shell/icons";
+import { Refused } from "../../shell/Refused";
 import { mayOneOf, type Role, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { CopyField } from "../CopyField";
 import { Moment } from "../Moment";
-import { Refused } from "../Refused";
 import { type KeyCard, ROLES, useKeys, useMakeKey, useRevokeKey } from "./api";
 
 const DAYS = ["30", "90", "365", ""] as const;

@@ -1,9 +1,9 @@
 import { Button, Paper, Table, Text, Title } from "@mantine/core";
 import { useT } from "../../i18n/useT";
 import { Failure } from "../../shell/Failure";
+import { Refused } from "../../shell/Refused";
 import { Waiting } from "../../shell/Waiting";
 import { Moment } from "../Moment";
-import { Refused } from "../Refused";
 import { type AccountCard, useEndSession, useSessionsOf } from "./api";
 
 /** The browser and its system, as far as its own long name tells. */

@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Stack, Textarea, TextInput } from "@mantine
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { AlarmIcon, CheckIcon, CloseIcon } from "../../shell/icons";
-import { Refused } from "../Refused";
+import { Refused } from "../../shell/Refused";
 import { type Channel, type TestResult, useCheck, useTest } from "./api";
 
 const LONGEST = 1_000;

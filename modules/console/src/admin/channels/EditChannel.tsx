@@ -1,7 +1,7 @@
 import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import { Refused } from "../Refused";
+import { Refused } from "../../shell/Refused";
 import { type Channel, useEdit } from "./api";
 import { FieldInput } from "./FieldInput";
 import type { Provider } from "./providers";

@@ -1,8 +1,8 @@
 import { Button, Group, List, NumberInput, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { Refused } from "../../shell/Refused";
 import { Moment } from "../Moment";
-import { Refused } from "../Refused";
 import { type Channel, useRotate } from "./api";
 import { FieldInput } from "./FieldInput";
 import type { Provider } from "./providers";

@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import { Refused } from "../Refused";
+import { Refused } from "../../shell/Refused";
 import { Sheet } from "../Sheet";
 import { type SourceForm, useAdd } from "./api";
 import { filled, type Kind } from "./kinds";

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import { Refused } from "../Refused";
+import { Refused } from "../../shell/Refused";
 import { type Checked, useCheck } from "./api";
 
 /** Really asks the source about a phone, and shows what it answers. */

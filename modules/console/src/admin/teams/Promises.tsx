@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import type { Word } from "../../i18n/words";
 import { Failure } from "../../shell/Failure";
+import { Refused } from "../../shell/Refused";
 import { Waiting } from "../../shell/Waiting";
-import { Refused } from "../Refused";
 import { type PromiseCard, type TeamPromises, useKeepPromises, usePromises } from "./api";
 
 const PRIORITIES = ["urgente", "alta", "normal", "baja"] as const;

@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, NativeSelect, Select, Stack, Text, Text
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import { Refused } from "../Refused";
+import { Refused } from "../../shell/Refused";
 import { type Team, useKeepTeam } from "./api";
 import { HoursEditor } from "./HoursEditor";
 import { noWeek, oddDays, parsed, written } from "./hours";
