@@ -11,6 +11,8 @@ export interface Account {
   name: string;
   roles: Role[];
   teams: string[];
+  /** Not for those who come in by their provider only. */
+  hasPassword?: boolean;
 }
 
 export interface SignedIn {
@@ -90,6 +92,16 @@ export function useSignIn() {
       forgetAll(queries);
       queries.setQueryData(KEY, session);
     },
+  });
+}
+
+/** Every other browser is signed out; this one goes on with what it is given. */
+export function useChangePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (passwords: { present: string; wanted: string }) =>
+      remembered(await api.put<SignedIn>("/session/password", { body: passwords })),
+    onSuccess: (session) => queries.setQueryData(KEY, session),
   });
 }
 

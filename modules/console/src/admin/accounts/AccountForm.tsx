@@ -2,10 +2,10 @@ import { Button, Checkbox, Group, MultiSelect, Paper, PasswordInput, Stack, Text
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { SHORTEST_PASSWORD } from "../../shell/passwords";
 import { Refused } from "../../shell/Refused";
 import type { Role } from "../../shell/session";
 import { type AccountCard, type AccountWish, ROLES, useKeepAccount, useTeamNames } from "./api";
-import { SHORTEST_PASSWORD } from "./passwords";
 
 /** Who it is, and what they may do; `account` is null for one to be opened. */
 export function AccountForm({

@@ -3,10 +3,10 @@ import { modals } from "@mantine/modals";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { SHORTEST_PASSWORD } from "../../shell/passwords";
 import { Refused } from "../../shell/Refused";
 import { Moment } from "../Moment";
 import { type AccountCard, type AccountWish, useKeepAccount, useUnlock } from "./api";
-import { SHORTEST_PASSWORD } from "./passwords";
 
 const wishOf = ({ name, roles, teams, active }: AccountCard): AccountWish => ({ name, roles, teams, active });
 

@@ -94,6 +94,14 @@ class OidcIT {
   }
 
   @Test
+  void has_no_password_here_to_change() {
+    browser.signIn(START).then().statusCode(303);
+    browser.asks().body(Map.of("present", "", "wanted", PASSWORD)).put("/session/password").then().statusCode(409)
+        .body("type", equalTo("urn:relevo:problem:password-elsewhere")).body("title", containsString("donde usted entra"));
+    browser.looks().get("/session").then().statusCode(200).body("account.hasPassword", is(false));
+  }
+
+  @Test
   void shows_the_way_to_whoever_stands_at_the_door() {
     desk.visitor().get("/api/v1/session/providers").then().statusCode(200).body("items", hasSize(1)).body("items[0].id", equalTo("oidc"))
         .body("items[0].name", equalTo("Acme")).body("items[0].start", equalTo("/sign-in/oidc?to=/inbox"));

@@ -131,6 +131,21 @@ class SignInIT {
     one.looks().get("/session").then().statusCode(401);
     signIn(login, PASSWORD).then().statusCode(401);
     signIn(login, "cinco perros en el patio").then().statusCode(200);
+    desk.admin().get("/access-log").then().body("items.find { it.about == '" + login + "' }.act", equalTo("changed password"));
+  }
+
+  @Test
+  void stops_listening_to_who_guesses_at_an_open_browser() {
+    String login = account(List.of("agent"), List.of());
+    Browser browser = browser(login);
+    Map<String, String> guess = Map.of("present", "no es esta", "wanted", "cinco perros en el patio");
+    for (int time = 0; time < 5; time++) {
+      browser.asks().body(guess).put("/session/password").then().statusCode(422).body("type", equalTo("urn:relevo:problem:password-wrong"));
+    }
+    browser.asks().body(Map.of("present", PASSWORD, "wanted", "cinco perros en el patio")).put("/session/password").then().statusCode(422)
+        .body("type", equalTo("urn:relevo:problem:password-locked"));
+    signIn(login, PASSWORD).then().statusCode(401);
+    browser.looks().get("/session").then().statusCode(200);
   }
 
   @Test

@@ -76,6 +76,13 @@ class Passwords {
     return password;
   }
 
+  /** As above, and not the one there is. @throws Refusal 422 with what is wrong with it */
+  static String another(String wanted, String present, String login) {
+    String good = good(wanted, login);
+    if (good.equals(present)) throw bad("no sea la que tiene");
+    return good;
+  }
+
   /** Such a word with a few letters around it. */
   private static boolean isMostly(String word, String password) {
     return password.contains(word) && password.replace(word, "").length() < FEWEST_LETTERS;

@@ -51,16 +51,19 @@ public class SignIn {
   /**
    * What failed is counted as at the door: commit it.
    *
-   * @throws Refusal 422 if the present password is wrong or the account locked by then, or the new one is too weak
+   * @throws Refusal 409 if they have none here, 422 if the present password is wrong or the account locked by then, or the new one is too weak
    */
   public void change(UUID id, String present, String wanted) {
     passwords.inTurn(() -> {
       Account account = accounts.byId(id).orElseThrow();
-      String good = Passwords.good(wanted, account.login());
-      boolean fits = passwords.fits(present, account.password());
+      String before = account.password();
+      if (before == null) throw new Refusal(409, "password-elsewhere", "Su cuenta no tiene contraseña en Relevo: se cambia donde usted entra.");
+      String good = Passwords.another(wanted, present, account.login());
+      boolean fits = passwords.fits(present, before);
       String hash = passwords.hash(good);
       accounts.lock(account);
-      if (account.isLocked(clock.now()) || !fits) throw wrong(account);
+      if (account.isLocked(clock.now())) throw locked(account);
+      if (!fits || !before.equals(account.password())) throw wrong(account);
       account.takesPassword(hash, clock.now());
       log.add(account.login(), "changed password", account.login(), null);
       return account;
@@ -71,5 +74,11 @@ public class SignIn {
     account.fails(clock.now());
     log.refused(account.login(), "password");
     return new Refusal(422, "password-wrong", "La contraseña actual no es correcta.");
+  }
+
+  /** Whoever is signed in may know. */
+  private Refusal locked(Account account) {
+    log.refused(account.login(), "locked");
+    return new Refusal(422, "password-locked", "Ha habido demasiadas contraseñas equivocadas. Inténtelo dentro de unos minutos.");
   }
 }

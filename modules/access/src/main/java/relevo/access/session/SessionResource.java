@@ -101,7 +101,12 @@ public class SessionResource {
     return Response.noContent().cookie(cookies.none(address.getBaseUri())).build();
   }
 
-  /** Every browser is signed out, this one gets a new session. What failed is counted, so it is committed. */
+  /**
+   * One's own password: {@code present} is the one there is, {@code wanted} the one to have. Every browser is signed out, this one gets a
+   * new session. Refused with 409 {@code password-elsewhere} where people come in by their provider only, with 422 {@code password-wrong},
+   * {@code password-locked} (after too many wrong ones, as at the door) or {@code password} (the new one is too weak).
+   * What failed is counted, so it is committed.
+   */
   @PUT
   @Path("password")
   @Transactional(dontRollbackOn = Refusal.class)

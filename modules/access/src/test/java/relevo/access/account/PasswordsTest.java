@@ -38,4 +38,10 @@ class PasswordsTest {
   void are_taken_if_they_are_long_enough(String good) {
     assertThat(Passwords.good(good, "ana.paz@example.com")).isEqualTo(good);
   }
+
+  @Test
+  void change_only_for_another() {
+    assertThat(Passwords.another(GOOD, "corta", "ana")).isEqualTo(GOOD);
+    assertThatThrownBy(() -> Passwords.another(GOOD, GOOD, "ana")).hasFieldOrPropertyWithValue("code", "password").hasMessageContaining("la que tiene");
+  }
 }
