@@ -21,8 +21,11 @@ const SCREENS = [
   ["/admin/teams?team=mesa&tab=routing", "mesa"],
   ["/admin/teams?team=mesa&tab=care", "mesa"],
   ["/admin/teams?team=mesa&tab=calendar", "mesa"],
+  ["/admin/ladder", "Escalera"],
   ["/admin/canned", "Respuestas rápidas"],
   ["/admin/canned?reply=new", "Añadir respuesta"],
+  ["/admin/macros", "Macros"],
+  ["/admin/macros?macro=new", "Añadir macro"],
   ["/simulator?phones=5215550001001,5511999990000", "Simulador"],
 ] as const;
 /** What each of these keys opens over a conversation that one holds. */

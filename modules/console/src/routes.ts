@@ -3,6 +3,8 @@ import { accountsRoute } from "./admin/accounts/route";
 import { cannedRoute } from "./admin/canned/route";
 import { channelsRoute } from "./admin/channels/route";
 import { customersRoute } from "./admin/customers/route";
+import { ladderRoute } from "./admin/ladder/route";
+import { macrosRoute } from "./admin/macros/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
 import { teamsRoute } from "./admin/teams/route";
 import { inboxRoute } from "./inbox/route";
@@ -23,7 +25,16 @@ const homeRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   inboxRoute,
-  adminRoute.addChildren([adminHomeRoute, channelsRoute, customersRoute, accountsRoute, teamsRoute, cannedRoute]),
+  adminRoute.addChildren([
+    adminHomeRoute,
+    channelsRoute,
+    customersRoute,
+    accountsRoute,
+    teamsRoute,
+    ladderRoute,
+    cannedRoute,
+    macrosRoute,
+  ]),
   simulatorRoute,
 ]);
 

@@ -9,7 +9,9 @@ import classes from "./Admin.module.css";
 const SECTIONS: { to: string; word: Word; roles: readonly Role[] }[] = [
   { to: "/admin/channels", word: "channels.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/teams", word: "teams.title", roles: ["supervisor", "auditor"] },
+  { to: "/admin/ladder", word: "ladder.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/canned", word: "canned.title", roles: ["supervisor", "auditor"] },
+  { to: "/admin/macros", word: "macros.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/customers", word: "sources.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/accounts", word: "accounts.title", roles: ["supervisor", "auditor"] },
 ];

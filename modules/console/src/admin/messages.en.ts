@@ -11,6 +11,7 @@ const en: Record<keyof typeof es, string> = {
   "admin.conflict.theirs": "What is saved",
   "admin.conflict.keepMine": "Save mine",
   "admin.conflict.takeTheirs": "Take what is saved",
+  "problem.changed-meanwhile": "Somebody else changed it since you read it. Look at it as it is now, and decide again.",
   "admin.saved": "Saved",
   "admin.forget": "Discard my changes",
   "admin.yes": "yes",

@@ -9,6 +9,8 @@ const es = {
   "admin.conflict.theirs": "Lo guardado",
   "admin.conflict.keepMine": "Guardar lo mío",
   "admin.conflict.takeTheirs": "Quedarme con lo guardado",
+  "problem.changed-meanwhile":
+    "Otra persona lo cambió desde que usted lo leyó. Mire cómo ha quedado y decida de nuevo.",
   "admin.saved": "Guardado",
   "admin.forget": "Descartar mis cambios",
   "admin.yes": "sí",

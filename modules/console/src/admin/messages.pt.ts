@@ -11,6 +11,7 @@ const pt: Record<keyof typeof es, string> = {
   "admin.conflict.theirs": "O que está salvo",
   "admin.conflict.keepMine": "Salvar o meu",
   "admin.conflict.takeTheirs": "Ficar com o que está salvo",
+  "problem.changed-meanwhile": "Outra pessoa o alterou desde que você o leu. Veja como ficou e decida de novo.",
   "admin.saved": "Salvo",
   "admin.forget": "Descartar as minhas alterações",
   "admin.yes": "sim",

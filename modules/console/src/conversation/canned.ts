@@ -1,3 +1,4 @@
+import { fold } from "../i18n/fold";
 import type { CannedReply, TicketDetails } from "./types";
 
 const BLANK = /\{\{\s*([\w.-]+)\s*\}\}/g;
@@ -32,8 +33,6 @@ export function slashBefore(text: string, cursor: number): { from: number; word:
   const match = /(?:^|\s)\/([\p{L}\d_-]*)$/u.exec(text.slice(0, cursor));
   return match ? { from: cursor - (match[1]?.length ?? 0) - 1, word: match[1] ?? "" } : null;
 }
-
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const MOST_SHOWN = 8;
 

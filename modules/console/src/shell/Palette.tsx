@@ -2,6 +2,7 @@ import "@mantine/spotlight/styles.layer.css";
 import { Kbd } from "@mantine/core";
 import { Spotlight, spotlight } from "@mantine/spotlight";
 import { useEffect, useState } from "react";
+import { fold } from "../i18n/fold";
 import { useT } from "../i18n/useT";
 import { SearchIcon } from "./icons";
 import { usePreferences } from "./preferences";
@@ -10,8 +11,6 @@ import { type Action, keysOf, shown, useAllActions } from "./shortcuts";
 /** A box that scrolls must be within a keyboard's reach. The list hands this on, though its type does not say so. */
 const REACHABLE: object = { viewportProps: { tabIndex: 0 } };
 
-const bare = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** Every action of the present screen, to be found by name, with or without accents. */
 export default function Palette({ close }: { close: () => void }) {
   const t = useT();
@@ -19,7 +18,7 @@ export default function Palette({ close }: { close: () => void }) {
   useEffect(() => spotlight.open(), []);
   const named = (action: Action) => action.label ?? t(action.word);
   const actions = [...new Map(useAllActions().map((action) => [action.id, action])).values()].filter(
-    (action) => !action.keyOnly && bare(named(action)).includes(bare(query.trim())),
+    (action) => !action.keyOnly && fold(named(action)).includes(fold(query.trim())),
   );
   const groups = [...new Set(actions.map((action) => action.group))];
   return (

@@ -51,6 +51,8 @@ export const MenuIcon = icon(<path d="M4 7h16M4 12h16M4 17h16" />);
 export const MoreIcon = icon(<path d="M5 12h.01M12 12h.01M19 12h.01" />);
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
 export const BackIcon = icon(<path d="m14 6-6 6 6 6" />);
+export const UpIcon = icon(<path d="m6 14 6-6 6 6" />);
+export const DownIcon = icon(<path d="m6 10 6 6 6-6" />);
 export const FileIcon = icon(<path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6" />);
 export const PinIcon = icon(
   <path d="M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,

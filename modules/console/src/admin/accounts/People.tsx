@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, Stack, Table, Text, TextInput } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
@@ -11,7 +12,6 @@ import { Person } from "./Person";
 import type { AccountsSearch } from "./route";
 
 const route = getRouteApi("/admin/accounts");
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Everybody with an account. */
 export function People() {

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, Stack, Table, Text, TextInput } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
 import { LANGUAGES } from "../../i18n/words";
 import { Empty } from "../../shell/Empty";
@@ -15,7 +16,6 @@ import { EditReply, NewReply } from "./Reply";
 import type { CannedSearch } from "./route";
 
 const route = getRouteApi("/admin/canned");
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** What agents say often. */
 export function Canned() {

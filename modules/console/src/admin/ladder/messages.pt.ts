@@ -1,0 +1,40 @@
+import type es from "./messages.es";
+
+const pt: Record<keyof typeof es, string> = {
+  "ladder.title": "Escada",
+  "ladder.hint":
+    "A escada diz a quais equipes cada uma pode passar um ticket, e o que deve constar antes. O que já está em andamento fica onde está.",
+  "ladder.readOnly": "Quem administra a altera.",
+  "ladder.absent": "Este servidor ainda não tem escada",
+  "ladder.absent.hint": "Atualize o servidor para poder dizer aqui quem passa tickets a quem.",
+  "ladder.noTeams": "Ainda não há equipes",
+  "ladder.noTeams.hint": "A escada une equipes: abra a primeira, e aqui você dirá a quem ela passa os tickets.",
+  "ladder.goTeams": "Ir às equipes",
+  "ladder.tier": "Nível {tier}",
+  "ladder.bot": "O bot",
+  "ladder.all": "Todos",
+  "ladder.teams": "Aqui trabalham: {teams}.",
+  "ladder.teams.none": "Nenhuma equipe está neste nível: ele é dado em Equipes.",
+  "ladder.name": "Como se chama",
+  "ladder.needsTags": "Etiquetas: é preciso uma",
+  "ladder.needsTags.hint": "Antes que uma pessoa passe um ticket para cá. Nenhuma: nada é pedido.",
+  "ladder.needsFacts": "Dados: são precisos todos",
+  "ladder.needsFacts.hint": "Pelo nome com que os fluxos os pedem, como “pedido”.",
+  "ladder.needs.nothing": "nada",
+  "ladder.handsBackTo": "Devolve a",
+  "ladder.handsBackTo.hint": "Sem passo próprio.",
+  "ladder.moves": "Passos",
+  "ladder.moves.hint": "Por cada um se pode transferir. O que nenhum diz só pode ser devolvido.",
+  "ladder.moves.none": "Sem passos ninguém transfere a outra equipe: só se devolve. Adicione o primeiro.",
+  "ladder.move.add": "Adicionar passo",
+  "ladder.from": "De",
+  "ladder.to": "Para",
+  "ladder.from.of": "Passo {place}: de",
+  "ladder.to.of": "Passo {place}: para",
+  "ladder.drop": "Retirar o passo de {from} para {to}",
+  "ladder.twice": "Este passo já está acima.",
+  "ladder.ways": "Assim fica",
+  "ladder.nowhere": "a lugar nenhum",
+};
+
+export default pt;

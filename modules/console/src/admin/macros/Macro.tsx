@@ -1,0 +1,108 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Answer } from "../../api/client";
+import { type T, useT } from "../../i18n/useT";
+import { Refused } from "../../shell/Refused";
+import { useAccount } from "../../shell/session";
+import { type Difference, differences } from "../Conflict";
+import { EditForm } from "../EditForm";
+import { useEditing } from "../editing";
+import { isFine, type MacroCard, type MacroWish, mayWriteFor, path, useAdd, useRemove, wishOf } from "./api";
+import { MacroFields } from "./MacroFields";
+import { type Step, say } from "./steps";
+
+export function NewMacro({ done }: { done: () => void }) {
+  const t = useT();
+  const add = useAdd();
+  const account = useAccount();
+  const [wish, setWish] = useState<MacroWish>(() => {
+    const team = mayWriteFor(account, null) ? null : account.teams[0];
+    return { name: "", title: "", team, steps: [] };
+  });
+  return (
+    <form
+      noValidate
+      aria-label={t("macros.add")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isFine(wish)) return;
+        add.mutate(wish, {
+          onSuccess: () => {
+            notifications.show({ message: t("admin.saved") });
+            done();
+          },
+        });
+      }}
+    >
+      <Stack gap="sm" maw={760}>
+        <MacroFields value={wish} set={(change) => setWish((before) => ({ ...before, ...change }))} mayChange />
+        <Refused error={add.error} />
+        <Group>
+          <Button type="submit" loading={add.isPending} disabled={!isFine(wish)}>
+            {t("macros.add")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+export function EditMacro({ kept, done }: { kept: Answer<MacroCard>; done: () => void }) {
+  const t = useT();
+  const queries = useQueryClient();
+  const remove = useRemove();
+  const mayChange = mayWriteFor(useAccount(), kept.data.team);
+  const editing = useEditing(path(kept.data.id), kept, wishOf);
+  const { value, theirs } = editing;
+
+  // What was saved here stands in the list as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
+  useEffect(() => void queries.invalidateQueries({ queryKey: ["macros"] }), [queries, kept.tag]);
+
+  function askToRemove() {
+    modals.openConfirmModal({
+      title: t("macros.remove.sure", { title: kept.data.title }),
+      children: <Text size="sm">{t("macros.remove.hint")}</Text>,
+      labels: { confirm: t("macros.remove"), cancel: t("shell.cancel") },
+      confirmProps: { color: "red" },
+      onConfirm: () => remove.ask(kept.data.id, kept.tag, done),
+    });
+  }
+
+  return (
+    <Stack gap="md">
+      <EditForm
+        label={t("macros.title")}
+        editing={editing}
+        mayChange={mayChange}
+        valid={isFine(value)}
+        conflict={theirs && compared(value, theirs, t)}
+      >
+        <MacroFields value={value} set={editing.set} mayChange={mayChange} />
+      </EditForm>
+      <Refused error={remove.error} />
+      {mayChange && (
+        <Group>
+          <Button color="red" variant="outline" loading={remove.isPending} onClick={askToRemove}>
+            {t("macros.remove")}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function compared(mine: MacroWish, theirs: MacroWish, t: T): Difference[] {
+  const names = {
+    title: t("macros.name"),
+    name: t("macros.word"),
+    team: t("macros.team"),
+    steps: t("macros.steps"),
+  };
+  const inWords = (value: unknown) =>
+    Array.isArray(value) ? value.map((step: Step) => say(step, t)).join(" → ") : String(value ?? "");
+  return differences(wishOf(mine), wishOf(theirs), names, inWords);
+}
