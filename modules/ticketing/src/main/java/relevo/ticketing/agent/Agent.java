@@ -63,6 +63,11 @@ class Agent {
     return active && (teams.isEmpty() || teams.contains(team));
   }
 
+  /** As at the console, where administrators may do all. */
+  boolean mayTakeTickets() {
+    return roles.stream().anyMatch(List.of("agent", "supervisor", "administrator")::contains);
+  }
+
   /** Whether they may be given that team's tickets now. */
   boolean servesNow(String team) {
     return presence == Presence.ONLINE && sees(team) && roles.contains("agent");

@@ -75,6 +75,11 @@ public class Agents {
     if (!agent.sees(team)) throw new Refusal(422, "agent-elsewhere", "«" + login + "» no es del equipo «" + team + "» o su cuenta está cerrada.");
   }
 
+  /** Whether they have an account with which they may have that team's tickets. */
+  public boolean mayHave(String login, String team) {
+    return present(login).filter(agent -> agent.sees(team) && agent.mayTakeTickets()).isPresent();
+  }
+
   /** Whose teams those are; none for all, or if nobody knows that agent. */
   public List<String> teamsOf(String login) {
     return present(login).map(agent -> agent.teams).orElse(List.of());

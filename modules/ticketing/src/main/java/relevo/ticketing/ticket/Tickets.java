@@ -36,6 +36,15 @@ class Tickets {
     return found(id, em.find(Ticket.class, id));
   }
 
+  Optional<Ticket> present(UUID id) {
+    return Optional.ofNullable(em.find(Ticket.class, id));
+  }
+
+  /** Read beside the entity, as {@link #place}. */
+  Optional<UUID> conversationOf(UUID id) {
+    return em.createQuery("select t.conversationId from Ticket t where t.id = :id", UUID.class).setParameter("id", id).getResultStream().findFirst();
+  }
+
   /** Read beside the entity, so that whoever locks it afterwards finds it fresh. */
   Scope.Place place(UUID id) {
     return em.createQuery("select new relevo.ticketing.ticket.Scope$Place(t.team, t.agent, t.conversationId) from Ticket t where t.id = :id", Scope.Place.class)

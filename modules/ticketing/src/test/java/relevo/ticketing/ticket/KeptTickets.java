@@ -42,6 +42,16 @@ class KeptTickets extends Tickets {
   }
 
   @Override
+  Optional<Ticket> present(UUID id) {
+    return Optional.ofNullable(kept.get(id));
+  }
+
+  @Override
+  Optional<UUID> conversationOf(UUID id) {
+    return present(id).map(ticket -> ticket.conversationId);
+  }
+
+  @Override
   Scope.Place place(UUID id) {
     return Scope.Place.of(numbered(id));
   }
