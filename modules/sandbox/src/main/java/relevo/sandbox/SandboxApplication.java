@@ -19,6 +19,8 @@ import relevo.sandbox.shop.PoliciesResource;
 import relevo.sandbox.shop.ProductsResource;
 import relevo.sandbox.shop.QuotesResource;
 import relevo.sandbox.shop.ReceiptsResource;
+import relevo.sandbox.slack.SlackResource;
+import relevo.sandbox.slack.WorkspaceResource;
 
 /** The outside world of the demo, under {@code /demo}. */
 @ApplicationPath("/demo")
@@ -29,6 +31,6 @@ public class SandboxApplication extends Application {
     return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
         OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
         BalanceResource.class, PoliciesResource.class, LeadsResource.class, CrmResource.class, HubSpotResource.class, PlainResource.class,
-        SalesforceResource.class);
+        SalesforceResource.class, SlackResource.class, WorkspaceResource.class);
   }
 }
