@@ -1,16 +1,14 @@
-import { Badge, Button, Group, NumberInput, Stack, Table, Text } from "@mantine/core";
+import { Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import type { Word } from "../../i18n/words";
 import { Failure } from "../../shell/Failure";
 import { Refused } from "../../shell/Refused";
 import { Waiting } from "../../shell/Waiting";
 import { type PromiseCard, type TeamPromises, useKeepPromises, usePromises } from "./api";
-
-const PRIORITIES = ["urgente", "alta", "normal", "baja"] as const;
-const CLOCKS = ["firstReplyMinutes", "nextReplyMinutes", "resolutionMinutes"] as const;
-const MOST_MINUTES = 43_200;
+import { PromisesToSome } from "./PromisesToSome";
+import { PromisesHead, PromiseTimes } from "./PromiseTimes";
+import { isForAll, PRIORITIES, priorityWord } from "./promised";
 
 /** How soon a team promises to answer and to resolve, in minutes of its own hours. */
 export function Promises({ team, mayChange }: { team: string; mayChange: boolean }) {
@@ -25,15 +23,12 @@ function PromisesForm({ own, mayChange }: { own: TeamPromises; mayChange: boolea
   const t = useT();
   const keep = useKeepPromises(own);
   const [changed, setChanged] = useState<PromiseCard[] | null>(null);
-  const cards = PRIORITIES.map(
-    (priority): PromiseCard => (changed ?? own.promises).find((card) => card.priority === priority) ?? { priority },
+  const now = changed ?? own.promises;
+  const toAll = PRIORITIES.map(
+    (priority): PromiseCard => now.find((card) => isForAll(card) && card.priority === priority) ?? { priority },
   );
-  const set = (priority: string, clock: (typeof CLOCKS)[number], minutes: number | string) =>
-    setChanged(
-      cards.map((card) =>
-        card.priority === priority ? { ...card, [clock]: minutes === "" ? null : Number(minutes) } : card,
-      ),
-    );
+  const toSome = now.filter((card) => !isForAll(card));
+  const cards = [...toAll, ...toSome];
 
   return (
     <form
@@ -60,43 +55,22 @@ function PromisesForm({ own, mayChange }: { own: TeamPromises; mayChange: boolea
         )}
         <Table.ScrollContainer minWidth={560}>
           <Table verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t("teams.priority")}</Table.Th>
-                {CLOCKS.map((clock) => (
-                  <Table.Th scope="col" key={clock}>
-                    {t(`teams.clock.${clock}`)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <PromisesHead />
             <Table.Tbody>
-              {cards.map((card) => (
+              {toAll.map((card, at) => (
                 <Table.Tr key={card.priority}>
-                  <Table.Th scope="row">{t(`teams.priority.${card.priority}` as Word)}</Table.Th>
-                  {CLOCKS.map((clock) => (
-                    <Table.Td key={clock}>
-                      <NumberInput
-                        aria-label={t("teams.promises.of", {
-                          clock: t(`teams.clock.${clock}`),
-                          priority: t(`teams.priority.${card.priority}` as Word),
-                        })}
-                        placeholder={t("teams.promises.nothing")}
-                        suffix=" min"
-                        min={1}
-                        max={MOST_MINUTES}
-                        allowDecimal={false}
-                        readOnly={!mayChange}
-                        value={card[clock] ?? ""}
-                        onChange={(minutes) => set(card.priority, clock, minutes)}
-                      />
-                    </Table.Td>
-                  ))}
+                  <Table.Th scope="row">{t(priorityWord(card.priority))}</Table.Th>
+                  <PromiseTimes
+                    card={card}
+                    readOnly={!mayChange}
+                    change={(other) => setChanged([...toAll.with(at, other), ...toSome])}
+                  />
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
+        <PromisesToSome cards={toSome} mayChange={mayChange} change={(others) => setChanged([...toAll, ...others])} />
         <Refused error={keep.error} />
         {mayChange && (
           <Group>

@@ -14,6 +14,10 @@ export interface PromiseCard {
   firstReplyMinutes?: number | null;
   nextReplyMinutes?: number | null;
   resolutionMinutes?: number | null;
+  /** Only for tickets that stand there. */
+  tier?: number | null;
+  /** Only for such customers. */
+  customer?: "vip" | null;
 }
 
 export interface TeamPromises {

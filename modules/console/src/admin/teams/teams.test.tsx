@@ -112,6 +112,45 @@ describe("teams", () => {
     );
   });
 
+  it("promise VIPs and tiers something of their own", async () => {
+    const vip = { priority: "urgente", customer: "vip", firstReplyMinutes: 5 };
+    const experts = { priority: "alta", tier: 3, resolutionMinutes: 90 };
+    server.use(
+      http.get(at("/promises"), () =>
+        HttpResponse.json({ items: [{ team: "mesa", shipped: false, promises: [vip, experts] }] }),
+      ),
+    );
+    open("/admin/teams?team=mesa&tab=promises");
+    expect(await screen.findByRole("textbox", { name: "Primera respuesta, prioridad Urgente" })).toHaveValue("");
+    const first = screen.getByRole("textbox", { name: "Primera respuesta, prioridad Urgente, clientes VIP" });
+    expect(first).toHaveValue("5 min");
+    await userEvent.click(screen.getByRole("button", { name: "Quitar el plazo de clientes VIP, prioridad Urgente" }));
+    await userEvent.click(screen.getByRole("button", { name: "Añadir un plazo propio" }));
+    const some = within(screen.getByRole("group", { name: "Plazos propios" }));
+    const last = (name: string) => some.getAllByRole("combobox", { name }).at(-1) as HTMLElement;
+    await userEvent.selectOptions(last("Para quién"), "clientes VIP, nivel 3");
+    await userEvent.selectOptions(last("Prioridad"), "Alta");
+    await userEvent.type(
+      some.getByRole("textbox", { name: "Siguiente respuesta, prioridad Alta, clientes VIP, nivel 3" }),
+      "10",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Guardar" }));
+    await waitFor(() =>
+      expect(world.asked).toEqual([
+        {
+          promises: [
+            { priority: "urgente" },
+            { priority: "alta" },
+            { priority: "normal" },
+            { priority: "baja" },
+            experts,
+            { priority: "alta", customer: "vip", tier: 3, nextReplyMinutes: 10 },
+          ],
+        },
+      ]),
+    );
+  });
+
   it("show no form of what the desk does not have", async () => {
     server.use(
       http.get(at("/teams/mesa/routing"), () => new HttpResponse(null, { status: 404 })),

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class PromisesIT {
     Eventually.get("the first reply to be overdue", this::overdue, told -> told.equals(List.of("FIRST_REPLY")));
     assertThat(late()).contains(ticket);
     assertThat(clock("first_reply").get("breachedAt")).isNotNull();
-    assertThat(toldAt()).isAfterOrEqualTo(due);
+    assertThat(Instant.parse((String) clock("first_reply").get("breachedAt"))).isAfterOrEqualTo(due);
     moveTo(due.plusSeconds(600));
     Eventually.pause(LONG_ENOUGH);
     assertThat(overdue()).containsExactly("FIRST_REPLY");
@@ -131,6 +133,69 @@ class PromisesIT {
     desk.admin().header("If-Match", own).delete(team).then().statusCode(200).body("shipped", equalTo(true)).header("ETag", equalTo(read));
   }
 
+  /** The customer counts before the tier, and the tier before the team. */
+  @Test
+  void are_those_of_the_row_that_says_most() {
+    String team = "plazos " + phone;
+    desk.admin().body(Map.of("name", team, "tier", 3, "hours", "24/7", "zone", "Europe/Madrid")).post("/teams").then().statusCode(201);
+    String shipped = desk.admin().get("/promises/" + team).header("ETag");
+    String first = promise(team, shipped, Map.of("firstReplyMinutes", 300), Map.of("firstReplyMinutes", 200, "tier", 3),
+        Map.of("firstReplyMinutes", 50, "tier", 3, "customer", "vip"));
+    command("claim", "{\"agent\":\"ana\"}");
+    command("transfer", "{\"team\":\"" + team + "\",\"reason\":\"caso técnico\"}");
+    assertThat(minutesTo("first_reply")).isEqualTo(200);
+    becomesVip();
+    Eventually.get("the promise to a VIP", () -> minutesTo("first_reply"), minutes -> minutes == 50);
+    desk.admin().get("/tickets/" + ticket).then().body("vip", equalTo(true));
+    promise(team, first, Map.of("nextReplyMinutes", 300), Map.of("nextReplyMinutes", 200, "tier", 3), Map.of("nextReplyMinutes", 100, "customer", "vip"));
+    desk.admin().header("If-Match", first).body("{\"promises\":[]}").put("/promises/" + team).then().statusCode(412);
+    replies();
+    says("¿y mi dinero?");
+    Eventually.get("the next promise", this::clocks, clocks -> clocks.stream().anyMatch(each -> each.get("clock").equals("next_reply")));
+    assertThat(minutesTo("next_reply")).isEqualTo(100);
+  }
+
+  @Test
+  void refuse_a_row_that_is_there_twice_or_for_nobody() {
+    Map<String, Object> vip = Map.of("firstReplyMinutes", 5, "customer", "vip");
+    refused("promise-twice", vip, vip);
+    refused("tier-unknown", Map.of("firstReplyMinutes", 5, "tier", 7));
+    refused("customer-unknown", Map.of("firstReplyMinutes", 5, "customer", "oro"));
+  }
+
+  @SafeVarargs
+  private void refused(String code, Map<String, Object>... rows) {
+    desk.admin().header("If-Match", "*").body(promises(rows)).put("/promises/mesa").then().statusCode(422)
+        .body("type", equalTo("urn:relevo:problem:" + code));
+  }
+
+  @SafeVarargs
+  private String promise(String team, String read, Map<String, Object>... rows) {
+    return desk.admin().header("If-Match", read).body(promises(rows)).put("/promises/" + team).then().statusCode(200).extract().header("ETag");
+  }
+
+  /** Each for whatever priority the ticket has: who turns out to be a VIP may rise. */
+  @SafeVarargs
+  private static Map<String, Object> promises(Map<String, Object>... rows) {
+    return Map.of("promises", Stream.of(rows).flatMap(row -> Stream.of("normal", "alta", "urgente").map(priority -> {
+      Map<String, Object> whole = new HashMap<>(row);
+      whole.put("priority", priority);
+      return whole;
+    })).toList());
+  }
+
+  private void becomesVip() {
+    String contact = sql.run("select contact_id::text from ticketing.ticket where id = ?::uuid", ticket).getFirst();
+    desk.admin().body(Map.of("value", "vip")).put("/contacts/" + contact + "/attributes/tier").then().statusCode(200);
+  }
+
+  /** What is left of the newest of that name, in whole minutes that have begun. */
+  private long minutesTo(String name) {
+    Instant due = clocks().stream().filter(each -> each.get("clock").equals(name)).map(each -> Instant.parse((String) each.get("dueAt")))
+        .reduce((before, last) -> last).orElseThrow();
+    return Duration.between(Instant.now(), due).plusSeconds(59).toMinutes();
+  }
+
   private void says(String text) {
     meta.messages(Meta.text(phone, Meta.newId(), text)).then().statusCode(200);
   }
@@ -166,10 +231,6 @@ class PromisesIT {
 
   private List<String> overdue() {
     return sql.run("select body ->> 'clock' from kernel.journal where event = 'TicketOverdue' and body ->> 'ticketId' = ? order by id", ticket);
-  }
-
-  private Instant toldAt() {
-    return Instant.parse((String) clock("first_reply").get("breachedAt"));
   }
 
   private void awaitNoJobFor(String clock) {

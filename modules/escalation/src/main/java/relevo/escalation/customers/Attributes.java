@@ -1,6 +1,7 @@
 package relevo.escalation.customers;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ public final class Attributes {
   public static final String TAGS = "tags";
   public static final String EMAIL = "email";
   public static final String LANGUAGE = "language";
+
+  private static final String VIP = "vip";
 
   public static final int MOST = 50;
   public static final int LONGEST_VALUE = 500;
@@ -33,6 +36,11 @@ public final class Attributes {
     if (text.length() > LONGEST_VALUE) text = cut(text);
     if (text.isEmpty()) return null;
     return name.equals(TIER) || name.equals(LANGUAGE) ? text.toLowerCase(Locale.ROOT) : text;
+  }
+
+  /** @param tags may be null, as the tier */
+  public static boolean isVip(String tier, List<String> tags) {
+    return VIP.equals(tier) || tags != null && tags.stream().anyMatch(VIP::equalsIgnoreCase);
   }
 
   /** Never between the halves of one character. */

@@ -3,9 +3,11 @@ package relevo.escalation.judge;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import relevo.escalation.customers.Attributes;
 import relevo.escalation.engine.Decision;
 import relevo.escalation.engine.Explanation;
 import relevo.escalation.engine.Tongue;
+import relevo.escalation.facts.Customer;
 import relevo.escalation.judge.Judge.Judgement;
 import relevo.escalation.team.Team;
 import relevo.events.escalation.AlternativeOffered;
@@ -23,7 +25,11 @@ record Announcement(TurnTaken turn, Judgement judgement) {
     return new EscalationRaised(turn.conversationId(), Ids.next(), turn.messageId(), turn.customer(), turn.language(),
         team().name(), tier(), decision.priority(), decision.tags(), decision.because(), judgement.judged().release(),
         turn.data(), turn.botStays(), new EscalationRaised.Said(turn.kind(), turn.text(), turn.at()),
-        reasons(decision.because()));
+        reasons(decision.because()), isVip(judgement.facts().customer()));
+  }
+
+  private static boolean isVip(Customer customer) {
+    return Attributes.isVip(customer.tier(), customer.tags());
   }
 
   TierRaised tierRaised() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import relevo.escalation.profile.Customers;
 import relevo.escalation.team.Team;
 import relevo.escalation.team.Teams;
 import relevo.events.escalation.EscalationRaised;
@@ -23,11 +24,13 @@ class RescueParked {
   private static final String LANGUAGE = "es";
 
   @Inject Teams teams;
+  @Inject Customers customers;
   @Inject Event<EscalationRaised> escalated;
 
   void on(@Observes MessageParked parked) {
     Team team = teams.fallback();
     escalated.fire(new EscalationRaised(parked.conversationId(), Ids.next(), parked.messageId(), parked.customer(), LANGUAGE,
-        team.name(), team.tier(), Priority.HIGH, List.of(), List.of(BECAUSE), NO_RELEASE, Map.of(), false));
+        team.name(), team.tier(), Priority.HIGH, List.of(), List.of(BECAUSE), NO_RELEASE, Map.of(), false, null, List.of(),
+        customers.of(parked.customer()).isVip()));
   }
 }

@@ -34,6 +34,10 @@ public record Known(List<Attribute> attributes, Boolean known) {
     return named(Attributes.TAGS).map(attribute -> tags(attribute.value())).orElse(List.of());
   }
 
+  public boolean isVip() {
+    return Attributes.isVip(value(Attributes.TIER), tags());
+  }
+
   private static List<String> tags(String value) {
     return Stream.of(value.split("[;|,]")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
   }

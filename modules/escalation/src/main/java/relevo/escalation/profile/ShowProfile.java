@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import relevo.escalation.customers.Attributes;
 import relevo.escalation.customers.SourceSetup;
 import relevo.escalation.customers.csv.CsvCustomers;
 import relevo.escalation.profile.ProfileCard.AttributeCard;
@@ -20,8 +19,6 @@ import relevo.escalation.source.Sources;
 /** Shows people what is known of a customer, what is not, and why. */
 @ApplicationScoped
 class ShowProfile {
-
-  static final String VIP = "vip";
 
   @Inject Customers customers;
   @Inject Sources sources;
@@ -34,12 +31,8 @@ class ShowProfile {
     Known known = customers.known(phone, notes);
     List<SourceAnswerCard> answers = answers(phone, notes);
     String state = state(known, answers);
-    return new ProfileCard(contact, state, reason(state, answers), isVip(known), attributes(known, customers.all(phone, notes)), answers,
+    return new ProfileCard(contact, state, reason(state, answers), known.isVip(), attributes(known, customers.all(phone, notes)), answers,
         profile.map(Profile::askedAt).orElse(null));
-  }
-
-  private static boolean isVip(Known known) {
-    return VIP.equals(known.value(Attributes.TIER)) || known.tags().stream().anyMatch(VIP::equalsIgnoreCase);
   }
 
   private static List<AttributeCard> attributes(Known known, List<Attribute> all) {

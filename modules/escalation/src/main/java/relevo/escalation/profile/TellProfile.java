@@ -34,7 +34,7 @@ class TellProfile {
     ContactAsked asked = new ContactAsked(before.contact());
     asking.fire(asked);
     for (UUID conversation : asked.conversations()) {
-      profiled.fire(new CustomerProfiled(conversation, before.contact(), sources, changed, known.known(), by, clock.now()));
+      profiled.fire(new CustomerProfiled(conversation, before.contact(), sources, changed, known.known(), by, clock.now(), known.isVip()));
     }
   }
 

@@ -53,7 +53,7 @@ class ReconsiderTest {
       }
     };
     reconsider.raised = raised;
-    reconsider.on(new CustomerProfiled(Turns.CONVERSATION, new UUID(3, 3), List.of("crm"), List.of(changed), true, null, Turns.MONDAY_NOON));
+    reconsider.on(new CustomerProfiled(Turns.CONVERSATION, new UUID(3, 3), List.of("crm"), List.of(changed), true, null, Turns.MONDAY_NOON, true));
   }
 
   @Test

@@ -25,7 +25,7 @@ class LookUpCustomerTest {
     assertThat(desk.known()).isEqualTo(new Known(desk.known().attributes(), true));
     assertThat(desk.known().named("tier")).contains(new Attribute("tier", "vip", "crm", Desk.NOON, null));
     assertThat(desk.told.heard).containsExactly(new CustomerProfiled(Desk.CONVERSATION, Desk.CONTACT, List.of("crm", "erp"), List.of("name", "tier"), true,
-        null, Desk.NOON));
+        null, Desk.NOON, true));
     assertThat(desk.health).containsExactly("crm answered", "erp answered");
   }
 

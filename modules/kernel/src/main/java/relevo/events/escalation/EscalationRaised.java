@@ -13,12 +13,12 @@ import relevo.events.DeskEvent;
  * A conversation needs a human. {@code because} names the rules that said so, strongest first; {@code release} is the rule set they
  * are from (0: the built-in default); {@code details} is what the customer has already told; {@code botStays} as in
  * {@link relevo.events.flow.TurnTaken}; {@code said} is the message it came of, null where nobody could read it and in older entries;
- * {@code reasons} is {@code because} in words, none in older entries.
+ * {@code reasons} is {@code because} in words, none in older entries; {@code vip} is what we know of the customer then, false in older entries.
  */
 public record EscalationRaised(
     UUID conversationId, UUID escalationId, UUID messageId, Customer customer, String language, String team, int tier,
     Priority priority, List<String> tags, List<String> because, long release, Map<String, String> details, boolean botStays, Said said,
-    List<Reason> reasons)
+    List<Reason> reasons, boolean vip)
     implements DeskEvent {
 
   public enum Priority { LOW, NORMAL, HIGH, URGENT }
@@ -37,6 +37,6 @@ public record EscalationRaised(
   /** One that came of no words that anybody has read. */
   public EscalationRaised(UUID conversationId, UUID escalationId, UUID messageId, Customer customer, String language, String team,
       int tier, Priority priority, List<String> tags, List<String> because, long release, Map<String, String> details, boolean botStays) {
-    this(conversationId, escalationId, messageId, customer, language, team, tier, priority, tags, because, release, details, botStays, null, List.of());
+    this(conversationId, escalationId, messageId, customer, language, team, tier, priority, tags, because, release, details, botStays, null, List.of(), false);
   }
 }

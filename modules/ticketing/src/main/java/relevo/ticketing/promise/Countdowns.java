@@ -19,7 +19,7 @@ import relevo.ticketing.queue.Deadlines;
 public class Countdowns {
 
   private static final String WORK = "select new relevo.ticketing.promise.Work(t.id, t.conversationId, t.contactId, t.team,"
-      + " t.agent, t.priority, t.owner) from Ticket t";
+      + " t.tier, t.agent, t.priority, t.owner, t.vip) from Ticket t";
 
   @PersistenceContext EntityManager em;
 
@@ -76,11 +76,30 @@ public class Countdowns {
         .setParameter("now", now);
   }
 
+  /** What was promised and may still be kept. */
   List<Running> running(UUID ticketId) {
+    return unbroken(ticketId).stream().filter(each -> each.dueAt() != null || each.pausedAt() != null).toList();
+  }
+
+  /** Even where nothing was promised. */
+  List<Running> unbroken(UUID ticketId) {
     return em.createQuery("select new relevo.ticketing.promise.Running(c.id, c.ticketId, c.clock, c.team, c.dueAt, c.pausedAt, c.leftSeconds)"
-            + " from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.breachedAt is null"
-            + " and (c.dueAt is not null or c.pausedAt is not null)", Running.class)
+            + " from Countdown c where c.ticketId = :ticket and c.stoppedAt is null and c.breachedAt is null", Running.class)
         .setParameter("ticket", ticketId).getResultList();
+  }
+
+  /** @return false if it ends sooner, or is over */
+  boolean hasten(UUID id, Instant due) {
+    return em.createQuery("update Countdown c set c.dueAt = :due where c.id = :id and c.stoppedAt is null and c.breachedAt is null"
+            + " and c.pausedAt is null and (c.dueAt is null or c.dueAt > :due)")
+        .setParameter("due", due).setParameter("id", id).executeUpdate() == 1;
+  }
+
+  /** Less is left of one that stands still. */
+  void shorten(UUID id, Duration left) {
+    em.createQuery("update Countdown c set c.leftSeconds = :left where c.id = :id and c.stoppedAt is null and c.pausedAt is not null"
+            + " and c.leftSeconds > :left")
+        .setParameter("left", secondsOf(left)).setParameter("id", id).executeUpdate();
   }
 
   boolean isPausedIn(UUID conversationId) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import relevo.calendar.Holidays;
-import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
@@ -21,7 +20,7 @@ class DueTimes {
 
   /** Empty if nothing is promised, or the team never works. */
   Optional<Instant> of(Work work, Clock what, Instant start) {
-    Integer minutes = promises.of(work.team(), Priority.values()[work.priority()]).minutes(what);
+    Integer minutes = promises.of(work).minutes(what);
     return minutes == null ? Optional.empty() : after(work.team(), start, Duration.ofMinutes(minutes));
   }
 

@@ -7,14 +7,17 @@ import jakarta.persistence.Table;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.ticketing.queue.Urgency;
 
-/** What a team promises for one priority. */
+/** What a team promises for one priority, to all or to some. */
 @Entity
 @Table(schema = "ticketing", name = "promise")
 class Promise {
 
+  private static final int EVERY_TIER = 0;
+  private static final String EVERYBODY = "";
+
   /** {@code priority} by rank, as tickets keep it. */
   @Embeddable
-  record Key(String team, int priority) {}
+  record Key(String team, int priority, int tier, String customer) {}
 
   @EmbeddedId private Key key;
   private Integer firstReplyMinutes;
@@ -24,7 +27,8 @@ class Promise {
   protected Promise() {}
 
   Promise(String team, PromiseCard card) {
-    key = new Key(team, Urgency.of(card.priority()).orElseThrow().ordinal());
+    key = new Key(team, Urgency.of(card.priority()).orElseThrow().ordinal(), card.tier() == null ? EVERY_TIER : card.tier(),
+        card.customer() == null ? EVERYBODY : card.customer());
     firstReplyMinutes = card.firstReplyMinutes();
     nextReplyMinutes = card.nextReplyMinutes();
     resolutionMinutes = card.resolutionMinutes();
@@ -35,6 +39,7 @@ class Promise {
   }
 
   PromiseCard card() {
-    return new PromiseCard(Urgency.word(Priority.values()[key.priority()]), firstReplyMinutes, nextReplyMinutes, resolutionMinutes);
+    return new PromiseCard(Urgency.word(Priority.values()[key.priority()]), firstReplyMinutes, nextReplyMinutes, resolutionMinutes,
+        key.tier() == EVERY_TIER ? null : key.tier(), key.customer().equals(EVERYBODY) ? null : key.customer());
   }
 }

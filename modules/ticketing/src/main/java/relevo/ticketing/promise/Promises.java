@@ -3,11 +3,10 @@ package relevo.ticketing.promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import relevo.events.escalation.EscalationRaised.Priority;
-import relevo.ticketing.queue.Urgency;
 
 /** What each team promises its customers. */
 @ApplicationScoped
@@ -19,6 +18,8 @@ class Promises {
       new PromiseCard("alta", 30, 30, 480),
       new PromiseCard("urgente", 15, 15, 240));
 
+  private static final String IN_ORDER = " order by p.key.customer, p.key.tier, p.key.priority";
+
   @PersistenceContext EntityManager em;
 
   TeamPromises of(String team) {
@@ -27,7 +28,7 @@ class Promises {
 
   /** Of each of these, in their order. */
   List<TeamPromises> of(List<String> teams) {
-    Map<String, List<PromiseCard>> kept = em.createQuery("select p from Promise p where p.key.team in :teams order by p.key.priority", Promise.class)
+    Map<String, List<PromiseCard>> kept = em.createQuery("select p from Promise p where p.key.team in :teams" + IN_ORDER, Promise.class)
         .setParameter("teams", teams).getResultStream().collect(Collectors.groupingBy(Promise::team, Collectors.mapping(Promise::card, Collectors.toList())));
     return teams.stream().map(team -> shown(team, kept.getOrDefault(team, List.of()))).toList();
   }
@@ -36,9 +37,9 @@ class Promises {
     return TeamPromises.of(team, kept.isEmpty(), kept.isEmpty() ? SHIPPED : kept);
   }
 
-  PromiseCard of(String team, Priority priority) {
-    String word = Urgency.word(priority);
-    return of(team).promises().stream().filter(card -> card.priority().equals(word)).findFirst().orElseThrow();
+  /** What its team promises to just this ticket: of all that is said for its priority what says most, and that as a whole. */
+  PromiseCard of(Work work) {
+    return of(work.team()).promises().stream().filter(card -> card.suits(work)).max(Comparator.comparingInt(PromiseCard::weight)).orElseThrow();
   }
 
   /** What it promises now; two who want to change it do so one after the other. */
@@ -47,7 +48,7 @@ class Promises {
     return of(team);
   }
 
-  /** @param promises one for each priority; none for what is shipped */
+  /** @param promises one for each priority and any for some tickets; none for what is shipped */
   void replace(String team, List<PromiseCard> promises) {
     rows(team).forEach(em::remove);
     em.flush();
@@ -59,7 +60,7 @@ class Promises {
   }
 
   private List<Promise> rows(String team) {
-    return em.createQuery("select p from Promise p where p.key.team = :team order by p.key.priority", Promise.class)
+    return em.createQuery("select p from Promise p where p.key.team = :team" + IN_ORDER, Promise.class)
         .setParameter("team", team).getResultList();
   }
 }

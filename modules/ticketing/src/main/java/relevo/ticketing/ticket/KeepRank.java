@@ -10,6 +10,7 @@ import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.jobs.Jobs;
+import relevo.ticketing.promise.PromiseHastened;
 import relevo.ticketing.promise.ReplyAwaited;
 import relevo.ticketing.queue.Lift;
 
@@ -38,6 +39,10 @@ class KeepRank {
 
   void on(@Observes TicketTransferred transferred) {
     look(transferred.ticketId());
+  }
+
+  void on(@Observes PromiseHastened hastened) {
+    look(hastened.ticketId());
   }
 
   /** A broken promise counts until the ticket is settled, whoever has it. */

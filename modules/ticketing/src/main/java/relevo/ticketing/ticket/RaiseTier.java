@@ -12,6 +12,7 @@ import relevo.ticketing.ladder.Ladders;
 import relevo.ticketing.ladder.Place;
 import relevo.ticketing.note.Notes;
 import relevo.kernel.Ids;
+import relevo.ticketing.promise.TermsChanged;
 import relevo.ticketing.team.TeamCard;
 import relevo.ticketing.team.Teams;
 
@@ -27,6 +28,7 @@ class RaiseTier {
   @Inject AddNote add;
   @Inject Event<TicketTransferred> transferred;
   @Inject Event<TierRefused> refused;
+  @Inject Event<TermsChanged> terms;
 
   void on(@Observes TierRaised raised) {
     tickets.unresolvedFor(raised.conversationId())
@@ -45,6 +47,7 @@ class RaiseTier {
     ticket.join(raised.because());
     if (team.name().equals(ticket.team)) {
       ticket.tier = raised.tier();
+      terms.fire(new TermsChanged(ticket.id, ticket.contactId));
       return;
     }
     move.move(ticket, team, raised.tier(), null);

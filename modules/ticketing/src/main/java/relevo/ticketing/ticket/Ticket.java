@@ -69,6 +69,7 @@ class Ticket {
   @Embedded Turn turn;
   /** Who had it last and gave it away, or had it taken from them: it is not handed to them again. */
   String letGoBy;
+  boolean vip;
 
   protected Ticket() {}
 
@@ -88,6 +89,7 @@ class Ticket {
     ruleTags = escalation.tags();
     details = escalation.details();
     release = escalation.release();
+    vip = escalation.vip();
     openedAt = now;
     turn = new Turn(now, urgency(), RoutingCard.SHIPPED_AGEING);
   }

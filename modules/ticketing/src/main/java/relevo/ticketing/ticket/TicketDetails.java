@@ -16,7 +16,7 @@ public record TicketDetails(
     Map<String, String> details, long release, Instant takenAt, Instant resolvedAt, String outcome, String label,
     String transcript, long notes, List<ClockCard> clocks, String lastText, String lastKind, String lastFrom, Instant lastAt, int unread,
     Instant windowClosesAt, Instant snoozedUntil, boolean snoozedForReply, Instant waitingSince, Instant dueAt, boolean draft, QueueCard queue,
-    SurveyCard survey, Instant windowReminded) {
+    SurveyCard survey, Instant windowReminded, boolean vip) {
 
   /**
    * @param notes how many colleagues left on it
@@ -32,6 +32,6 @@ public record TicketDetails(
         ticket.release, ticket.takenAt, end.resolvedAt(), end.outcome(), end.label(),
         "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks, chat.lastText(), chat.lastKind(),
         chat.lastFrom(), chat.lastAt(), chat.unread(), chat.windowClosesAt(), chat.snoozedUntil(), chat.snoozedForReply(), chat.waitingSince(),
-        chat.dueAt(), chat.draft(), QueueCard.of(ticket, moves), survey, windowReminded);
+        chat.dueAt(), chat.draft(), QueueCard.of(ticket, moves), survey, windowReminded, ticket.vip);
   }
 }

@@ -26,6 +26,8 @@ class Tickets {
     }
   }
 
+  private static final int MOST_SEEN = 50;
+
   @PersistenceContext EntityManager em;
 
   void add(Ticket ticket) {
@@ -70,6 +72,14 @@ class Tickets {
             + " order by t.resolution.resolvedAt desc", Ticket.class)
         .setParameter("conversation", conversationId).setMaxResults(1)
         .getResultStream().findFirst();
+  }
+
+  /** The newest of a customer in one conversation that say so, whatever became of them: one that is over may be opened again. */
+  List<Ticket> of(UUID contactId, UUID conversationId, boolean vip) {
+    return em.createQuery("select t from Ticket t where t.contactId = :contact and t.conversationId = :conversation and t.vip = :vip"
+            + " order by t.openedAt desc", Ticket.class)
+        .setParameter("contact", contactId).setParameter("conversation", conversationId).setParameter("vip", vip)
+        .setMaxResults(MOST_SEEN).getResultList();
   }
 
   /** One page of a line. */

@@ -156,7 +156,7 @@ class ComposeTest {
   private EscalationRaised escalation(UUID message, String said) {
     return new EscalationRaised(CONVERSATION, UUID.randomUUID(), message, ANA, "es", "mesa", 2, Priority.HIGH, List.of(),
         List.of("doble cobro"), 4, Map.of(), false, new EscalationRaised.Said(Content.Kind.TEXT, said, now),
-        List.of(new Reason("doble cobro", "el dinero no espera", "tema = «doble», fue «doble»", "topic = …")));
+        List.of(new Reason("doble cobro", "el dinero no espera", "tema = «doble», fue «doble»", "topic = …")), false);
   }
 
   private void happens(DeskEvent event) {

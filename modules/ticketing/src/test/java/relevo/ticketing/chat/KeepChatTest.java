@@ -175,6 +175,6 @@ class KeepChatTest {
 
   private static EscalationRaised escalation(EscalationRaised.Said said) {
     return new EscalationRaised(CONVERSATION, UUID.randomUUID(), UUID.randomUUID(), new Customer(CONVERSATION, "52155", null, "Ana"), "es",
-        "mesa", 2, Priority.NORMAL, List.of(), List.of("una regla"), 1, Map.of(), false, said, List.of());
+        "mesa", 2, Priority.NORMAL, List.of(), List.of("una regla"), 1, Map.of(), false, said, List.of(), false);
   }
 }

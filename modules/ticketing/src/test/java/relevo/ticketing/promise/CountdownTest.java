@@ -182,7 +182,7 @@ class CountdownTest {
     message(Owner.HUMAN, Content.text("¿y mi dinero?"), false);
     assertThat(awaited.events).isEmpty();
     reply();
-    countdowns.work = new Work(TICKET, CONVERSATION, CONTACT, "mesa", null, 2, Owner.HUMAN);
+    countdowns.work = new Work(TICKET, CONVERSATION, CONTACT, "mesa", 2, null, 2, Owner.HUMAN, false);
     message(Owner.HUMAN, Content.text("¿y mi dinero?"), false);
     message(Owner.HUMAN, Content.text("¿?"), false);
     assertThat(awaited.events).containsExactly(new ReplyAwaited(TICKET));
@@ -318,6 +318,6 @@ class CountdownTest {
   }
 
   static Work work(String team, Owner owner) {
-    return new Work(TICKET, CONVERSATION, CONTACT, team, "ana", 2, owner);
+    return new Work(TICKET, CONVERSATION, CONTACT, team, 2, "ana", 2, owner, false);
   }
 }

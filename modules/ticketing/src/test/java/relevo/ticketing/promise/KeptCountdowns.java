@@ -67,7 +67,27 @@ class KeptCountdowns extends Countdowns {
 
   @Override
   List<Running> running(UUID ticketId) {
-    return kept.stream().filter(each -> each.stoppedAt == null && each.breachedAt == null && (each.dueAt != null || each.pausedAt != null))
+    return unbroken(ticketId).stream().filter(each -> each.dueAt() != null || each.pausedAt() != null).toList();
+  }
+
+  @Override
+  boolean hasten(UUID id, Instant due) {
+    Countdown countdown = numbered(id).orElseThrow();
+    boolean later = countdown.dueAt == null || countdown.dueAt.isAfter(due);
+    if (countdown.stoppedAt != null || countdown.breachedAt != null || countdown.pausedAt != null || !later) return false;
+    countdown.dueAt = due;
+    return true;
+  }
+
+  @Override
+  void shorten(UUID id, Duration left) {
+    Countdown countdown = numbered(id).orElseThrow();
+    countdown.leftSeconds = Math.min(countdown.leftSeconds, secondsOf(left));
+  }
+
+  @Override
+  List<Running> unbroken(UUID ticketId) {
+    return kept.stream().filter(each -> each.stoppedAt == null && each.breachedAt == null)
         .map(each -> new Running(each.id, each.ticketId, each.clock, each.team, each.dueAt, each.pausedAt, each.leftSeconds)).toList();
   }
 

@@ -34,6 +34,17 @@ class PromisingTest {
     }
   }
 
+  @Test
+  void promises_some_tickets_something_of_their_own() {
+    PromiseCard vip = new PromiseCard("alta", 5, null, 60, null, "vip");
+    PromiseCard experts = new PromiseCard("alta", 90, null, null, 3, null);
+    assertThat(new Promising(List.of(vip, experts)).checked()).hasSize(6).endsWith(vip, experts)
+        .contains(new PromiseCard("alta", null, null, null));
+    assertRefused("promise-twice", List.of(vip, new PromiseCard("alta", 6, 6, 6, null, "vip")));
+    assertRefused("tier-unknown", List.of(new PromiseCard("alta", 5, 5, 5, 1, null)));
+    assertRefused("customer-unknown", List.of(new PromiseCard("alta", 5, 5, 5, null, "oro")));
+  }
+
   private static void assertRefused(String code, List<PromiseCard> promises) {
     assertThatThrownBy(() -> new Promising(promises).checked()).hasFieldOrPropertyWithValue("code", code)
         .hasFieldOrPropertyWithValue("status", 422);

@@ -165,7 +165,7 @@ class SilenceTest {
 
     @Override
     Optional<Work> work(UUID ticketId) {
-      return Optional.of(new Work(TICKET, CONVERSATION, CONTACT, "retenciones", "ana", 1, Owner.HUMAN));
+      return Optional.of(new Work(TICKET, CONVERSATION, CONTACT, "retenciones", 2, "ana", 1, Owner.HUMAN, false));
     }
 
     @Override

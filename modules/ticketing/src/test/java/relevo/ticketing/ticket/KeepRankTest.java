@@ -12,6 +12,7 @@ import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketReopened;
 import relevo.jobs.Jobs;
+import relevo.ticketing.promise.PromiseHastened;
 import relevo.ticketing.promise.ReplyAwaited;
 import relevo.ticketing.queue.Lift;
 
@@ -37,7 +38,8 @@ class KeepRankTest {
   void looks_at_the_deadlines_of_what_waits_again() {
     keep.on(new TicketReopened(ticket.conversationId, ticket.id, null, "es", "facturacion", 2, "ana"));
     keep.on(new ReplyAwaited(ticket.id));
-    assertThat(looks).containsExactly(new RankTicket.Input(ticket.id, ticket.contactId), new RankTicket.Input(ticket.id, ticket.contactId));
+    keep.on(new PromiseHastened(ticket.id));
+    assertThat(looks).hasSize(3).containsOnly(new RankTicket.Input(ticket.id, ticket.contactId));
   }
 
   @Test

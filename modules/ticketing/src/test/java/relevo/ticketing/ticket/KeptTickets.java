@@ -65,6 +65,12 @@ class KeptTickets extends Tickets {
   }
 
   @Override
+  List<Ticket> of(UUID contactId, UUID conversationId, boolean vip) {
+    return kept.values().stream()
+        .filter(ticket -> ticket.contactId.equals(contactId) && ticket.conversationId.equals(conversationId) && ticket.vip == vip).toList();
+  }
+
+  @Override
   Optional<Ticket> lastResolvedIn(UUID conversationId) {
     return kept.values().stream().filter(ticket -> ticket.conversationId.equals(conversationId) && ticket.status == Ticket.Status.RESOLVED)
         .max(Comparator.comparing(ticket -> ticket.resolution.resolvedAt()));

@@ -17,6 +17,7 @@ import relevo.ticketing.ladder.Ladder;
 import relevo.ticketing.ladder.Step;
 import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
+import relevo.ticketing.promise.TermsChanged;
 import relevo.ticketing.team.DemoTeams;
 
 class RaiseTierTest {
@@ -24,6 +25,7 @@ class RaiseTierTest {
   KeptTickets tickets = new KeptTickets();
   Told<TicketTransferred> transferred = new Told<>();
   Told<TierRefused> refused = new Told<>();
+  Told<TermsChanged> terms = new Told<>();
   RaiseTier raise = new RaiseTier();
   KeptNotes notes = new KeptNotes();
   KeptLadder ladder = new KeptLadder();
@@ -36,6 +38,7 @@ class RaiseTierTest {
     raise.move = new KeptMoves().moving();
     raise.transferred = transferred;
     raise.refused = refused;
+    raise.terms = terms;
     raise.ladders = ladder;
     raise.notes = notes;
     raise.add = new AddNote();
@@ -72,6 +75,7 @@ class RaiseTierTest {
     assertThat(ticket.tier).isEqualTo(3);
     assertThat(ticket.because).contains("amenaza legal");
     assertThat(transferred.events).isEmpty();
+    assertThat(terms.events).containsExactly(new TermsChanged(ticket.id, ticket.contactId));
   }
 
   @Test
