@@ -11,6 +11,7 @@ import { Bubble, isLost } from "./Bubble";
 import classes from "./Conversation.module.css";
 import { Earlier } from "./Earlier";
 import { ExplainCard } from "./ExplainCard";
+import { noteText } from "./noteText";
 import { isWritten, outbox, type Parcel, useOutbox } from "./outbox";
 import { PendingBubble } from "./PendingBubble";
 import { RefusedCommand } from "./RefusedCommand";
@@ -145,7 +146,7 @@ export function One({
               {t("conversation.onlyTeam")}
             </Badge>
           </Text>
-          <span className={classes.text}>{happening.note.text}</span>
+          <span className={classes.text}>{noteText(happening.note, t)}</span>
           <Text component="time" size="xs" ta="right" dateTime={happening.at} display="block">
             {intl.formatTime(happening.at)}
           </Text>

@@ -77,6 +77,18 @@ const en: Record<keyof typeof es, string> = {
   "conversation.release": "Rules of version {release}",
   "conversation.noRelease": "No published rules",
   "conversation.earlier": "Earlier conversation: {when} · {channel}",
+  "conversation.said.loan_done": "The bot finished “{task}”{told, select, empty {} other {: {told}}}.",
+  "conversation.said.loan_failed": "The bot could not finish “{task}”{told, select, empty {} other {: {told}}}.",
+  "conversation.said.loan_wanted_person":
+    "The rules gave the customer back to a person while the bot was doing “{task}”.",
+  "conversation.said.loan_timed_out": "The bot’s time for “{task}” is up: the customer did not finish answering.",
+  "conversation.said.loan_taken_back": "{by} took the conversation back while the bot was doing “{task}”.",
+  "conversation.said.agent_silent":
+    "Back to the line: {agent} has not answered the customer for {minutes, plural, one {a minute} other {# minutes}}.",
+  "conversation.said.agent_offline":
+    "Back to the line: {agent} has been away for {minutes, plural, one {a minute} other {# minutes}} and the customer waits.",
+  "conversation.said.tier_refused":
+    "The rules ask for tier {tier} ({because}), but the ladder does not lead there from “{team}”.",
   "conversation.milestone.opened": "The bot handed the conversation to {who}",
   "conversation.milestone.taken": "{who} claimed the ticket",
   "conversation.milestone.moved": "{by, select, empty {The rules moved it to {who}} other {{by} moved it to {who}}}",

@@ -76,6 +76,18 @@ const es = {
   "conversation.release": "Reglas de la versión {release}",
   "conversation.noRelease": "Sin reglas publicadas",
   "conversation.earlier": "Conversación anterior: {when} · {channel}",
+  "conversation.said.loan_done": "El bot terminó «{task}»{told, select, empty {} other {: {told}}}.",
+  "conversation.said.loan_failed": "El bot no pudo terminar «{task}»{told, select, empty {} other {: {told}}}.",
+  "conversation.said.loan_wanted_person":
+    "Las reglas devolvieron al cliente a una persona mientras el bot hacía «{task}».",
+  "conversation.said.loan_timed_out": "Se acabó el tiempo del bot para «{task}»: el cliente no terminó de contestar.",
+  "conversation.said.loan_taken_back": "{by} recuperó la conversación mientras el bot hacía «{task}».",
+  "conversation.said.agent_silent":
+    "Vuelve a la cola: {agent} lleva {minutes, plural, one {un minuto} other {# minutos}} sin contestar al cliente.",
+  "conversation.said.agent_offline":
+    "Vuelve a la cola: {agent} lleva {minutes, plural, one {un minuto} other {# minutos}} sin conexión y el cliente espera.",
+  "conversation.said.tier_refused":
+    "Las reglas piden subir al nivel {tier} ({because}), pero la escalera no lleva allí desde «{team}».",
   "conversation.milestone.opened": "El bot pasó la conversación a {who}",
   "conversation.milestone.taken": "{who} tomó el ticket",
   "conversation.milestone.moved": "{by, select, empty {Las reglas lo pasaron a {who}} other {{by} lo pasó a {who}}}",

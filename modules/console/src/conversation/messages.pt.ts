@@ -77,6 +77,17 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.release": "Regras da versão {release}",
   "conversation.noRelease": "Sem regras publicadas",
   "conversation.earlier": "Conversa anterior: {when} · {channel}",
+  "conversation.said.loan_done": "O bot terminou «{task}»{told, select, empty {} other {: {told}}}.",
+  "conversation.said.loan_failed": "O bot não conseguiu terminar «{task}»{told, select, empty {} other {: {told}}}.",
+  "conversation.said.loan_wanted_person": "As regras devolveram o cliente a uma pessoa enquanto o bot fazia «{task}».",
+  "conversation.said.loan_timed_out": "Acabou o tempo do bot para «{task}»: o cliente não terminou de responder.",
+  "conversation.said.loan_taken_back": "{by} recuperou a conversa enquanto o bot fazia «{task}».",
+  "conversation.said.agent_silent":
+    "Volta à fila: {agent} está há {minutes, plural, one {um minuto} other {# minutos}} sem responder ao cliente.",
+  "conversation.said.agent_offline":
+    "Volta à fila: {agent} está há {minutes, plural, one {um minuto} other {# minutos}} sem conexão e o cliente espera.",
+  "conversation.said.tier_refused":
+    "As regras pedem subir ao nível {tier} ({because}), mas a escada não leva até lá a partir de «{team}».",
   "conversation.milestone.opened": "O bot passou a conversa para {who}",
   "conversation.milestone.taken": "{who} assumiu o ticket",
   "conversation.milestone.moved":

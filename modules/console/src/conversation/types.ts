@@ -154,6 +154,8 @@ export interface Note {
   text: string;
   mentions: string[];
   at: string;
+  /** What one of the desk's own says; none in what people wrote, and in older ones. */
+  phrase?: { word: string; values: Record<string, string> } | null;
 }
 
 interface Said {

@@ -60,7 +60,8 @@ class LendIT {
     desk.admin().get("/tickets/" + ticket).then().body("status", equalTo("assigned")).body("agent", equalTo("ana"))
         .body("details.pedido", equalTo("12345")).body("waitingSince", notNullValue())
         .body("clocks.find { it.clock == 'next_reply' || it.clock == 'first_reply' }.dueAt", notNullValue());
-    desk.admin().get("/tickets/" + ticket + "/notes").then().body("items.text", hasItem(containsString("pedido = 12345"))).body("items.by", hasItem("bot"));
+    desk.admin().get("/tickets/" + ticket + "/notes").then().body("items.text", hasItem(containsString("pedido = 12345"))).body("items.by", hasItem("bot"))
+        .body("items.phrase.word", hasItem("loan_done")).body("items.phrase.values.told", hasItem("pedido = 12345"));
     desk.admin().get("/tickets/" + ticket + "/brief").then().body("brief.occasion", equalTo("returned"))
         .body("brief.tried.find { it.kind == 'task' }.result", equalTo("done")).body("brief.given.name", hasItem("pedido"))
         .body("earlier.occasion", hasItem("opened"));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import relevo.kernel.Ids;
+import relevo.kernel.JsonText;
 import relevo.kernel.Refusal;
 
 /** What an agent tells colleagues about a ticket; the customer never sees it. */
@@ -31,6 +32,8 @@ public class Note {
   String text;
   List<String> mentions;
   Instant at;
+  /** A {@link Phrase} as JSON; null in what people wrote, and in older notes. */
+  String phrase;
 
   protected Note() {}
 
@@ -41,6 +44,12 @@ public class Note {
     this.text = checked(text);
     this.at = at;
     mentions = Mentions.in(this.text);
+  }
+
+  /** One of the desk's own. @param text the same in Spanish */
+  public Note(UUID ticketId, String author, String text, Phrase phrase, Instant at) {
+    this(ticketId, author, text, at);
+    this.phrase = phrase == null ? null : JsonText.of(phrase);
   }
 
   private static String checked(String text) {

@@ -10,6 +10,7 @@ import relevo.ticketing.note.Note;
 import relevo.ticketing.note.NoteCard;
 import relevo.ticketing.note.Notes;
 import relevo.ticketing.note.OpenMentions;
+import relevo.ticketing.note.Phrase;
 
 /** Leaves a note on a ticket for colleagues, whoever has it: who is called for help answers here. */
 @ApplicationScoped
@@ -24,18 +25,23 @@ class AddNote {
   NoteCard add(UUID id, String text, String by) {
     Ticket ticket = tickets.numbered(id);
     ticket.refuseIfResolved();
-    NoteCard note = keep(id, text, by);
+    NoteCard note = keep(id, text, null, by);
     noted.fire(new TicketNoted(ticket.conversationId, id, by));
     return note;
   }
 
   /** Why an agent let go of a ticket, for whoever has it next. */
   void explain(UUID id, String reason, String by) {
-    if (reason != null) keep(id, reason, by);
+    if (reason != null) keep(id, reason, null, by);
   }
 
-  private NoteCard keep(UUID id, String text, String by) {
-    Note note = new Note(id, by, text, clock.now());
+  /** The desk itself has something to say. @param text the same in Spanish, for programs and searches */
+  void say(UUID id, String text, Phrase phrase, String by) {
+    keep(id, text, phrase, by);
+  }
+
+  private NoteCard keep(UUID id, String text, Phrase phrase, String by) {
+    Note note = new Note(id, by, text, phrase, clock.now());
     notes.add(note);
     mentions.add(note);
     return NoteCard.of(note);

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import relevo.events.Customer;
@@ -18,6 +20,7 @@ import relevo.kernel.Refusal;
 import relevo.ticketing.loan.Lending;
 import relevo.ticketing.loan.LoanCard;
 import relevo.ticketing.loan.Wish;
+import relevo.ticketing.note.Phrase;
 
 /** Leaves a conversation to the bot for one task; its agent keeps the ticket, and is told in a note what came of it. */
 @ApplicationScoped
@@ -63,23 +66,32 @@ class LendTicket {
     Ticket ticket = tickets.numbered(returned.ticketId());
     ticket.learns(returned.result());
     tickets.save();
-    notes.explain(ticket.id, sentence(returned), BOT);
+    notes.say(ticket.id, sentence(returned), phrase(returned), BOT);
+  }
+
+  private static Phrase phrase(TicketReturned returned) {
+    Map<String, String> values = new HashMap<>(Map.of("task", returned.title(), "told", told(returned.result())));
+    if (returned.by() != null) values.put("by", returned.by());
+    return new Phrase("loan_" + returned.outcome().name().toLowerCase(Locale.ROOT), values);
   }
 
   private static String sentence(TicketReturned returned) {
     String task = "«" + returned.title() + "»";
     return switch (returned.outcome()) {
-      case DONE -> "El bot terminó " + task + told(returned.result()) + ".";
-      case FAILED -> "El bot no pudo terminar " + task + told(returned.result()) + ".";
+      case DONE -> "El bot terminó " + task + after(told(returned.result())) + ".";
+      case FAILED -> "El bot no pudo terminar " + task + after(told(returned.result())) + ".";
       case WANTED_PERSON -> "Las reglas devolvieron al cliente a una persona mientras el bot hacía " + task + ".";
       case TIMED_OUT -> "Se acabó el tiempo del bot para " + task + ": el cliente no terminó de contestar.";
       case TAKEN_BACK -> returned.by() + " recuperó la conversación mientras el bot hacía " + task + ".";
     };
   }
 
+  private static String after(String told) {
+    return told.isEmpty() ? "" : ": " + told;
+  }
+
   private static String told(Map<String, String> result) {
-    if (result.isEmpty()) return "";
-    return ": " + result.entrySet().stream().filter(each -> !each.getValue().isBlank()).sorted(Map.Entry.comparingByKey())
+    return result.entrySet().stream().filter(each -> !each.getValue().isBlank()).sorted(Map.Entry.comparingByKey())
         .map(each -> each.getKey() + " = " + each.getValue()).collect(Collectors.joining(", "));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.events.ticketing.TierRefused;
@@ -11,6 +12,7 @@ import relevo.ticketing.ladder.Ladder;
 import relevo.ticketing.ladder.Ladders;
 import relevo.ticketing.ladder.Place;
 import relevo.ticketing.note.Notes;
+import relevo.ticketing.note.Phrase;
 import relevo.kernel.Ids;
 import relevo.ticketing.promise.TermsChanged;
 import relevo.ticketing.team.TeamCard;
@@ -57,9 +59,11 @@ class RaiseTier {
 
   /** Said once, however often the rules ask. */
   private void refuse(Ticket ticket, TierRaised raised) {
-    String why = "Las reglas piden subir al nivel " + raised.tier() + " (" + String.join(", ", raised.because())
+    String because = String.join(", ", raised.because());
+    String why = "Las reglas piden subir al nivel " + raised.tier() + " (" + because
         + "), pero la escalera no lleva allí desde «" + ticket.team + "».";
-    if (!notes.has(ticket.id, why)) add.explain(ticket.id, why, RequeueTicket.DESK);
+    Phrase phrase = new Phrase("tier_refused", Map.of("tier", String.valueOf(raised.tier()), "because", because, "team", ticket.team));
+    if (!notes.has(ticket.id, why)) add.say(ticket.id, why, phrase, RequeueTicket.DESK);
     refused.fire(new TierRefused(ticket.conversationId, ticket.id, ticket.tier, raised.tier()));
   }
 }

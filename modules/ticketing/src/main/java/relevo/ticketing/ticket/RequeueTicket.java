@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import relevo.events.ticketing.AgentFellSilent;
 import relevo.events.ticketing.TicketReleased;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.loan.Loans;
+import relevo.ticketing.note.Phrase;
 import relevo.ticketing.vigil.Vigils;
 
 /**
@@ -32,15 +34,16 @@ class RequeueTicket {
     Ticket ticket = tickets.alone(silent.ticketId());
     // whoever asked before the ticket was locked may have missed the answer
     if (!ticket.isHeldBy(silent.agent()) || loans.has(ticket.id) || !vigils.customerWaits(ticket.id)) return;
-    String reason = reason(silent);
+    long minutes = Math.max(1, Duration.between(silent.since(), clock.now()).toMinutes());
+    String reason = reason(silent, minutes);
     ticket.backToQueue();
     tickets.save();
-    notes.explain(ticket.id, reason, DESK);
+    notes.say(ticket.id, reason, new Phrase(silent.offline() ? "agent_offline" : "agent_silent",
+        Map.of("agent", silent.agent(), "minutes", String.valueOf(minutes))), DESK);
     released.fire(new TicketReleased(ticket.conversationId, ticket.id, ticket.team, silent.agent(), reason));
   }
 
-  private String reason(AgentFellSilent silent) {
-    long minutes = Math.max(1, Duration.between(silent.since(), clock.now()).toMinutes());
+  private String reason(AgentFellSilent silent, long minutes) {
     String time = minutes == 1 ? "un minuto" : minutes + " minutos";
     return silent.offline()
         ? "Vuelve a la cola: " + silent.agent() + " lleva " + time + " sin conexión y el cliente espera."

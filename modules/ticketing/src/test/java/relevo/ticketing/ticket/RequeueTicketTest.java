@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.events.ticketing.AgentFellSilent;
@@ -17,6 +18,7 @@ import relevo.ticketing.loan.Wish;
 import relevo.ticketing.note.KeptMentions;
 import relevo.ticketing.note.KeptNotes;
 import relevo.ticketing.note.NoteCard;
+import relevo.ticketing.note.Phrase;
 import relevo.ticketing.vigil.KeptVigils;
 
 class RequeueTicketTest {
@@ -59,6 +61,7 @@ class RequeueTicketTest {
     assertThat(ticket.status).isEqualTo(Ticket.Status.OPEN);
     assertThat(released.events).hasSize(1);
     assertThat(notes.cards()).extracting(NoteCard::text).containsExactly("Vuelve a la cola: ana lleva 5 minutos sin contestar al cliente.");
+    assertThat(notes.cards()).extracting(NoteCard::phrase).containsExactly(new Phrase("agent_silent", Map.of("agent", "ana", "minutes", "5")));
   }
 
   @Test
