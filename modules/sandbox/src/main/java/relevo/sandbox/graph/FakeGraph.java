@@ -159,6 +159,8 @@ public final class FakeGraph {
     double millis = faults.knob("latency");
     double jitter = faults.knob("jitter");
     if (jitter > 0) millis -= Math.log(1 - ThreadLocalRandom.current().nextDouble()) * jitter;
-    if (millis > 0) LockSupport.parkNanos((long) (millis * 1_000_000));
+    long due = System.nanoTime() + (long) (millis * 1_000_000);
+    // it may return at once
+    for (long left = due - System.nanoTime(); left > 0 && !Thread.currentThread().isInterrupted(); left = due - System.nanoTime()) LockSupport.parkNanos(left);
   }
 }

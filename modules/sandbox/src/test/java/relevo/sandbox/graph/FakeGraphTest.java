@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class FakeGraphTest implements FakeGraph.Recipients {
@@ -39,6 +41,15 @@ class FakeGraphTest implements FakeGraph.Recipients {
     graph.post(Messages.bytes(Messages.text("Hola")));
     graph.post(Messages.bytes(Messages.text("Hola")));
     assertThat(taken).extracting(Sent::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void is_as_slow_as_it_was_told_to_be_whoever_calls_its_thread_meanwhile() {
+    graph.become(Faults.NONE.with(Messages.json("{'latency':30}")));
+    LockSupport.unpark(Thread.currentThread());
+    long begun = System.nanoTime();
+    graph.post(Messages.bytes(Messages.text("Hola")));
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(30));
   }
 
   @Test
