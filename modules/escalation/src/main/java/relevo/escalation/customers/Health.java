@@ -20,8 +20,8 @@ public class Health {
 
   private static final String ANSWERED = """
       insert into escalation.source_pace as pace (name, answered_at) values (:name, :now)
-      on conflict (name) do update set answered_at = :now, failures = 0, failed_at = null, paused_until = 'epoch', why = null
-      where pace.failures > 0 or pace.answered_at is null or pace.answered_at < :recently""";
+      on conflict (name) do update set answered_at = :now, failures = 0, failed_at = null, paused_until = 'epoch', why = null""";
+  private static final String WELL = "select 1 from escalation.source_pace where name = :name and failures = 0 and answered_at >= :recently";
   private static final String FAILED = """
       insert into escalation.source_pace as pace (name, failures, failed_at, paused_until, why) values (:name, 1, :now, :until, :why)
       on conflict (name) do update set failures = pace.failures + 1, failed_at = coalesce(pace.failed_at, :now), why = :why,
@@ -38,8 +38,13 @@ public class Health {
 
   public void answered(String source) {
     Instant now = clock.now();
-    em.createNativeQuery(ANSWERED).setParameter("name", source).setParameter("now", now)
-        .setParameter("recently", now.minus(Duration.ofMinutes(1))).executeUpdate();
+    // an upsert would lock the row even where it changes nothing, and whoever asks next waits for it
+    if (isWellSince(source, now.minus(Duration.ofMinutes(1)))) return;
+    em.createNativeQuery(ANSWERED).setParameter("name", source).setParameter("now", now).executeUpdate();
+  }
+
+  private boolean isWellSince(String source, Instant recently) {
+    return !em.createNativeQuery(WELL).setParameter("name", source).setParameter("recently", recently).getResultList().isEmpty();
   }
 
   /** @param until null if the source did not say */

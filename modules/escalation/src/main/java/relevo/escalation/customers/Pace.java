@@ -20,22 +20,28 @@ public class Pace {
       where pace.slot < clock_timestamp() + ? * interval '1 millisecond'
       returning extract(epoch from (slot - clock_timestamp())) * 1000""";
 
-  @Resource(lookup = "jdbc/webhooks") DataSource database;
+  private static final String CANCELED = "57014";
+
+  @Resource(lookup = "jdbc/relevo") DataSource database;
 
   /**
    * Takes the next moment.
    *
    * @param patience how long the caller would wait for it
-   * @return how long to wait until then; empty, with nothing taken, if it is too far away
+   * @return how long to wait until then; empty, with nothing taken, if it is too far away, or if others are at it for so long
    */
   Optional<Duration> next(String source, int perMinute, Duration patience) throws SQLException {
     try (Connection connection = database.getConnection(); PreparedStatement next = connection.prepareStatement(NEXT)) {
       next.setString(1, source);
       next.setLong(2, Duration.ofMinutes(1).toMillis() / perMinute);
       next.setLong(3, patience.toMillis());
+      next.setQueryTimeout((int) Math.max(1, patience.toSeconds()));
       try (ResultSet slot = next.executeQuery()) {
         return slot.next() ? Optional.of(Duration.ofMillis(Math.max(0, slot.getLong(1)))) : Optional.empty();
       }
+    } catch (SQLException failure) {
+      if (CANCELED.equals(failure.getSQLState())) return Optional.empty();
+      throw failure;
     }
   }
 }
