@@ -63,6 +63,23 @@ class TicketLifeIT {
         .contentType(startsWith("application/problem+json")).body("type", equalTo("urn:relevo:problem:ticket-taken")));
   }
 
+  /** As one is opened where the bot goes on answering, before a person has to take over. */
+  @Test
+  void leaves_the_customer_with_their_person_when_one_beside_it_is_resolved() {
+    Sql sql = new Sql(desk);
+    String mine = ticket;
+    ticket = sql.run("insert into ticketing.ticket select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'escalation_id', gen_random_uuid(), 'owner', 'BOT'))).*"
+        + " from ticketing.ticket t where t.id = ?::uuid returning id::text", mine).getFirst();
+    String owner = "select c.owner from messaging.conversation c join ticketing.ticket t on t.conversation_id = c.id where t.id = ?::uuid";
+    for (String each : List.of(ticket, mine)) {
+      assertThat(sql.run(owner, each)).containsExactly("HUMAN");
+      ticket = each;
+      command("claim", "{\"agent\":\"ana\"}").statusCode(200);
+      command("resolve", "{}").statusCode(200);
+    }
+    assertThat(sql.run(owner, mine)).containsExactly("BOT");
+  }
+
   @Test
   void carries_the_agents_words_to_the_customer() {
     command("messages", "{\"text\":\"antes de tiempo\"}").statusCode(409);

@@ -62,6 +62,7 @@ class FollowTier {
   }
 
   void on(@Observes TicketResolved resolved) {
+    if (!resolved.leavesToBot()) return;
     conversations.with(resolved.conversationId()).ifPresent(JudgedConversation::handedBack);
   }
 }

@@ -31,6 +31,7 @@ import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketResolved.Way;
 import relevo.events.ticketing.TicketTaken;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.ProductClock;
@@ -191,6 +192,8 @@ class JudgeTurnTest {
     judging.on(Turns.plain().afterMisses(3).taken());
     following.on(new TicketTransferred(Turns.CONVERSATION, null, null, "es", "especialistas", 3, "", null));
     assertThat(conversations.get(Turns.CONVERSATION).tier()).isEqualTo(3);
+    following.on(new TicketResolved(Turns.CONVERSATION, null, "ana", null, null, Way.AGENT, Owner.HUMAN));
+    assertThat(conversations.get(Turns.CONVERSATION).tier()).as("another ticket of a person's goes on").isEqualTo(3);
     following.on(new TicketResolved(Turns.CONVERSATION, null, "ana", null, null));
     assertThat(conversations.get(Turns.CONVERSATION).tier()).isEqualTo(1);
     following.on(new TicketResolved(new UUID(9, 9), null, "ana", null, null));

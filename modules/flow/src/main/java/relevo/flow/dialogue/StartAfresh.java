@@ -15,6 +15,7 @@ class StartAfresh {
   @Inject ProductClock clock;
 
   void on(@Observes TicketResolved resolved) {
+    if (!resolved.leavesToBot()) return;
     dialogues.of(resolved.conversationId()).ifPresent(dialogue -> dialogue.isSettled(clock.now()));
   }
 

@@ -11,7 +11,7 @@ import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketReturned;
 
-/** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved or handed back. */
+/** A conversation belongs to a human from the moment its ticket is opened until the ticket is resolved or handed back; one beside it changes nothing. */
 @ApplicationScoped
 class ChangeOwner {
 
@@ -35,7 +35,7 @@ class ChangeOwner {
   }
 
   void on(@Observes TicketResolved ticket) {
-    conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.BOT);
+    if (ticket.leavesToBot()) conversations.lock(ticket.conversationId()).nowAnsweredBy(Owner.BOT);
   }
 
   void on(@Observes TicketHandedBack ticket) {

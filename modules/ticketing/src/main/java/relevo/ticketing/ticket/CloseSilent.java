@@ -1,14 +1,12 @@
 package relevo.ticketing.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import relevo.events.ticketing.TicketResolved.Way;
-import relevo.events.ticketing.TicketResolved;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
@@ -36,7 +34,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
   @Inject Policies policies;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
-  @Inject Event<TicketResolved> resolved;
+  @Inject TellResolved resolved;
 
   @Override
   public String kind() {
@@ -71,7 +69,7 @@ class CloseSilent implements JobHandler<CloseSilent.Input, Void> {
     }
     ticket.resolve(new Resolution(OUTCOME, null, now));
     tickets.save();
-    resolved.fire(new TicketResolved(ticket.conversationId, ticket.id, ticket.agent, OUTCOME, null, Way.SILENCE));
+    resolved.tell(ticket, Way.SILENCE);
   }
 
   /** Whoever put the ticket aside until some time wants it back then, not gone. */

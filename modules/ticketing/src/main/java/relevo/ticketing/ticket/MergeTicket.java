@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import relevo.events.ticketing.TicketMerged;
-import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketResolved.Way;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
@@ -19,7 +18,7 @@ class MergeTicket {
   @Inject Notes notes;
   @Inject ProductClock clock;
   @Inject Event<TicketMerged> merged;
-  @Inject Event<TicketResolved> resolved;
+  @Inject TellResolved resolved;
 
   /** Of two that nobody else changes meanwhile. @return the one that goes on */
   Ticket merge(UUID id, UUID into, String by) {
@@ -34,7 +33,7 @@ class MergeTicket {
     notes.move(ends.id, goesOn.id);
     tickets.save();
     merged.fire(new TicketMerged(ends.conversationId, ends.id, goesOn.id, goesOn.conversationId, by));
-    resolved.fire(new TicketResolved(ends.conversationId, ends.id, ends.agent, ends.resolution.outcome(), null, Way.MERGE));
+    resolved.tell(ends, Way.MERGE);
     return goesOn;
   }
 }

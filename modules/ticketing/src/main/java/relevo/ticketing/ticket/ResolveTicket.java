@@ -1,10 +1,9 @@
 package relevo.ticketing.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import relevo.events.ticketing.TicketResolved;
+import relevo.events.ticketing.TicketResolved.Way;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.ticketing.care.CareCard;
@@ -19,7 +18,7 @@ class ResolveTicket {
   @Inject Tickets tickets;
   @Inject Policies policies;
   @Inject ProductClock clock;
-  @Inject Event<TicketResolved> resolved;
+  @Inject TellResolved resolved;
 
   Ticket resolve(UUID id, Closing closing) {
     Ticket ticket = tickets.numbered(id);
@@ -28,8 +27,7 @@ class ResolveTicket {
     demandWhatTheTeamWants(policies.of(ticket.team), label, ticket);
     ticket.resolve(new Resolution(word(closing.outcome()), label, clock.now()));
     tickets.save();
-    resolved.fire(new TicketResolved(ticket.conversationId, ticket.id, ticket.agent,
-        ticket.resolution.outcome(), ticket.resolution.label()));
+    resolved.tell(ticket, Way.AGENT);
     return ticket;
   }
 

@@ -73,7 +73,7 @@ class CallForHandsTest {
 
   @Test
   void asks_nobody_when_what_nobody_had_is_over() {
-    call.on(new TicketResolved(CONVERSATION, TICKET, null, "unido a otro", null, Way.MERGE));
+    call.on(new TicketResolved(CONVERSATION, TICKET, null, "unido a otro", null, Way.MERGE, Owner.BOT));
     assertThat(called).isEmpty();
   }
 

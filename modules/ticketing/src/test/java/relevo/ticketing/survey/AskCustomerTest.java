@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.Owner;
 import relevo.events.ticketing.SurveyNotSent;
 import relevo.events.ticketing.SurveyNotSent.Reason;
 import relevo.events.ticketing.SurveySent;
@@ -199,7 +200,7 @@ class AskCustomerTest {
   }
 
   private void resolve(Way way) {
-    ask.on(new TicketResolved(KeptSurveys.TICKET.conversationId(), KeptSurveys.TICKET.ticketId(), "ana", null, null, way));
+    ask.on(new TicketResolved(KeptSurveys.TICKET.conversationId(), KeptSurveys.TICKET.ticketId(), "ana", null, null, way, Owner.BOT));
   }
 
   private void carryOut() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.Owner;
 import relevo.events.Content;
 import relevo.events.messaging.AnsweredElsewhere;
 import relevo.events.ticketing.AgentReplied;
@@ -48,7 +49,7 @@ class CloseSilentTest {
     close.conversations = conversations;
     close.vigils = await.vigils = vigils;
     close.policies = await.policies = policies;
-    close.resolved = resolved;
+    close.resolved = tickets.telling(resolved);
     close.loans = new KeptLoans();
     close.chats = new Chats() {
       @Override
@@ -80,7 +81,7 @@ class CloseSilentTest {
     fire();
     assertThat(ticket.status).isEqualTo(Ticket.Status.RESOLVED);
     assertThat(resolved.events).containsExactly(
-        new TicketResolved(ticket.conversationId, ticket.id, "ana", "sin respuesta del cliente", null, Way.SILENCE));
+        new TicketResolved(ticket.conversationId, ticket.id, "ana", "sin respuesta del cliente", null, Way.SILENCE, Owner.BOT));
     vigils.ticket = null;
     fire();
     assertThat(resolved.events).hasSize(1);

@@ -1,5 +1,6 @@
 package relevo.ticketing.ticket;
 
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import relevo.events.Owner;
 import relevo.kernel.Refusal;
+import relevo.events.ticketing.TicketResolved;
+import relevo.ticketing.loan.KeptLoans;
 
 /** Tickets in memory. Counts how often changes were written down. */
 class KeptTickets extends Tickets {
@@ -18,6 +21,15 @@ class KeptTickets extends Tickets {
   int saves;
   /** What others do before the lock is ours. */
   Runnable meanwhile = () -> {};
+
+  /** Whoever ends one tells so. */
+  TellResolved telling(Event<TicketResolved> resolved) {
+    TellResolved tell = new TellResolved();
+    tell.tickets = this;
+    tell.loans = new KeptLoans();
+    tell.resolved = resolved;
+    return tell;
+  }
 
   Ticket with(Ticket ticket) {
     add(ticket);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.Owner;
 import relevo.events.ticketing.TicketMerged;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketResolved.Way;
@@ -32,7 +33,7 @@ class MergeTicketTest {
     merge.tickets = tickets;
     merge.clock = new ProductClock();
     merge.merged = merged;
-    merge.resolved = resolved;
+    merge.resolved = tickets.telling(resolved);
     merge.notes = new Notes() {
       @Override
       public void move(UUID from, UUID to) {
@@ -61,7 +62,7 @@ class MergeTicketTest {
     assertThat(one.status).isEqualTo(Ticket.Status.OPEN);
     assertThat(merged.events).containsExactly(new TicketMerged(other.conversationId, other.id, one.id, one.conversationId, "ana"));
     assertThat(resolved.events).containsExactly(
-        new TicketResolved(other.conversationId, other.id, "bo", "unido a " + one.id, null, Way.MERGE));
+        new TicketResolved(other.conversationId, other.id, "bo", "unido a " + one.id, null, Way.MERGE, Owner.BOT));
   }
 
   @Test

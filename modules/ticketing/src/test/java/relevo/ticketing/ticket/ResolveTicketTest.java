@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import relevo.events.Owner;
 import relevo.events.ticketing.TicketResolved;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
@@ -27,7 +28,7 @@ class ResolveTicketTest {
     resolve.tickets = tickets;
     resolve.clock = new ProductClock();
     resolve.policies = policies;
-    resolve.resolved = resolved;
+    resolve.resolved = tickets.telling(resolved);
   }
 
   @Test
@@ -36,6 +37,17 @@ class ResolveTicketTest {
     assertThat(resolve.resolve(ticket.id, new Closing(" devuelto ", "needed")).status).isEqualTo(Ticket.Status.RESOLVED);
     assertThat(resolved.events).containsExactly(
         new TicketResolved(Escalations.CONVERSATION, ticket.id, "ana", "devuelto", "needed"));
+  }
+
+  /** Both are open: one was opened where the bot goes on answering, and then somebody had to take over. */
+  @Test
+  void leaves_the_customer_with_the_person_who_has_another_ticket() {
+    Ticket beside = tickets.with(new Ticket(Escalations.whereTheBotStays(), Instant.EPOCH));
+    beside.assignTo("bo", Instant.EPOCH);
+    resolve.resolve(beside.id, new Closing(null, null));
+    ticket.assignTo("ana", Instant.EPOCH);
+    resolve.resolve(ticket.id, new Closing(null, null));
+    assertThat(resolved.events).extracting(TicketResolved::owner).containsExactly(Owner.HUMAN, Owner.BOT);
   }
 
   @Test
