@@ -68,8 +68,8 @@ class ApplyMacro {
   /** Beside those that agents gave it before. */
   private void tag(MacroStep step, UUID id) {
     Ticket ticket = tickets.numbered(id);
-    List<String> all = new ArrayList<>(ticket.tags);
-    all.removeAll(ticket.ruleTags);
+    List<String> all = new ArrayList<>(ticket.matter.tags);
+    all.removeAll(ticket.matter.ruleTags);
     all.addAll(step.tags());
     tag.tag(id, new Tagging(all));
   }

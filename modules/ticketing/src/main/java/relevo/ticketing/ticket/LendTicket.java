@@ -64,7 +64,7 @@ class LendTicket {
   /** What was told is known of the ticket from now on. */
   void on(@Observes TicketReturned returned) {
     Ticket ticket = tickets.numbered(returned.ticketId());
-    ticket.learns(returned.result());
+    ticket.matter.learns(returned.result());
     tickets.save();
     notes.say(ticket.id, sentence(returned), phrase(returned), BOT);
   }

@@ -16,6 +16,6 @@ public record QueueCard(Instant since, List<String> lifts, Instant callBackAt, b
 
   static QueueCard of(Ticket ticket, List<Move> moves) {
     return new QueueCard(ticket.turn.since(), ticket.turn.lifts().stream().map(Lift::word).toList(), ticket.turn.callBackAt(),
-        ticket.tags.contains(Ticket.PING_PONG), moves.stream().map(MoveCard::of).toList());
+        ticket.matter.tags.contains(Ticket.PING_PONG), moves.stream().map(MoveCard::of).toList());
   }
 }

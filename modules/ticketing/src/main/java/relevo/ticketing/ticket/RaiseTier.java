@@ -46,7 +46,7 @@ class RaiseTier {
   }
 
   private void move(Ticket ticket, TeamCard team, TierRaised raised) {
-    ticket.join(raised.because());
+    ticket.matter.join(raised.because());
     if (team.name().equals(ticket.team)) {
       ticket.tier = raised.tier();
       terms.fire(new TermsChanged(ticket.id, ticket.contactId));

@@ -36,7 +36,7 @@ class ResolveTicket {
       throw new Refusal(422, "label-missing", "En el equipo «" + ticket.team + "» se dice al resolver si hacía falta una persona («label»):"
           + " needed (sí), not_needed (no), too_late (tarde) o wrong_team (otro equipo).");
     }
-    if (care.resolveNeedsTags() && ticket.ruleTags.containsAll(ticket.tags)) {
+    if (care.resolveNeedsTags() && ticket.matter.ruleTags.containsAll(ticket.matter.tags)) {
       throw new Refusal(422, "tags-missing", "En el equipo «" + ticket.team + "» no se resuelve un ticket sin que una persona lo etiquete: póngale al menos una etiqueta.");
     }
   }

@@ -12,7 +12,8 @@ class TagTicket {
 
   Ticket tag(UUID id, Tagging tagging) {
     Ticket ticket = tickets.numbered(id);
-    ticket.tag(tagging.folded());
+    ticket.refuseIfResolved();
+    ticket.matter.tag(tagging.folded());
     tickets.save();
     return ticket;
   }

@@ -51,7 +51,7 @@ class TellElsewhere {
 
   /** What the analysts wrote of the rules that spoke last; of a rule of which they wrote nothing, its name. */
   static List<String> reasons(Ticket ticket, List<Briefing.Rule> rules) {
-    if (rules.isEmpty()) return ticket.because;
+    if (rules.isEmpty()) return ticket.matter.because;
     return rules.stream().map(rule -> rule.why() == null || rule.why().isBlank() ? rule.name() : rule.why().strip()).toList();
   }
 }

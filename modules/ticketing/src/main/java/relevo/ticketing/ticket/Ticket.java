@@ -2,7 +2,6 @@ package relevo.ticketing.ticket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ColumnResult;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityResult;
@@ -14,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import relevo.events.Owner;
 import relevo.events.escalation.EscalationRaised;
@@ -57,11 +55,7 @@ class Ticket {
   @Enumerated(EnumType.STRING) Status status = Status.OPEN;
   @Enumerated(EnumType.STRING) Owner owner;
   String agent;
-  List<String> because;
-  /** All of them: those of the rules and those of agents. */
-  List<String> tags;
-  @Column(name = "rule_tags") List<String> ruleTags;
-  @Convert(converter = DetailsConverter.class) Map<String, String> details;
+  @Embedded Matter matter;
   long release;
   @Column(name = "opened_at") Instant openedAt;
   @Column(name = "taken_at") Instant takenAt;
@@ -84,10 +78,7 @@ class Ticket {
     tier = escalation.tier();
     priority = escalation.priority().ordinal();
     owner = escalation.botStays() ? Owner.BOT : Owner.HUMAN;
-    because = escalation.because();
-    tags = escalation.tags();
-    ruleTags = escalation.tags();
-    details = escalation.details();
+    matter = new Matter(escalation);
     release = escalation.release();
     vip = escalation.vip();
     openedAt = now;
@@ -96,10 +87,7 @@ class Ticket {
 
   /** One more reason for the work that is already there. */
   void join(EscalationRaised escalation) {
-    because = Reasons.united(because, escalation.because());
-    tags = Reasons.united(tags, escalation.tags());
-    ruleTags = Reasons.united(ruleTags, escalation.tags());
-    details = Reasons.united(details, escalation.details());
+    matter.join(escalation);
     priority = Math.max(priority, escalation.priority().ordinal());
     turn.stand(urgency());
   }
@@ -108,7 +96,7 @@ class Ticket {
   void hurry(Priority atLeast, List<String> reasons) {
     if (atLeast.ordinal() <= priority) return;
     priority = atLeast.ordinal();
-    because = Reasons.united(because, reasons);
+    matter.join(reasons);
     turn.stand(urgency());
   }
 
@@ -154,9 +142,8 @@ class Ticket {
 
   /** Teams pass it on to one another. @return false if that was seen before */
   boolean bounce() {
-    if (tags.contains(PING_PONG)) return false;
-    tags = Reasons.united(tags, List.of(PING_PONG));
-    ruleTags = Reasons.united(ruleTags, List.of(PING_PONG));
+    if (matter.tags.contains(PING_PONG)) return false;
+    matter.mark(List.of(PING_PONG));
     priority = Math.min(priority + 1, Priority.URGENT.ordinal());
     return true;
   }
@@ -168,10 +155,6 @@ class Ticket {
     letGoBy = agent;
     agent = null;
     status = Status.OPEN;
-  }
-
-  void join(List<String> reasons) {
-    because = Reasons.united(because, reasons);
   }
 
   void refuseUnlessResolvable() {
@@ -204,10 +187,7 @@ class Ticket {
   /** All that was known of another of the same customer; where both know something, what is known here counts. */
   void takesIn(Ticket other) {
     refuseIfResolved();
-    because = Reasons.united(because, other.because);
-    tags = Reasons.united(tags, other.tags);
-    ruleTags = Reasons.united(ruleTags, other.ruleTags);
-    details = Reasons.united(other.details, details);
+    matter.takesIn(other.matter);
     priority = Math.max(priority, other.priority);
     turn.stand(urgency());
   }
@@ -227,22 +207,11 @@ class Ticket {
     turn.anew(now, urgency());
   }
 
-  /** In place of what agents called it before. */
-  void tag(List<String> byAgents) {
-    refuseIfResolved();
-    tags = Reasons.united(ruleTags, byAgents);
-  }
-
   /** Who may leave the conversation to the bot for a while. */
   String lender() {
     refuseUnlessAssigned("Tome el ticket antes de prestar la conversación al bot.");
     if (owner == Owner.BOT) throw new Refusal(409, "bot-stays", "El bot no ha dejado esta conversación: no hace falta prestársela.");
     return agent;
-  }
-
-  /** What the customer told meanwhile; what is known counts less. */
-  void learns(Map<String, String> told) {
-    details = Reasons.united(details, told);
   }
 
   void rank(Priority wanted) {

@@ -20,7 +20,7 @@ public record TicketCard(
 
   static TicketCard of(Ticket ticket, ChatCard chat) {
     return new TicketCard(ticket.id, status(ticket), ticket.team, ticket.tier, priority(ticket), ticket.agent,
-        ticket.because, contact(ticket), ticket.conversationId, ticket.openedAt, ticket.language, ticket.tags,
+        ticket.matter.because, contact(ticket), ticket.conversationId, ticket.openedAt, ticket.language, ticket.matter.tags,
         ticket.resolution == null ? null : ticket.resolution.outcome(), chat.lastText(), chat.lastKind(), chat.lastFrom(), chat.lastAt(),
         chat.unread(), chat.windowClosesAt(), chat.snoozedUntil(), chat.snoozedForReply(), chat.waitingSince(), chat.dueAt(), chat.draft());
   }

@@ -27,8 +27,8 @@ public record TicketDetails(
       Instant windowReminded) {
     Resolution end = ticket.resolution == null ? new Resolution(null, null, null) : ticket.resolution;
     return new TicketDetails(ticket.id, TicketCard.status(ticket), ticket.team, ticket.tier,
-        TicketCard.priority(ticket), ticket.agent, ticket.because, TicketCard.contact(ticket), ticket.conversationId,
-        ticket.openedAt, ticket.language, ticket.owner.name().toLowerCase(Locale.ROOT), ticket.tags, ticket.details,
+        TicketCard.priority(ticket), ticket.agent, ticket.matter.because, TicketCard.contact(ticket), ticket.conversationId,
+        ticket.openedAt, ticket.language, ticket.owner.name().toLowerCase(Locale.ROOT), ticket.matter.tags, ticket.matter.details,
         ticket.release, ticket.takenAt, end.resolvedAt(), end.outcome(), end.label(),
         "/api/v1/conversations/" + ticket.conversationId + "/messages", notes, clocks, chat.lastText(), chat.lastKind(),
         chat.lastFrom(), chat.lastAt(), chat.unread(), chat.windowClosesAt(), chat.snoozedUntil(), chat.snoozedForReply(), chat.waitingSince(),

@@ -41,7 +41,7 @@ public class TicketMovesResource {
     Ladder ladder = ladders.current();
     List<Way> ways = teams.all().stream().filter(team -> !team.name().equals(ticket.team)).map(TicketMovesResource::place)
         .filter(to -> ladder.leads(ticket.place(), to))
-        .map(to -> new Way(to.team(), to.tier(), ladder.missing(to, ticket.tags, ticket.details))).toList();
+        .map(to -> new Way(to.team(), to.tier(), ladder.missing(to, ticket.matter.tags, ticket.matter.details))).toList();
     return new MoveList(ways, ladder.leadsBackToBot(ticket.place()));
   }
 

@@ -97,7 +97,7 @@ class Tickets {
 
   /** The first of a team's line that somebody may be given. */
   List<Waiting> firstOf(String team, int most) {
-    return em.createQuery("select new relevo.ticketing.ticket.Waiting(t.id, t.language, t.tags, t.openedAt, t.letGoBy) from Ticket t"
+    return em.createQuery("select new relevo.ticketing.ticket.Waiting(t.id, t.language, t.matter.tags, t.openedAt, t.letGoBy) from Ticket t"
             + " where t.status = OPEN and t.team = :team and t.turn.callBackAt is null"
             + " and not exists (select c.ticketId from Chat c where c.ticketId = t.id and (c.snoozedUntil is not null or c.snoozedForReply = true)) order by t.turn.queueKey, t.id", Waiting.class)
         .setParameter("team", team).setMaxResults(most).getResultList();

@@ -32,7 +32,7 @@ class TransferTicket {
     TeamCard team = team(transfer, ticket, ladder);
     int tier = tier(transfer, team);
     Place to = new Place(team.name(), tier);
-    if (!to.equals(ticket.place())) ladder.demand(ticket.place(), to, ticket.tags, ticket.details);
+    if (!to.equals(ticket.place())) ladder.demand(ticket.place(), to, ticket.matter.tags, ticket.matter.details);
     move.move(ticket, team, tier, by);
     tickets.save();
     transferred.fire(new TicketTransferred(ticket.conversationId, ticket.id, Ids.next(), ticket.language,

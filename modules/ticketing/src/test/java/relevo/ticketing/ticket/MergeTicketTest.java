@@ -47,9 +47,9 @@ class MergeTicketTest {
   @Test
   void unites_what_both_knew() {
     assertThat(merge.merge(other.id, one.id, "ana")).isSameAs(one);
-    assertThat(one.because).containsExactly("doble cobro", "cliente enojado");
-    assertThat(one.tags).containsExactly("cobro", "enojo");
-    assertThat(one.details).containsEntry("pedido", "12345");
+    assertThat(one.matter.because).containsExactly("doble cobro", "cliente enojado");
+    assertThat(one.matter.tags).containsExactly("cobro", "enojo");
+    assertThat(one.matter.details).containsEntry("pedido", "12345");
     assertThat(TicketCard.priority(one)).isEqualTo("urgente");
     assertThat(moved).containsExactly(other.id + " " + one.id);
   }
@@ -67,10 +67,10 @@ class MergeTicketTest {
 
   @Test
   void keeps_what_is_known_where_it_goes_on() {
-    one.details = Map.of("pedido", "1");
-    other.details = Map.of("pedido", "2", "correo", "ana@example.com");
+    one.matter.details = Map.of("pedido", "1");
+    other.matter.details = Map.of("pedido", "2", "correo", "ana@example.com");
     merge.merge(other.id, one.id, "ana");
-    assertThat(one.details).containsEntry("pedido", "1").containsEntry("correo", "ana@example.com");
+    assertThat(one.matter.details).containsEntry("pedido", "1").containsEntry("correo", "ana@example.com");
   }
 
   @Test

@@ -33,7 +33,7 @@ class MoveTicketTest {
     now[0] = now[0].plus(Duration.ofDays(3));
     to("facturacion");
     assertThat(seen.events).containsExactly(new PingPongSeen(Escalations.CONVERSATION, ticket.id, "facturacion", 1));
-    assertThat(ticket.tags).contains("ping-pong");
+    assertThat(ticket.matter.tags).contains("ping-pong");
     assertThat(ticket.urgency()).isEqualTo(Priority.URGENT);
     assertThat(ticket.turn.key()).isEqualTo(ticket.openedAt.minus(Duration.ofHours(Priority.URGENT.ordinal())));
   }
@@ -52,8 +52,8 @@ class MoveTicketTest {
   void tells_it_once_and_leaves_the_tag_there() {
     for (String team : List.of("mesa", "facturacion", "mesa", "facturacion")) to(team);
     assertThat(seen.events).hasSize(1);
-    ticket.tag(List.of("vip"));
-    assertThat(ticket.tags).contains("ping-pong", "vip");
+    ticket.matter.tag(List.of("vip"));
+    assertThat(ticket.matter.tags).contains("ping-pong", "vip");
   }
 
   @Test

@@ -40,7 +40,7 @@ class OpenTicketTest {
     open.on(Escalations.anger());
     assertThat(opened.events).hasSize(1);
     assertThat(tickets.kept.values()).singleElement()
-        .satisfies(ticket -> assertThat(ticket.because).contains("doble cobro", "cliente enojado"));
+        .satisfies(ticket -> assertThat(ticket.matter.because).contains("doble cobro", "cliente enojado"));
   }
 
   @Test

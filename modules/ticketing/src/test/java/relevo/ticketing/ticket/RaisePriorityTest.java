@@ -33,7 +33,7 @@ class RaisePriorityTest {
     Instant before = ticket.turn.key();
     raised(Priority.URGENT);
     assertThat(ticket.urgency()).isEqualTo(Priority.URGENT);
-    assertThat(ticket.because).containsExactly("doble cobro", "cliente vip");
+    assertThat(ticket.matter.because).containsExactly("doble cobro", "cliente vip");
     assertThat(ticket.turn.key()).isBefore(before);
     assertThat(asked.events).containsExactly(new ConversationAsked(Escalations.CONVERSATION));
   }
@@ -42,7 +42,7 @@ class RaisePriorityTest {
   void never_moves_it_back() {
     raised(Priority.NORMAL);
     assertThat(ticket.urgency()).isEqualTo(Priority.HIGH);
-    assertThat(ticket.because).containsExactly("doble cobro");
+    assertThat(ticket.matter.because).containsExactly("doble cobro");
   }
 
   @Test

@@ -73,7 +73,7 @@ class RaiseTierTest {
     raise.on(raisedTo(3));
     assertThat(ticket.agent).isEqualTo("ana");
     assertThat(ticket.tier).isEqualTo(3);
-    assertThat(ticket.because).contains("amenaza legal");
+    assertThat(ticket.matter.because).contains("amenaza legal");
     assertThat(transferred.events).isEmpty();
     assertThat(terms.events).containsExactly(new TermsChanged(ticket.id, ticket.contactId));
   }

@@ -93,7 +93,7 @@ class ResolveTicketTest {
         .hasFieldOrPropertyWithValue("code", "label-missing").hasMessageContaining("facturacion");
     policies.say("{\"resolveNeedsTags\":true}");
     assertThatThrownBy(() -> resolve.resolve(ticket.id, new Closing(null, null))).hasFieldOrPropertyWithValue("code", "tags-missing");
-    ticket.tag(List.of("duda"));
+    ticket.matter.tag(List.of("duda"));
     resolve.resolve(ticket.id, new Closing(null, null));
     assertThat(resolved.events).hasSize(1);
   }

@@ -38,7 +38,7 @@ class TagTicketTest {
   void keeps_what_later_rules_say_too() {
     tags("vip");
     ticket.join(Escalations.anger());
-    assertThat(ticket.tags).containsExactly("cobro", "vip", "enojo");
+    assertThat(ticket.matter.tags).containsExactly("cobro", "vip", "enojo");
     assertThat(tags()).containsExactly("cobro", "enojo");
   }
 
@@ -55,7 +55,7 @@ class TagTicketTest {
     String[] more = Arrays.copyOf(twenty, 21);
     more[20] = "una más";
     assertThatThrownBy(() -> tags(more)).hasFieldOrPropertyWithValue("code", "tags-too-many");
-    assertThat(ticket.tags).hasSize(21);
+    assertThat(ticket.matter.tags).hasSize(21);
   }
 
   @Test
@@ -73,6 +73,6 @@ class TagTicketTest {
   }
 
   private List<String> tags(String... words) {
-    return tag.tag(ticket.id, new Tagging(Arrays.asList(words))).tags;
+    return tag.tag(ticket.id, new Tagging(Arrays.asList(words))).matter.tags;
   }
 }

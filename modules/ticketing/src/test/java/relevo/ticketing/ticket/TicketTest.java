@@ -24,7 +24,7 @@ class TicketTest {
     assertThat(ticket.status).isEqualTo(Ticket.Status.OPEN);
     assertThat(ticket.team).isEqualTo("facturacion");
     assertThat(ticket.urgency()).isEqualTo(Priority.HIGH);
-    assertThat(ticket.details).isEqualTo(Map.of("pedido", "12345"));
+    assertThat(ticket.matter.details).isEqualTo(Map.of("pedido", "12345"));
     assertThat(ticket.owner).isEqualTo(Owner.HUMAN);
   }
 
@@ -36,9 +36,9 @@ class TicketTest {
   @Test
   void takes_further_reasons_in_without_repeating_any() {
     ticket.join(Escalations.anger());
-    assertThat(ticket.because).containsExactly("doble cobro", "cliente enojado");
-    assertThat(ticket.tags).containsExactly("cobro", "enojo");
-    assertThat(ticket.details).containsEntry("pedido", "12345");
+    assertThat(ticket.matter.because).containsExactly("doble cobro", "cliente enojado");
+    assertThat(ticket.matter.tags).containsExactly("cobro", "enojo");
+    assertThat(ticket.matter.details).containsEntry("pedido", "12345");
   }
 
   @Test
@@ -91,8 +91,8 @@ class TicketTest {
   @Test
   void remembers_why_its_tier_was_raised() {
     ticket.moveTo(EXPERTS, 3);
-    ticket.join(List.of("amenaza legal"));
-    assertThat(ticket.because).containsExactly("doble cobro", "amenaza legal");
+    ticket.matter.join(List.of("amenaza legal"));
+    assertThat(ticket.matter.because).containsExactly("doble cobro", "amenaza legal");
   }
 
   @Test

@@ -84,7 +84,7 @@ class TransferTicketTest {
         List.of(new Step("facturacion", "tier:3")));
     assertThatThrownBy(() -> to("mesa", null, "otro")).hasFieldOrPropertyWithValue("code", "move-not-allowed");
     assertThatThrownBy(() -> to("especialistas", null, "otro")).hasFieldOrPropertyWithValue("code", "entry-incomplete");
-    ticket.tag(List.of("tecnico"));
+    ticket.matter.tag(List.of("tecnico"));
     assertThat(to(null, 3, "otro").team()).isEqualTo("especialistas");
     assertThat(transferred.events).hasSize(1);
   }
