@@ -70,6 +70,16 @@ public sealed interface Node {
     public List<String> conditions() {
       return cases.stream().map(Case::when).toList();
     }
+
+    /** Where the variable's value leads. */
+    public String after(String value) {
+      return cases.stream().filter(one -> one.values().stream().anyMatch(value.strip()::equalsIgnoreCase)).map(Case::next).findFirst().orElse(otherwise);
+    }
+
+    /** Where the first condition leads that holds; none does where it is negative. */
+    public String after(int first) {
+      return first < 0 ? otherwise : cases.get(first).next();
+    }
   }
 
   /** Gives variables new values; {@code sums} adds to numbers. */

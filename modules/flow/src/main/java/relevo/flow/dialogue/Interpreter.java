@@ -89,7 +89,7 @@ final class Interpreter {
 
   private void obey(Flow flow, Command command) {
     if (flow != walk.flow()) walk.stack().leaveAll();
-    walk.mention(command.phrase());
+    walk.noticing.mention(command.phrase());
     walk.enter(command.next());
   }
 
@@ -123,8 +123,8 @@ final class Interpreter {
   }
 
   private boolean take(Option option) {
-    walk.choose(option.id());
-    walk.trail.add(Step.of(Step.Kind.CHOICE, walk.speech().say(option.title())));
+    walk.noticing.choose(option.id());
+    walk.noticing.trail.add(Step.of(Step.Kind.CHOICE, walk.speech().say(option.title())));
     walk.enter(option.next());
     return true;
   }
@@ -158,19 +158,19 @@ final class Interpreter {
   }
 
   private boolean answer(Candidate candidate) {
-    walk.trust(candidate.confidence());
+    walk.noticing.trust(candidate.confidence());
     return answer(candidate.article());
   }
 
   /** Several articles may be meant: better to ask than to answer beside the point. */
   private boolean choose(List<Candidate> candidates) {
-    walk.trust(candidates.getFirst().confidence());
+    walk.noticing.trust(candidates.getFirst().confidence());
     offer(candidates.stream().map(Candidate::article).toList());
     return true;
   }
 
   private boolean answer(Article article) {
-    walk.trail.add(Step.of(Step.Kind.ARTICLE, article.title(walk.language())));
+    walk.noticing.trail.add(Step.of(Step.Kind.ARTICLE, article.title(walk.language())));
     walk.bubbles.add(walk.speech().answer(article));
     return true;
   }
@@ -183,7 +183,7 @@ final class Interpreter {
   }
 
   private void offer(List<Article> articles) {
-    articles.forEach(article -> walk.trail.add(Step.of(Step.Kind.OFFER, article.title(walk.language()))));
+    articles.forEach(article -> walk.noticing.trail.add(Step.of(Step.Kind.OFFER, article.title(walk.language()))));
     walk.bubbles.add(Shelf.offer(articles, walk.language(), walk.world.sentences()));
   }
 

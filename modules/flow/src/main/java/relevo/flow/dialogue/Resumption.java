@@ -21,9 +21,9 @@ final class Resumption {
   /** A place that does not wait for anything any more is treated as one where it failed. */
   void resume(Before before, Told told) {
     walk.bubbles.addAll(before.said());
-    walk.choose(before.menuChoice());
-    walk.mention(before.phrase());
-    walk.trail.addAll(before.steps());
+    walk.noticing.choose(before.menuChoice());
+    walk.noticing.mention(before.phrase());
+    walk.noticing.trail.addAll(before.steps());
     switch (walk.standingAt()) {
       case Node.Call call -> walk.enter(after(call, told));
       case Node.Model model -> walk.enter(after(model, told));
@@ -33,7 +33,7 @@ final class Resumption {
 
   private String after(Node.Call call, Told told) {
     walk.variables().putAll(told.variables());
-    walk.trail.add(new Step(Step.Kind.LOOK_UP, call.operation() == null ? call.connector() : call.operation(),
+    walk.noticing.trail.add(new Step(Step.Kind.LOOK_UP, call.operation() == null ? call.connector() : call.operation(),
         told.result().name().toLowerCase(Locale.ROOT)));
     if (call.operation() != null) keepOperation(call.operation(), told.result());
     return switch (told.result()) {
@@ -41,7 +41,7 @@ final class Resumption {
       case MISSING -> call.missing();
       case REFUSED -> call.refused();
       case FAILED -> {
-        walk.fail(call.connector());
+        walk.noticing.fail(call.connector());
         yield call.failed();
       }
     };

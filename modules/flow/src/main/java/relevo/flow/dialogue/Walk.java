@@ -16,33 +16,21 @@ import relevo.flow.definition.Words;
 /** One way through a flow, from node to node until it must wait: for the customer, for another system, or for a person. */
 final class Walk {
 
-  /** So often may one step come by the same node. */
-  private static final int MOST_VISITS = 10;
-  private static final int MOST_STEPS = 1000;
   private static final String LOOP = "bucle";
 
   final Heard heard;
   final World world;
   final Bubbles bubbles = new Bubbles();
   final List<Deed> deeds = new ArrayList<>();
-  /** What it came by that people want to know of later. */
-  final List<Step> trail = new ArrayList<>();
+  final Noticing noticing = new Noticing();
   private final Stack stack;
-  private final Map<String, Integer> visits = new HashMap<>();
+  private final Visits visits;
   private final Place before;
   private final String spoken;
   private String language;
   private String node;
-  private int steps;
-  private boolean understood = true;
-  private int misses;
-  private String menuChoice;
-  private String handOver;
   private List<Content> parting = List.of();
-  private String failedAction;
-  private String phrase;
   private Wanted wanted;
-  private Double confidence;
   private boolean over;
 
   Walk(Flow flow, Place place, Heard heard, World world) {
@@ -51,7 +39,7 @@ final class Walk {
     before = place;
     stack = new Stack(flow, place, world.subflows());
     node = place.node() != null && flow().node(place.node()) != null ? place.node() : flow().start();
-    steps = place.steps();
+    visits = new Visits(place.steps());
     spoken = stack.root().languages().contains(heard.language()) ? heard.language() : Words.FIRST_LANGUAGE;
     language = spoken;
     variables().putAll(heard.entities());
@@ -89,31 +77,14 @@ final class Walk {
     return before.misses();
   }
 
-  void choose(String option) {
-    menuChoice = option;
-  }
-
-  void mention(String said) {
-    phrase = said;
-  }
-
-  void trust(double score) {
-    confidence = score;
-  }
-
-  void fail(String action) {
-    failedAction = action;
-  }
-
   /** The message wants no answer and changes nothing. */
   void letPass() {
-    misses = before.misses();
+    noticing.missed(before.misses());
   }
 
   /** The message led nowhere: words that say so, and one failed answer more. */
   void miss(Words words) {
-    understood = false;
-    misses = before.misses() + 1;
+    int misses = noticing.missedAfter(before.misses());
     variables().put("misses", String.valueOf(misses));
     Words farewell = misses == flow().missLimit() ? flow().says().handOver() : null;
     bubbles.add(farewell == null ? speech().offer(standingAt(), words) : speech().text(farewell));
@@ -130,8 +101,7 @@ final class Walk {
   }
 
   private boolean loops(String next) {
-    if (!flow().botStays()) steps++;
-    if (visits.merge(visited(next), 1, Integer::sum) < MOST_VISITS && steps <= MOST_STEPS) return false;
+    if (visits.goesOn(visited(next), !flow().botStays())) return false;
     giveUp();
     return true;
   }
@@ -141,7 +111,7 @@ final class Walk {
   }
 
   private void giveUp() {
-    handOver = LOOP;
+    noticing.handOver(LOOP);
     stack.leaveAll();
     node = flow().start();
     bubbles.add(speech().text(flow().says().fallback()));
@@ -168,7 +138,7 @@ final class Walk {
         yield offer(survey, survey.text());
       }
       case Node.HandOver over -> {
-        handOver = over.reason();
+        noticing.handOver(over.reason());
         parting = bubbles.contents();
         yield say(speech().text(over.text()), null);
       }
@@ -191,19 +161,13 @@ final class Walk {
 
   /** What the customer has just told need not be asked. */
   private String ask(Node.Ask ask) {
-    boolean told = heard.entities().containsKey(ask.variable()) && visits.get(visited(ask.id())) == 1;
+    boolean told = heard.entities().containsKey(ask.variable()) && visits.of(visited(ask.id())) == 1;
     return told ? ask.next() : offer(ask, ask.text());
   }
 
   private String turn(Node.Branch branch) {
-    if (branch.variable() == null) {
-      int first = world.conditions().first(flow(), branch.conditions(), variables());
-      return first < 0 ? branch.otherwise() : branch.cases().get(first).next();
-    }
-    String value = variables().getOrDefault(branch.variable(), "").strip();
-    return branch.cases().stream()
-        .filter(one -> one.values().stream().anyMatch(value::equalsIgnoreCase))
-        .map(Node.Branch.Case::next).findFirst().orElse(branch.otherwise());
+    if (branch.variable() != null) return branch.after(variables().getOrDefault(branch.variable(), ""));
+    return branch.after(world.conditions().first(flow(), branch.conditions(), variables()));
   }
 
   private String assign(Node.Assign assign) {
@@ -238,7 +202,7 @@ final class Walk {
   }
 
   private String enter(Node.Subflow subflow) {
-    trail.add(Step.of(Step.Kind.SUBFLOW, subflow.flow()));
+    noticing.trail.add(Step.of(Step.Kind.SUBFLOW, subflow.flow()));
     return stack.enter(subflow, speech()).orElseGet(() -> {
       giveUp();
       return null;
@@ -263,22 +227,17 @@ final class Walk {
     List<Content> said = bubbles.messages();
     long told = said.isEmpty() ? before.said() : Repeats.hash(said.getLast());
     said = flow().strict() ? said : Repeats.softened(said, before.said(), world.sentences(), language);
-    boolean countAnew = misses == flow().missLimit() && flow().missLimit() > 0;
-    Place place = new Place(node, variables(), countAnew ? 0 : misses, steps, told, stack.frames());
+    Place place = new Place(node, variables(), noticing.missesTo(flow().missLimit()), visits.steps(), told, stack.frames());
     return new Outcome(place, said.isEmpty() ? List.of() : said.subList(0, said.size() - 1), said.isEmpty() ? null : said.getLast(),
-        noticed(), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language, parting, over);
+        noticing.noticed(pending(), stack.shown()), wanted, List.copyOf(deeds), silenceMinutes(), language.equals(spoken) ? null : language, parting, over);
   }
 
   /** A conversation's first automatic message says that it is one; the start of the flow says so in its own words. */
   private void introduce() {
-    boolean greeted = begun() || visits.getOrDefault(stack.root().start(), 0) > 0;
+    boolean greeted = begun() || visits.of(stack.root().start()) > 0;
     Words introduction = stack.root().says().introduction();
     boolean speaks = !bubbles.isEmpty() || wanted != null;
     if (!greeted && speaks && introduction != null) bubbles.addFirst(speech().text(introduction));
-  }
-
-  private Noticed noticed() {
-    return new Noticed(understood, misses, menuChoice, handOver, failedAction, phrase, confidence, pending(), stack.shown(), List.copyOf(trail));
   }
 
   private String pending() {
@@ -286,6 +245,6 @@ final class Walk {
   }
 
   private Integer silenceMinutes() {
-    return wanted != null || handOver != null || standingAt().silence() == null ? null : standingAt().silence().minutes();
+    return wanted != null || noticing.isHandedOver() || standingAt().silence() == null ? null : standingAt().silence().minutes();
   }
 }
