@@ -16,6 +16,10 @@ class DecisionCount {
 
   static final String NAME = "relevo_decisions_total";
 
+  /** Rules come and go with their releases, and each is a line of the page for ever: more than these are counted together. */
+  private static final int MOST_CELLS = 400;
+  private static final String OTHERS = "otras";
+
   private record Cell(String rule, Outcome outcome) {}
 
   @Inject MetricRegistry metrics;
@@ -27,7 +31,12 @@ class DecisionCount {
     List<String> rules = decision.fired().isEmpty() ? List.of("ninguna") : decision.fired();
     Tag meaning = new Tag("outcome", outcome.word());
     for (String rule : rules) {
-      counters.computeIfAbsent(new Cell(rule, outcome), cell -> metrics.counter(NAME, new Tag("rule", rule), meaning)).inc();
+      counters.computeIfAbsent(cell(rule, outcome), cell -> metrics.counter(NAME, new Tag("rule", cell.rule()), meaning)).inc();
     }
+  }
+
+  private Cell cell(String rule, Outcome outcome) {
+    Cell cell = new Cell(rule, outcome);
+    return counters.containsKey(cell) || counters.size() < MOST_CELLS ? cell : new Cell(OTHERS, outcome);
   }
 }

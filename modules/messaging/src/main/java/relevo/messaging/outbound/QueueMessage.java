@@ -36,6 +36,7 @@ class QueueMessage {
   @Inject WindowClosed windowClosed;
   @Inject Enclosures enclosures;
   @Inject Departures departures;
+  @Inject OutboundCount count;
   @Inject ProductClock clock;
 
   void on(@Observes ReplyComposed reply) {
@@ -105,6 +106,7 @@ class QueueMessage {
     else if (consents.forbid(conversation.contactId(), content)) outbound.refused(Consents.UNWANTED);
     else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));
     outbounds.add(outbound);
+    count.add(outbound);
     conversations.say(conversation, outbound.id(), outbound.purpose() == Purpose.AGENT ? Author.AGENT : Author.BOT, agent, content);
     if (outbound.state().isWaiting()) departures.add(outbound);
     return outbound.id();

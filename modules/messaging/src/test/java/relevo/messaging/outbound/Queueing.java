@@ -45,6 +45,7 @@ class Queueing {
   final QueueMessage queue = new QueueMessage();
 
   Queueing() {
+    queue.count = new OutboundCount();
     queue.clock = new ProductClock();
     queue.conversations = conversations();
     queue.outbounds = outbounds();

@@ -38,6 +38,7 @@ class Sending {
   Outbound outbound;
 
   Sending() {
+    send.count = new OutboundCount();
     send.clock = new ProductClock() {
       @Override
       public Instant now() {
