@@ -10,6 +10,7 @@ const alarm = <path d="M8 2v6M8 11v.5" />;
 
 const SIGNS: Partial<Record<Status, ReactNode>> = {
   queued: waits,
+  held: alarm,
   sending: waits,
   retry: waits,
   sent: one,

@@ -50,6 +50,7 @@ const en: Record<keyof typeof es, string> = {
   "conversation.status.failed": "not sent",
   "conversation.status.ambiguous": "perhaps sent",
   "conversation.status.superseded": "not needed",
+  "conversation.status.held": "held back",
   "conversation.status.refused": "refused",
   "conversation.bot": "Bot",
   "conversation.forwarded": "Forwarded",

@@ -49,6 +49,7 @@ const es = {
   "conversation.status.failed": "no se envió",
   "conversation.status.ambiguous": "quizá se envió",
   "conversation.status.superseded": "no hizo falta",
+  "conversation.status.held": "retenido",
   "conversation.status.refused": "rechazado",
   "conversation.bot": "Bot",
   "conversation.forwarded": "Reenviado",

@@ -50,6 +50,7 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.status.failed": "não enviada",
   "conversation.status.ambiguous": "talvez enviada",
   "conversation.status.superseded": "não foi necessária",
+  "conversation.status.held": "retida",
   "conversation.status.refused": "recusada",
   "conversation.bot": "Bot",
   "conversation.forwarded": "Encaminhada",

@@ -129,6 +129,7 @@ export type Status =
   | "failed"
   | "ambiguous"
   | "superseded"
+  | "held"
   | "refused";
 
 export interface Message {

@@ -17,6 +17,7 @@ import { useKeyboard } from "./useKeyboard";
 const Palette = lazily(() => import("./Palette"));
 const CheatSheet = lazily(() => import("./CheatSheet"));
 const Telling = lazily(() => import("../inbox/Telling"));
+const HoldBanner = lazily(() => import("../hold/HoldBanner"));
 const Outcomes = lazily(() => import("../conversation/Outcomes"));
 
 /** The frame around every screen: the rail, what keys do everywhere, and the screen itself. */
@@ -82,9 +83,14 @@ export function Layout() {
         <LiveMark />
         <AccountMenu showShortcuts={() => setSheet(true)} />
       </nav>
-      <main id="content" className={classes.content} tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className={classes.column}>
+        <Suspense>
+          <HoldBanner />
+        </Suspense>
+        <main id="content" className={classes.content} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
       <Suspense>
         {mayOneOf(account, ["agent", "supervisor"]) && <Telling />}
         <Outcomes />

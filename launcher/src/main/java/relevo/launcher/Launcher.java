@@ -56,6 +56,7 @@ public final class Launcher {
         ? new Secret(settings.get("RELEVO_API_TOKEN", ""), false) : secrets.keep("api-token");
     server = Server.start(wlp, port, settings.dataFolder(), environment(database, token, port, project, secrets));
     server.awaitReady(PATIENCE);
+    if (embedded != null) new Whereabouts(settings.dataFolder()).remember();
     welcome(port, token);
     return server.waitFor();
   }
@@ -77,6 +78,7 @@ public final class Launcher {
     environment.put("RELEVO_DATA_DIR", settings.dataFolder().toString());
     environment.put("RELEVO_RULES_DIR", project.resolve(settings.get("RELEVO_RULES_DIR", "rules")).toString());
     if (!settings.has("RELEVO_SECRETS_KEY")) environment.put("RELEVO_SECRETS_KEY", secrets.keep("secrets-key").value());
+    if (embedded != null && new Whereabouts(settings.dataFolder()).isCopy()) environment.put("RELEVO_HOLD", "copied");
     samples.tell(environment);
     administrator.tell(environment);
     environment.put("ltpa_keys_password", secrets.keep("ltpa-keys-password").value());

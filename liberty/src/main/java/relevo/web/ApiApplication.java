@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import relevo.access.account.AccountsResource;
+import relevo.access.hold.HoldResource;
 import relevo.access.key.KeysResource;
 import relevo.access.log.AccessLogResource;
 import relevo.access.oidc.IdentityResource;
@@ -94,7 +95,7 @@ public class ApiApplication extends Application {
         Permissions.class,
         RefusalMapper.class,
         AccountsResource.class,
-        KeysResource.class,
+        HoldResource.class, KeysResource.class,
         AccessLogResource.class,
         IdentityResource.class,
         ProvidersResource.class,

@@ -40,7 +40,7 @@ class ModulesTest {
   @ArchTest
   static final ArchRule the_kernel_knows_no_module = noClasses()
       .that().resideInAnyPackage(
-          "relevo.calendar..", "relevo.command..", "relevo.edition..", "relevo.events..", "relevo.housekeeping..", "relevo.jobs..", "relevo.journal..",
+          "relevo.calendar..", "relevo.command..", "relevo.edition..", "relevo.events..", "relevo.figure..", "relevo.hold..", "relevo.housekeeping..", "relevo.jobs..", "relevo.journal..",
           "relevo.kernel..", "relevo.permission..", "relevo.secret..", "relevo.sheet..")
       .should().dependOnClassesThat().resideInAnyPackage("relevo.sandbox..", "relevo.web..", "relevo.health..")
       .orShould().dependOnClassesThat().resideInAnyPackage(BUSINESS);

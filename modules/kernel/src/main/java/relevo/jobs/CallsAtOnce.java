@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import relevo.hold.Hold;
 import relevo.jobs.JobHandler.Direction;
 import relevo.jobs.JobHandler.Start;
 import relevo.jobs.JobTable.Begun;
@@ -23,12 +24,13 @@ class CallsAtOnce {
   @Inject Jobs jobs;
   @Inject JobTable table;
   @Inject Handlers handlers;
+  @Inject Hold hold;
   @Inject ProductClock clock;
 
   /** The last thing a transaction does; what it leaves alone waits for its turn like any other job. */
   List<Work> lease(UnaryOperator<List<LaneOf>> reserve) {
     List<NewJob> asked = onlyOnesOfTheirContact(jobs.ofThisTransaction());
-    if (asked.isEmpty()) return List.of();
+    if (asked.isEmpty() || hold.isOn()) return List.of();
     List<LaneOf> reserved = reserve.apply(asked.stream().map(CallsAtOnce::lane).distinct().toList());
     if (reserved.isEmpty()) return List.of();
     Set<LaneOf> ours = new HashSet<>(table.lock(reserved));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,11 @@ class Handlers {
     JobHandler<?, ?> handler = byKind.get(kind);
     if (handler == null) throw new IllegalStateException("No handler for jobs of kind " + kind);
     return (JobHandler<Object, Object>) handler;
+  }
+
+  /** The kinds of what reaches somebody outside. */
+  List<String> leaving() {
+    return byKind.values().stream().filter(JobHandler::leaves).map(JobHandler::kind).toList();
   }
 
   /** Empty for the kind of an old row that no code of today knows. */

@@ -31,6 +31,17 @@ public interface JobHandler<I, O> {
     return false;
   }
 
+  /** True if its call is noticed outside, so that it waits while the desk is held after a restore; false if it only asks for something. */
+  default boolean leaves() {
+    return calls();
+  }
+
+  /** Told, in the transaction that puts it off, that a hold keeps the job from being called. */
+  default void held(I input) {}
+
+  /** Told, in its transaction, that these jobs are gone: whoever released the hold did not want them to leave any more. */
+  default void dropped(List<I> inputs, String why) {}
+
   /** True if such a job goes before whatever else waits for its contact in its direction. */
   default boolean first() {
     return false;

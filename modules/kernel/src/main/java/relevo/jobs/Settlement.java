@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import relevo.hold.Hold;
 import relevo.jobs.JobTable.CrossedOff;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.ProductClock;
@@ -37,6 +38,7 @@ class Settlement {
 
   @Inject JobTable table;
   @Inject CallsAtOnce atOnce;
+  @Inject Hold hold;
   @Inject ProductClock clock;
 
   /**
@@ -126,6 +128,7 @@ class Settlement {
     List<Work> toLease = new ArrayList<>();
     List<Work> toDrop = new ArrayList<>();
     for (Work work : batch) {
+      if (isHeld(work)) continue;
       JobHandler.Start<Object> start = work.handler().begin(work.input(), work.attempt() + 1);
       if (start.input() != null) toLease.add(work.with(start.input()));
       else if (start.later() == null) toDrop.add(work);
@@ -133,6 +136,13 @@ class Settlement {
     }
     Set<LaneOf> again = toDrop.isEmpty() ? Set.of() : table.crossOff(toDrop).again();
     return new Visit(table.lease(toLease), again);
+  }
+
+  private boolean isHeld(Work work) {
+    if (!work.handler().leaves() || !hold.isOn()) return false;
+    work.handler().held(work.input());
+    table.putOff(work, clock.now().plus(HeldJobs.PATIENCE));
+    return true;
   }
 
   private static void prepare(List<Work> batch) {

@@ -53,6 +53,11 @@ class LookUpCustomer implements JobHandler<Wanted, List<Heard>> {
   }
 
   @Override
+  public boolean leaves() {
+    return false;
+  }
+
+  @Override
   public Duration deadline() {
     return PATIENCE.plusSeconds(2);
   }

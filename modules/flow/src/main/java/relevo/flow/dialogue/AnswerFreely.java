@@ -48,6 +48,11 @@ class AnswerFreely implements JobHandler<AnswerFreely.Input, Quoted> {
   }
 
   @Override
+  public boolean leaves() {
+    return false;
+  }
+
+  @Override
   public boolean first() {
     return true;
   }

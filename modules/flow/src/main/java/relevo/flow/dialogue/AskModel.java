@@ -38,6 +38,11 @@ class AskModel implements JobHandler<MessageReceived, Opinion> {
   }
 
   @Override
+  public boolean leaves() {
+    return false;
+  }
+
+  @Override
   public boolean first() {
     return true;
   }

@@ -71,6 +71,11 @@ class ReadFile implements JobHandler<ReadFile.Errand, String> {
   }
 
   @Override
+  public boolean leaves() {
+    return false;
+  }
+
+  @Override
   public boolean first() {
     return true;
   }

@@ -60,6 +60,11 @@ class FetchAttachment implements JobHandler<FetchAttachment.Errand, FetchAttachm
   }
 
   @Override
+  public boolean leaves() {
+    return false;
+  }
+
+  @Override
   public Duration deadline() {
     return Download.DEADLINE.plus(PATIENCE).plusSeconds(30);
   }

@@ -33,6 +33,11 @@ class ForgetUpload implements JobHandler<ForgetUpload.Errand, Void> {
     return true;
   }
 
+  @Override
+  public boolean leaves() {
+    return false;
+  }
+
   /** From here on it cannot be sent any more. */
   @Override
   public Start<Errand> begin(Errand errand, int attempt) {

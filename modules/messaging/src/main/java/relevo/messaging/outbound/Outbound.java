@@ -34,10 +34,10 @@ class Outbound {
   static final String BEFORE_REPLY = "BEFORE_REPLY_";
 
   enum State {
-    PENDING, SENDING, RETRY, ACCEPTED, AMBIGUOUS, DEAD, SUPERSEDED, REFUSED, MERGED;
+    PENDING, HELD, SENDING, RETRY, ACCEPTED, AMBIGUOUS, DEAD, SUPERSEDED, REFUSED, MERGED;
 
     boolean isWaiting() {
-      return this == PENDING || this == SENDING || this == RETRY;
+      return this == PENDING || this == HELD || this == SENDING || this == RETRY;
     }
   }
 
@@ -176,7 +176,12 @@ class Outbound {
 
   /** As above, where it is certain that it has not left and is not leaving. */
   void supersededIfHere() {
-    if (state == State.PENDING || state == State.RETRY) superseded();
+    if (state == State.PENDING || state == State.HELD || state == State.RETRY) superseded();
+  }
+
+  /** A hold keeps it here. Whether one that was on its way when the copy was taken has left, nobody knows: that is asked afterwards. */
+  void held() {
+    if (state == State.PENDING || state == State.RETRY) state = State.HELD;
   }
 
   /** Written before the socket is touched. */

@@ -85,7 +85,7 @@ class Outbounds {
         select o.id from Outbound o join Message m on m.id = o.id where m.conversationId = :conversation and o.state in :waiting
         and m.seq > (select f.seq from Message f where f.id = :first) order by m.seq""", UUID.class)
         .setParameter("conversation", first.conversationId()).setParameter("first", first.id())
-        .setParameter("waiting", List.of(State.PENDING, State.SENDING, State.RETRY)).setMaxResults(most).getResultList();
+        .setParameter("waiting", List.of(State.PENDING, State.HELD, State.SENDING, State.RETRY)).setMaxResults(most).getResultList();
     if (ids.isEmpty()) return List.of();
     Map<UUID, Outbound> locked = lock(ids).stream().collect(Collectors.toMap(Outbound::id, Function.identity()));
     return ids.stream().map(locked::get).toList();

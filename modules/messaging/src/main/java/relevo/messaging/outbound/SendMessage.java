@@ -47,6 +47,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   @Inject Enclosures enclosures;
   @Inject Providers providers;
   @Inject Channels channels;
+  @Inject OutboundCount count;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
   @Inject Event<MessageUndelivered> undelivered;
@@ -90,6 +91,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     Conversation conversation = conversations.byId(outbound.conversationId());
     if (isOutOfPlace(outbound, conversation)) {
       outbound.superseded();
+      count.add(outbound);
       return Start.drop();
     }
     if (!outbound.mayLeave(conversation, clock.now())) return refused(outbound, "La ventana de 24 horas se cerró antes del envío");
@@ -105,6 +107,20 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     outbound.sending(clock.now());
     return Start.call(new Order(outbound.id(), new Letter(outbound.id(), outbound.channel(),
         conversation.customer().phone(), conversation.customer().userId(), ready.get())));
+  }
+
+  @Override
+  public void held(Order order) {
+    outbounds.byId(order.outboundId()).held();
+  }
+
+  @Override
+  public void dropped(List<Order> orders, String why) {
+    for (Outbound outbound : outbounds.lock(orders.stream().map(Order::outboundId).toList())) {
+      if (!outbound.state().isWaiting()) continue;
+      outbound.refused(why);
+      count.add(outbound);
+    }
   }
 
   /** A person has taken over before it left. What announces a ticket's person is out of place only where the person is another. */
@@ -126,7 +142,11 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     if (!(result instanceof SendResult.Refused refused)) return Optional.empty();
     if (holdsTheChannel(refused)) holds.hold(outbounds.byId(order.outboundId()).channel(), refused.error());
     Optional<Duration> delay = retries.delay(refused.remedy(), attempt);
-    delay.ifPresent(any -> outbounds.byId(order.outboundId()).toRetry(refused.error()));
+    delay.ifPresent(any -> {
+      Outbound outbound = outbounds.byId(order.outboundId());
+      outbound.toRetry(refused.error());
+      count.add(outbound);
+    });
     return delay.map(clock.now()::plus);
   }
 
@@ -136,11 +156,13 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
     switch (result) {
       case SendResult.Accepted accepted -> {
         outbound.accepted(accepted.id());
+        count.add(outbound);
         holds.release(outbound.channel());
       }
       case SendResult.Ambiguous ambiguous -> leftInDoubt(outbound, ambiguous.error());
       case SendResult.Refused refused -> {
         outbound.dead(refused.error());
+        count.add(outbound);
         learn(outbound.contactId(), refused);
         undelivered.fire(new MessageUndelivered(outbound.conversationId(), outbound.id(), refused.error()));
       }
@@ -163,6 +185,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
 
   private Start<Order> leftInDoubt(Outbound outbound, String why) {
     outbound.ambiguous(why);
+    count.add(outbound);
     jobs.addLater(ResolveDoubt.KIND, outbound.contactId(), clock.now().plus(ResolveDoubt.PATIENCE),
         new ResolveDoubt.Doubt(outbound.id()));
     return Start.drop();
@@ -170,6 +193,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
 
   private Start<Order> refused(Outbound outbound, String why) {
     outbound.refused(why);
+    count.add(outbound);
     undelivered.fire(new MessageUndelivered(outbound.conversationId(), outbound.id(), outbound.error()));
     return Start.drop();
   }

@@ -60,6 +60,11 @@ class SyncTemplates implements JobHandler<SyncTemplates.Account, TemplateList> {
   }
 
   @Override
+  public boolean leaves() {
+    return false;
+  }
+
+  @Override
   public Duration deadline() {
     return Duration.ofMinutes(2);
   }
