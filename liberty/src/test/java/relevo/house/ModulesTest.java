@@ -41,7 +41,7 @@ class ModulesTest {
   static final ArchRule the_kernel_knows_no_module = noClasses()
       .that().resideInAnyPackage(
           "relevo.calendar..", "relevo.command..", "relevo.edition..", "relevo.events..", "relevo.figure..", "relevo.hold..", "relevo.housekeeping..", "relevo.jobs..", "relevo.journal..",
-          "relevo.kernel..", "relevo.permission..", "relevo.secret..", "relevo.sheet..")
+          "relevo.kernel..", "relevo.permission..", "relevo.secret..", "relevo.sheet..", "relevo.trace..")
       .should().dependOnClassesThat().resideInAnyPackage("relevo.sandbox..", "relevo.web..", "relevo.health..")
       .orShould().dependOnClassesThat().resideInAnyPackage(BUSINESS);
 

@@ -9,6 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import relevo.jobs.Settlement.Called;
+import relevo.trace.Step;
+import relevo.trace.Traces;
 
 /** Calls under way, each on a virtual thread of its own, and those that came back and wait to be settled. */
 class Calls {
@@ -21,6 +23,11 @@ class Calls {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final BlockingQueue<Called> back = new LinkedBlockingQueue<>();
+  private final Traces traces;
+
+  Calls(Traces traces) {
+    this.traces = traces;
+  }
 
   /** @param leasedAt no later than the lease, in {@link System#nanoTime} */
   void start(Work work, long leasedAt) throws InterruptedException {
@@ -36,11 +43,15 @@ class Calls {
     return System.nanoTime() - leasedAt < Settlement.GRACE.toNanos();
   }
 
-  private static Called call(Work work) {
-    try {
-      return new Called(work, work.handler().call(work.input()), null);
-    } catch (Exception unforeseen) {
-      return new Called(work, null, unforeseen);
+  private Called call(Work work) {
+    try (Step step = traces.call(work.trace(), work.handler().kind())) {
+      step.note("relevo.job", work.id()).note("relevo.attempt", work.attempt());
+      try {
+        return new Called(work, work.handler().call(work.input()), null);
+      } catch (Exception unforeseen) {
+        step.failed(unforeseen.getClass().getSimpleName());
+        return new Called(work, null, unforeseen);
+      }
     }
   }
 

@@ -57,7 +57,7 @@ class CallsAtOnce {
       JobHandler<Object, Object> handler = handlers.of(job.kind());
       Start<Object> start = handler.begin(job.input(), 1);
       if (start.input() != null) {
-        begun.add(new Begun(job, new Work(0, 1, job.subject(), handler, start.input())));
+        begun.add(new Begun(job, new Work(0, 1, job.subject(), handler, start.input(), job.trace())));
       } else if (start.later() != null) {
         jobs.addLater(job.kind(), job.subject(), start.later(), job.input());
       }

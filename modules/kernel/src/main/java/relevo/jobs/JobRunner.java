@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.jobs.Settlement.Called;
+import relevo.trace.Traces;
 
 /** Keeps jobs moving: workers visit lanes and settle calls; a poll finds what no hint told, such as timers and other nodes' jobs. */
 @ApplicationScoped
@@ -35,16 +36,18 @@ class JobRunner {
   @Inject Settlement settlement;
   @Inject JobPoll poll;
   @Inject RightOfWay rightOfWay;
+  @Inject Traces traces;
   /** Few, so that each finds much to do in one transaction: as many as processors unless configured. */
   @Inject @ConfigProperty(name = "relevo.jobs.visitors") Optional<Integer> visitors;
   @Inject @ConfigProperty(name = "relevo.jobs.settlers", defaultValue = "1") int settlers;
   @Inject @ConfigProperty(name = "relevo.jobs.poll-millis", defaultValue = "250") long pollMillis;
 
   private final LaneQueue lanes = new LaneQueue();
-  private final Calls calls = new Calls();
+  private Calls calls;
   private volatile boolean stopping;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    calls = new Calls(traces);
     int many = visitors.orElse(Runtime.getRuntime().availableProcessors());
     for (int i = 0; i < many; i++) workers.execute(() -> repeat(this::visitNext));
     for (int i = 0; i < settlers; i++) workers.execute(() -> repeat(this::settleNext));
@@ -54,7 +57,7 @@ class JobRunner {
   @PreDestroy
   void stop() {
     stopping = true;
-    calls.stop();
+    if (calls != null) calls.stop();
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobsAdded added) {

@@ -35,8 +35,8 @@ class JobTable {
 
   /** Lane by lane, so that a long queue is read no further than needed. */
   private static final String DUE_IN_LANES = """
-      select j.id, j.attempts, j.subject, j.kind, j.input from unnest(?) wanted(lane) cross join lateral (
-        select id, attempts, subject, kind, input from kernel.job j
+      select j.id, j.attempts, j.subject, j.kind, j.input, j.trace from unnest(?) wanted(lane) cross join lateral (
+        select id, attempts, subject, kind, input, trace from kernel.job j
         where direction = ? and j.lane = wanted.lane and parked_at is null and due_at <= ?
           and (leased_until is null or leased_until <= clock_timestamp())
           and (direction = 'LATER' or not exists (
@@ -60,9 +60,9 @@ class JobTable {
   private static final String WITH_JOBS = "select subject from kernel.job where direction = ? and subject = any(?)";
 
   private static final String ADD_LEASED = """
-      insert into kernel.job (due_at, added_at, attempts, leased_until, kind, direction, subject, lane, goes_first, input)
-      select ?, ?, 1, clock_timestamp() + (seconds + ?) * interval '1 second', kind, direction, subject, lane, first, input
-      from unnest(?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, first, input, seconds)
+      insert into kernel.job (due_at, added_at, attempts, leased_until, kind, direction, subject, lane, goes_first, input, trace)
+      select ?, ?, 1, clock_timestamp() + (seconds + ?) * interval '1 second', kind, direction, subject, lane, first, input, trace
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, first, input, seconds, trace)
       returning id, subject""";
 
   @PersistenceContext EntityManager em;
@@ -112,7 +112,7 @@ class JobTable {
   private Work read(ResultSet row) throws SQLException {
     JobHandler<Object, Object> handler = handlers.of(row.getString(4));
     Object input = JsonText.as(handler.input(), row.getString(5));
-    return new Work(row.getLong(1), row.getInt(2), row.getObject(3, UUID.class), handler, input);
+    return new Work(row.getLong(1), row.getInt(2), row.getObject(3, UUID.class), handler, input, row.getString(6));
   }
 
   /** The jobs that were removed, and the lanes in which something waited behind one of them. */
@@ -149,7 +149,7 @@ class JobTable {
         statement.executeBatch();
       }
       return batch.stream()
-          .map(work -> new Work(work.id(), work.attempt() + 1, work.subject(), work.handler(), work.input())).toList();
+          .map(work -> new Work(work.id(), work.attempt() + 1, work.subject(), work.handler(), work.input(), work.trace())).toList();
     });
   }
 
@@ -185,12 +185,13 @@ class JobTable {
         insert.setArray(8, Column.of(connection, "boolean", calls, call -> call.work().handler().first()));
         insert.setArray(9, Column.of(connection, "text", calls, call -> JsonText.of(call.job().input())));
         insert.setArray(10, Column.of(connection, "bigint", calls, call -> call.work().handler().deadline().toSeconds()));
+        insert.setArray(11, Column.of(connection, "text", calls, call -> call.job().trace()));
         Map<UUID, Long> ids = new HashMap<>();
         try (ResultSet rows = insert.executeQuery()) {
           while (rows.next()) ids.put(rows.getObject(2, UUID.class), rows.getLong(1));
         }
         return calls.stream().map(Begun::work)
-            .map(work -> new Work(ids.get(work.subject()), work.attempt(), work.subject(), work.handler(), work.input())).toList();
+            .map(work -> new Work(ids.get(work.subject()), work.attempt(), work.subject(), work.handler(), work.input(), work.trace())).toList();
       }
     });
   }

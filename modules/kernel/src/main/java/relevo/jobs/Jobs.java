@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,16 +27,20 @@ import relevo.kernel.Column;
 import relevo.kernel.CommitBatch;
 import relevo.kernel.JsonText;
 import relevo.kernel.ProductClock;
+import relevo.trace.Step;
 
 /** Where work is left that must happen after this transaction, if and only if it commits. */
 @ApplicationScoped
 public class Jobs {
 
   private static final String INSERT = """
-      insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at, added_at)
-      select kind, direction, subject, lane, goes_first, input, due_at::timestamptz, ?
-      from unnest(?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, goes_first, input, due_at)""";
+      insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at, trace, added_at)
+      select kind, direction, subject, lane, goes_first, input, due_at::timestamptz, trace, ?
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, goes_first, input, due_at, trace)""";
   private static final String WAITING = "select subject from kernel.job where subject = any(?) and kind = ?";
+
+  /** What is due later is another story than the message at which it was thought of. */
+  private static final Duration SOON = Duration.ofMinutes(1);
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
   @PersistenceContext EntityManager em;
@@ -58,7 +63,8 @@ public class Jobs {
     CommitBatch<NewJob> batch = batch();
     Set<LaneOf> lanes = lanesOfThisTransaction();
     lanes.add(laneOf(kind, subject));
-    if (batch.add(new NewJob(kind, subject, due, input))) added.fire(new JobsAdded(lanes));
+    String trace = due.isAfter(clock.now().plus(SOON)) ? null : Step.here();
+    if (batch.add(new NewJob(kind, subject, due, input, trace))) added.fire(new JobsAdded(lanes));
   }
 
   private CommitBatch<NewJob> batch() {
@@ -89,6 +95,7 @@ public class Jobs {
       insert.setArray(6, Column.of(connection, "boolean", jobs, job -> handlers.of(job.kind()).first()));
       insert.setArray(7, Column.of(connection, "text", jobs, job -> JsonText.of(job.input())));
       insert.setArray(8, Column.of(connection, "text", jobs, job -> job.due().toString()));
+      insert.setArray(9, Column.of(connection, "text", jobs, NewJob::trace));
       insert.executeUpdate();
     }
   }

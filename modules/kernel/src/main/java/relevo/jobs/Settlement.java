@@ -19,6 +19,8 @@ import relevo.hold.Hold;
 import relevo.jobs.JobTable.CrossedOff;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.ProductClock;
+import relevo.trace.Step;
+import relevo.trace.Traces;
 
 /** The only place but a resource method where a transaction begins: crosses jobs off and settles them, many in one commit. */
 @ApplicationScoped
@@ -39,6 +41,7 @@ class Settlement {
   @Inject JobTable table;
   @Inject CallsAtOnce atOnce;
   @Inject Hold hold;
+  @Inject Traces traces;
   @Inject ProductClock clock;
 
   /**
@@ -88,7 +91,7 @@ class Settlement {
     Map<Long, Called> byId = new LinkedHashMap<>();
     for (Called call : calls) byId.put(call.work().id(), call);
     CrossedOff crossedOff = table.crossOff(calls.stream().filter(call -> !isPutOff(call)).map(Called::work).toList());
-    for (Work work : crossedOff.work()) work.handler().settle(work.input(), byId.get(work.id()).outcome());
+    for (Work work : crossedOff.work()) settleOne(work, byId.get(work.id()).outcome());
     return crossedOff.again();
   }
 
@@ -118,8 +121,15 @@ class Settlement {
     if (batch.isEmpty()) return Set.of();
     prepare(batch);
     CrossedOff crossedOff = table.crossOff(batch);
-    for (Work work : crossedOff.work()) work.handler().settle(work.input(), null);
+    for (Work work : crossedOff.work()) settleOne(work, null);
     return crossedOff.again();
+  }
+
+  private void settleOne(Work work, Object outcome) {
+    try (Step step = traces.after(work.trace(), work.handler().calls() ? work.handler().kind() + " settled" : work.handler().kind())) {
+      step.note("relevo.job", work.id()).note("relevo.attempt", work.attempt());
+      work.handler().settle(work.input(), outcome);
+    }
   }
 
   private Visit leaseForCalls(List<Work> batch) {

@@ -17,6 +17,7 @@ import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.TierRaised;
 import relevo.events.flow.TurnTaken;
+import relevo.trace.Step;
 
 /** Has the rules decide about every turn, remembers why, and tells the desk what follows. */
 @ApplicationScoped
@@ -34,6 +35,12 @@ class JudgeTurn {
   @Inject Event<AlternativeOffered> offered;
 
   void on(@Observes TurnTaken turn) {
+    try (Step step = Step.within("escalation.decision")) {
+      judge(turn, step);
+    }
+  }
+
+  private void judge(TurnTaken turn, Step step) {
     JudgedConversation conversation = conversations.with(turn.conversationId())
         .orElseGet(() -> new JudgedConversation(turn.conversationId()));
     Known known = customers.of(turn.customer());
@@ -43,6 +50,7 @@ class JudgeTurn {
     decisions.add(new StoredDecision(turn, known, judgement, outcome));
     Decision decision = judgement.judged().decision();
     count.add(decision, outcome);
+    step.note("relevo.outcome", outcome.word()).note("relevo.release", judgement.judged().release());
     firings.add(new Moment(turn.conversationId(), turn.messageId(), turn.at(), judgement.judged().release()), decision.fired(),
         outcome == Outcome.HANDED_OVER ? decision.because() : List.of());
     tell(new Announcement(turn, judgement), outcome, conversation);

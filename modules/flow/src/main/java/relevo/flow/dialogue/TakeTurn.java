@@ -18,6 +18,7 @@ import relevo.flow.understanding.Reading;
 import relevo.flow.understanding.Understanding;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.trace.Step;
 
 /** Reads each message a customer sends and, while the bot has the conversation, answers it. */
 @ApplicationScoped
@@ -50,6 +51,13 @@ class TakeTurn {
 
   /** @param opinion null if no model was asked, or none answered */
   void take(MessageReceived message, Opinion opinion) {
+    try (Step step = Step.within("flow.turn")) {
+      step.note("relevo.conversation", message.conversationId()).note("relevo.message", message.messageId());
+      takeTraced(message, opinion);
+    }
+  }
+
+  private void takeTraced(MessageReceived message, Opinion opinion) {
     Dialogue dialogue = dialogues.of(message.conversationId()).orElseGet(() -> begin(message));
     Reading reading = message.wish() ? Reading.NOTHING : read(understanding, message.content());
     Turn turn = turn(message, dialogue, reading.with(opinion));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ class Acceptance {
   List<NewJob> accept(Connection connection, List<Arrival> arrivals) throws SQLException {
     List<Arrival> readable = arrivals.stream().filter(Arrival::isReadable).toList();
     keep(connection, readable);
-    List<NewJob> added = new ArrayList<>(accept(connection, Delivery.all(readable.stream().map(Arrival::delivery).toList())));
+    List<NewJob> added = new ArrayList<>(accept(connection, Delivery.all(readable.stream().map(Arrival::delivery).toList()), traces(readable)));
     for (Arrival arrival : arrivals) if (!arrival.isReadable()) added.add(putAside(connection, arrival));
     return added;
   }
@@ -83,15 +84,29 @@ class Acceptance {
     insert.setString(5, arrival.webhook().query());
   }
 
-  /** Adds a job for all that is new, in the order in which it came. */
+  /** In which trace each of them came, by its key; empty where nobody traces. */
+  private static Map<String, String> traces(List<Arrival> arrivals) {
+    Map<String, String> traces = new HashMap<>();
+    for (Arrival arrival : arrivals) {
+      if (arrival.trace() != null) keys(arrival.delivery()).forEach(key -> traces.putIfAbsent(key, arrival.trace()));
+    }
+    return traces;
+  }
+
+  /** As below, of what came earlier. */
   List<NewJob> accept(Connection connection, Delivery delivery) throws SQLException {
+    return accept(connection, delivery, Map.of());
+  }
+
+  /** Adds a job for all that is new, in the order in which it came. */
+  private List<NewJob> accept(Connection connection, Delivery delivery, Map<String, String> traces) throws SQLException {
     Set<String> fresh = firstSeen(connection, keys(delivery));
     List<Inbound> messages = delivery.messages().stream().filter(message -> fresh.remove(message.key())).toList();
     List<Echo> echoes = delivery.echoes().stream().filter(echo -> fresh.remove(echo.key())).toList();
     List<Receipt> receipts = delivery.receipts().stream().filter(receipt -> fresh.remove(receipt.key())).toList();
     List<Notice> notices = delivery.notices().stream().filter(notice -> fresh.remove(notice.key())).toList();
-    List<NewJob> added = new ArrayList<>(conversationJobs(connection, messages, echoes));
-    added.addAll(receiptJobs(connection, receipts));
+    List<NewJob> added = new ArrayList<>(conversationJobs(connection, messages, echoes, traces));
+    added.addAll(receiptJobs(connection, receipts, traces));
     notices.forEach(notice -> added.add(new NewJob(RecordNotice.KIND, laneOf(notice.account()), clock.now(), notice)));
     if (!added.isEmpty()) jobs.insert(connection, added);
     return added;
@@ -114,7 +129,8 @@ class Acceptance {
     return job;
   }
 
-  private List<NewJob> conversationJobs(Connection connection, List<Inbound> messages, List<Echo> echoes) throws SQLException {
+  private List<NewJob> conversationJobs(Connection connection, List<Inbound> messages, List<Echo> echoes, Map<String, String> traces)
+      throws SQLException {
     Map<Inbound, Writer> writers = new LinkedHashMap<>();
     for (Inbound message : messages) {
       if (isActedUpon(message.sentAt()) && !message.from().isUnknown()) {
@@ -132,14 +148,14 @@ class Acceptance {
     Instant now = clock.now();
     List<NewJob> added = new ArrayList<>();
     writers.forEach((message, writer) ->
-        added.add(new NewJob(ReceiveMessage.KIND, known.get(writer), now, message.by(known.get(writer)))));
+        added.add(new NewJob(ReceiveMessage.KIND, known.get(writer), now, message.by(known.get(writer)), traces.get(message.key()))));
     partners.forEach((echo, partner) ->
         added.add(new NewJob(RecordEcho.KIND, known.get(partner), now, echo.with(known.get(partner)))));
     return added;
   }
 
   /** A receipt goes through the lane of the contact it is about; where we do not know them, any lane will do. */
-  private List<NewJob> receiptJobs(Connection connection, List<Receipt> receipts) throws SQLException {
+  private List<NewJob> receiptJobs(Connection connection, List<Receipt> receipts, Map<String, String> traces) throws SQLException {
     List<Receipt> current = receipts.stream().filter(receipt -> isActedUpon(receipt.at())).toList();
     if (current.isEmpty()) return List.of();
     Map<Alias, UUID> known =
@@ -148,7 +164,7 @@ class Acceptance {
     return current.stream().map(receipt -> {
       UUID contact = aliases(receipt).map(known::get).filter(Objects::nonNull).findFirst()
           .orElseGet(() -> laneOf(receipt.id()));
-      return new NewJob(RecordReceipt.KIND, contact, now, receipt);
+      return new NewJob(RecordReceipt.KIND, contact, now, receipt, traces.get(receipt.key()));
     }).toList();
   }
 

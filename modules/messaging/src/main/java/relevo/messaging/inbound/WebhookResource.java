@@ -28,6 +28,8 @@ import relevo.messaging.provider.Providers;
 import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.Webhook;
 import relevo.messaging.provider.WhatsAppProvider;
+import relevo.trace.Step;
+import relevo.trace.Traces;
 
 /** Where WhatsApp calls us. Says yes only once the message is safe, and does nothing else while the provider waits. */
 @Path("{provider}")
@@ -43,6 +45,7 @@ public class WebhookResource {
   @Inject Channels channels;
   @Inject Intake intake;
   @Inject Knocks knocks;
+  @Inject Traces traces;
 
   /** The provider asks whether this address is ours. */
   @GET
@@ -80,7 +83,8 @@ public class WebhookResource {
     Webhook webhook = new Webhook(body, lowerCase(headers), channel, rest, query == null ? "" : query);
     if (!channels.areKnown()) return Response.status(SERVICE_UNAVAILABLE).build();
     if (!provider.isGenuine(webhook)) return stranger(provider, channel);
-    try {
+    try (Step step = traces.arrival("POST /webhooks/" + provider.name())) {
+      step.note("relevo.bytes", body.length);
       intake.keep(Arrival.of(provider.name(), webhook, read(provider, webhook)));
       return Response.ok().build();
     } catch (Intake.NotKept outage) {
