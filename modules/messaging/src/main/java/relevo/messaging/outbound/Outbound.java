@@ -184,6 +184,10 @@ class Outbound {
     if (state == State.PENDING || state == State.RETRY) state = State.HELD;
   }
 
+  void released() {
+    if (state == State.HELD) state = State.PENDING;
+  }
+
   /** Written before the socket is touched. */
   void sending(Instant now) {
     state = State.SENDING;

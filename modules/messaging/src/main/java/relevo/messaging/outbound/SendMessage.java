@@ -87,6 +87,7 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   public Start<Order> begin(Order order, int attempt) {
     Outbound outbound = outbounds.byId(order.outboundId());
     if (!outbound.state().isWaiting()) return Start.drop();
+    outbound.released();
     if (outbound.state() == State.SENDING) return leftInDoubt(outbound, "El servidor se detuvo durante el envío");
     Conversation conversation = conversations.byId(outbound.conversationId());
     if (isOutOfPlace(outbound, conversation)) {

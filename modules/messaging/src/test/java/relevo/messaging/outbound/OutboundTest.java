@@ -59,6 +59,28 @@ class OutboundTest {
   }
 
   @Test
+  void is_seen_to_be_held_until_its_turn_comes() {
+    outbound.held();
+    assertThat(Transcript.status(outbound)).isEqualTo("held");
+    outbound.released();
+    assertThat(outbound.state()).isEqualTo(State.PENDING);
+  }
+
+  @Test
+  void stays_in_doubt_if_it_was_on_its_way_when_the_copy_was_taken() {
+    outbound.sending(NOW);
+    outbound.held();
+    assertThat(outbound.state()).isEqualTo(State.SENDING);
+  }
+
+  @Test
+  void has_left_if_a_receipt_says_so_while_it_is_held() {
+    outbound.held();
+    outbound.receipt(Status.DELIVERED, "wamid.1", null);
+    assertThat(outbound.state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
   void shares_one_effect_between_the_bots_answer_and_a_hand_over() {
     assertThat(Purpose.HAND_OVER.effect()).isEqualTo(Purpose.BOT.effect());
     assertThat(Purpose.NOTICE.effect()).isNotEqualTo(Purpose.BOT.effect());

@@ -3,6 +3,7 @@ package relevo.messaging.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,25 @@ class SendMessageTest {
   void is_dropped_unless_it_is_an_agents_if_somebody_answered_from_the_businesss_phone(Purpose purpose, State state) {
     sending.conversation.answeredByPhone(Sending.NOW);
     assertThat(begins(purpose)).isEqualTo(state);
+  }
+
+  @Test
+  void goes_out_once_it_is_held_no_longer() {
+    var order = sending.order(Purpose.BOT, HELLO);
+    sending.send.held(order);
+    assertThat(sending.outbound.state()).isEqualTo(State.HELD);
+    assertThat(sending.send.begin(order, 1).input()).isNotNull();
+    assertThat(sending.outbound.state()).isEqualTo(State.SENDING);
+  }
+
+  @Test
+  void says_why_it_did_not_leave_where_a_release_dropped_it() {
+    var order = sending.order(Purpose.AGENT, HELLO);
+    sending.send.held(order);
+    sending.send.dropped(List.of(order), "restaurada");
+    assertThat(sending.outbound.state()).isEqualTo(State.REFUSED);
+    assertThat(sending.outbound.error()).isEqualTo("restaurada");
+    assertThat(sending.send.begin(order, 1).input()).isNull();
   }
 
   @Test
