@@ -3,6 +3,7 @@ package relevo.messaging.outbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,11 @@ class Sending {
       }
     };
     send.outbounds = new Outbounds() {
+      @Override
+      List<Outbound> lock(Collection<UUID> ids) {
+        return List.of(outbound);
+      }
+
       @Override
       Outbound byId(UUID id) {
         return outbound;
