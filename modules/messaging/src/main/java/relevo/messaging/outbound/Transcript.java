@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import relevo.events.Content;
+import relevo.hold.Hold;
 import relevo.kernel.Refusal;
 import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
@@ -34,6 +35,7 @@ class Transcript {
   @Inject Outbounds outbounds;
   @Inject Standing standing;
   @Inject Attachments attachments;
+  @Inject Hold hold;
   @Inject Reach reach;
 
   Page<ConversationView> conversations(String phone, UUID before, int most, SecurityContext security) {
@@ -88,11 +90,11 @@ class Transcript {
         each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()))).toList();
   }
 
-  private static MessageView view(Message message, Outbound outbound, FileView file) {
+  private MessageView view(Message message, Outbound outbound, FileView file) {
     boolean theirs = message.author() == Message.Author.CUSTOMER;
     return new MessageView(message.id(), message.seq(), theirs ? "in" : "out", word(message.author()),
         message.agent(), word(message.content().kind()), message.content().text(), message.content().choices(),
-        outbound == null ? theirs ? "received" : "sent" : status(outbound), outbound == null ? null : outbound.error(),
+        outbound == null ? theirs ? "received" : "sent" : now(outbound), outbound == null ? null : outbound.error(),
         message.at(), message.content(), file, transcribed(message.content()));
   }
 
@@ -100,6 +102,12 @@ class Transcript {
     if (!content.hasTranscript()) return null;
     String mark = content.kind() == Content.Kind.AUDIO ? "transcripción automática" : "descripción automática";
     return new Transcribed(mark, content.media().transcript());
+  }
+
+  /** Behind a held message others wait that no job has looked at yet. */
+  private String now(Outbound outbound) {
+    boolean waits = outbound.state() == Outbound.State.PENDING || outbound.state() == Outbound.State.RETRY;
+    return waits && outbound.delivery() == null && hold.isOn() ? word(Outbound.State.HELD) : status(outbound);
   }
 
   static String status(Outbound outbound) {
