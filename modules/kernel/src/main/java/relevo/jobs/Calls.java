@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import relevo.jobs.JobHandler.Direction;
 import relevo.jobs.Settlement.Called;
 import relevo.trace.Step;
 import relevo.trace.Traces;
@@ -17,11 +18,14 @@ class Calls {
 
   /** More than this at once and the lanes wait: a slow provider must not fill the memory. */
   private static final int AT_ONCE = 512;
+  /** The same for the systems around the desk, beside those: where all hang, no lane waits for them. */
+  static final int OUTSIDE_AT_ONCE = 64;
 
   private static final long LINGER_MILLIS = 5;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore outside = new Semaphore(OUTSIDE_AT_ONCE);
   private final BlockingQueue<Called> back = new LinkedBlockingQueue<>();
   private final Traces traces;
 
@@ -29,12 +33,48 @@ class Calls {
     this.traces = traces;
   }
 
-  /** @param leasedAt no later than the lease, in {@link System#nanoTime} */
-  void start(Work work, long leasedAt) throws InterruptedException {
-    places.acquire();
+  /** How many calls of a direction may begin; those that are not begun until it is closed are given back. */
+  final class Places implements AutoCloseable {
+
+    private final boolean bounded;
+    private int left;
+
+    private Places(Direction direction, int most) {
+      bounded = direction == Direction.OUTSIDE;
+      left = most;
+      while (bounded && left > 0 && !outside.tryAcquire(left)) left--;
+    }
+
+    int left() {
+      return left;
+    }
+
+    /** @param leasedAt no later than the lease, in {@link System#nanoTime} */
+    void start(Work work, long leasedAt) throws InterruptedException {
+      if (work.handler().direction() != Direction.OUTSIDE) {
+        places.acquire();
+        run(work, leasedAt, places);
+      } else {
+        left--;
+        run(work, leasedAt, outside);
+      }
+    }
+
+    @Override
+    public void close() {
+      if (bounded) outside.release(left);
+    }
+  }
+
+  /** Takes places before jobs of that direction are leased, as many as are free; only where the direction has few does it matter. */
+  Places reserve(Direction direction, int most) {
+    return new Places(direction, most);
+  }
+
+  private void run(Work work, long leasedAt, Semaphore place) {
     threads.execute(() -> {
       if (isTimely(leasedAt)) back.add(call(work));
-      places.release();
+      place.release();
     });
   }
 

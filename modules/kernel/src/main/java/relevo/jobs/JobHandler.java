@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 public interface JobHandler<I, O> {
 
-  /** Which of a contact's jobs wait for one another: a leased or parked job holds back the contact's others of its direction. */
-  enum Direction { IN, OUT, LATER }
+  /**
+   * Which of a subject's jobs wait for one another: a leased or parked job holds back the subject's others of its direction, but for
+   * those of LATER. OUTSIDE is for the systems around the desk: one that hangs takes no place from a customer's message.
+   */
+  enum Direction { IN, OUT, LATER, OUTSIDE }
 
   /** The name under which jobs are kept, such as {@code messaging.receive}. */
   String kind();

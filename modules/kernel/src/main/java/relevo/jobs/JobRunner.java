@@ -105,36 +105,37 @@ class JobRunner {
     if (taken.isEmpty()) return;
     List<LaneOf> held = new ArrayList<>(taken);
     long begun = System.nanoTime();
-    try {
-      follow(visit(taken, held), begun);
+    try (Calls.Places places = calls.reserve(taken.getFirst().direction(), BATCH)) {
+      // where none is free the lanes are found again by the poll
+      if (places.left() > 0) follow(visit(taken, held, places), begun, places);
     } finally {
       lanes.giveBack(held);
     }
   }
 
-  private void follow(Visit visit, long begun) throws InterruptedException {
-    for (Work work : visit.leased()) calls.start(work, begun);
+  private void follow(Visit visit, long begun, Calls.Places places) throws InterruptedException {
+    for (Work work : visit.leased()) places.start(work, begun);
     lanes.want(visit.again());
   }
 
-  private Visit visit(List<LaneOf> taken, List<LaneOf> held) throws InterruptedException {
+  private Visit visit(List<LaneOf> taken, List<LaneOf> held, Calls.Places places) throws InterruptedException {
     try {
-      return settlement.visit(taken, BATCH, wanted -> {
+      return settlement.visit(taken, places.left(), wanted -> {
         List<LaneOf> reserved = lanes.reserve(wanted);
         held.addAll(reserved);
         return reserved;
       });
     } catch (RuntimeException failure) {
       if (Outage.is(failure)) throw failure;
-      for (Work work : settlement.look(taken, BATCH)) visitOne(work);
+      for (Work work : settlement.look(taken, places.left())) visitOne(work, places);
       return Visit.NOTHING;
     }
   }
 
-  private void visitOne(Work work) throws InterruptedException {
+  private void visitOne(Work work, Calls.Places places) throws InterruptedException {
     long begun = System.nanoTime();
     try {
-      follow(settlement.visitOne(work), begun);
+      follow(settlement.visitOne(work), begun, places);
     } catch (RuntimeException failure) {
       failed(work, failure);
     }

@@ -53,9 +53,20 @@ class JobTable {
       returning j.id, j.direction <> 'LATER' and exists (
         select 1 from kernel.job s where s.subject = j.subject and s.direction = j.direction and s.id <> j.id)""";
 
+  /** Of the jobs of OUTSIDE most wait for a system that is away: they have an index of their own. */
   private static final String LANES_WITH_WORK = """
       select distinct direction, lane from kernel.job
-      where parked_at is null and due_at <= ? and (leased_until is null or leased_until <= clock_timestamp())""";
+      where direction in ('IN', 'OUT', 'LATER')
+        and parked_at is null and due_at <= ? and (leased_until is null or leased_until <= clock_timestamp())
+      union
+      select direction, lane from kernel.job
+      where direction = 'OUTSIDE'
+        and parked_at is null and due_at <= ? and (leased_until is null or leased_until <= clock_timestamp())""";
+
+  /** Those that wait behind one that was put off need not be looked at before it. */
+  private static final String PUT_OFF_BEHIND = """
+      update kernel.job set due_at = ?
+      where subject = ? and direction = 'OUTSIDE' and id > ? and due_at < ? and leased_until is null and parked_at is null""";
 
   private static final String WITH_JOBS = "select subject from kernel.job where direction = ? and subject = any(?)";
 
@@ -200,6 +211,8 @@ class JobTable {
   void putOff(Work work, Instant due) {
     update("update kernel.job set due_at = ?, leased_until = null where id = ? and attempts = ?",
         Timestamp.from(due), work.id(), work.attempt());
+    if (work.handler().direction() != JobHandler.Direction.OUTSIDE) return;
+    update(PUT_OFF_BEHIND, Timestamp.from(due), work.subject(), work.id(), Timestamp.from(due));
   }
 
   /** Counts a failure, and puts the job off. */
@@ -218,6 +231,7 @@ class JobTable {
     return inConnection(connection -> {
       try (PreparedStatement lanes = connection.prepareStatement(LANES_WITH_WORK)) {
         lanes.setTimestamp(1, Timestamp.from(now));
+        lanes.setTimestamp(2, Timestamp.from(now));
         Set<LaneOf> found = new HashSet<>();
         try (ResultSet rows = lanes.executeQuery()) {
           while (rows.next()) {

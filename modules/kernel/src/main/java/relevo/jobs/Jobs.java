@@ -33,9 +33,13 @@ import relevo.trace.Step;
 @ApplicationScoped
 public class Jobs {
 
+  /** Behind one that waits for a system which is away nobody need look before that one's time. */
   private static final String INSERT = """
       insert into kernel.job (kind, direction, subject, lane, goes_first, input, due_at, trace, added_at)
-      select kind, direction, subject, lane, goes_first, input, due_at::timestamptz, trace, ?
+      select kind, direction, subject, lane, goes_first, input,
+        case when direction = 'OUTSIDE' then greatest(due_at::timestamptz, (
+          select max(before.due_at) from kernel.job before where before.subject = asked.subject and before.direction = 'OUTSIDE'))
+        else due_at::timestamptz end, trace, ?
       from unnest(?, ?, ?, ?, ?, ?, ?, ?) as asked(kind, direction, subject, lane, goes_first, input, due_at, trace)""";
   private static final String WAITING = "select subject from kernel.job where subject = any(?) and kind = ?";
 

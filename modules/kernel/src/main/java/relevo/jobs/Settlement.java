@@ -55,7 +55,7 @@ class Settlement {
     List<LaneOf> ours = table.lock(lanes);
     if (ours.isEmpty()) return Visit.NOTHING;
     int mostOfEach = share(most, ours);
-    List<Work> due = table.dueIn(ours, clock.now(), mostOfEach);
+    List<Work> due = table.dueIn(ours, clock.now(), mostOfEach).stream().limit(most).toList();
     if (due.isEmpty()) return Visit.NOTHING;
     Set<LaneOf> again = new HashSet<>(lanesNotEmptied(due, mostOfEach));
     again.addAll(settleAtOnce(due.stream().filter(work -> !work.handler().calls()).toList()));
@@ -81,7 +81,7 @@ class Settlement {
 
   @Transactional(TxType.REQUIRES_NEW)
   List<Work> look(List<LaneOf> lanes, int most) {
-    return table.dueIn(lanes, clock.now(), share(most, lanes));
+    return table.dueIn(lanes, clock.now(), share(most, lanes)).stream().limit(most).toList();
   }
 
   /** Settles jobs whose calls came back, and says in which lanes more waited for them. */
