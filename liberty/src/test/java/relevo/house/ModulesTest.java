@@ -31,17 +31,17 @@ class ModulesTest {
 
   private static final int MOST_KERNEL_TYPES = 14;
   private static final String[] BUSINESS =
-      {"relevo.messaging..", "relevo.flow..", "relevo.escalation..", "relevo.ticketing..", "relevo.access.."};
+      {"relevo.messaging..", "relevo.flow..", "relevo.escalation..", "relevo.ticketing..", "relevo.access..", "relevo.integration.."};
 
   @ArchTest
   static final ArchRule modules_meet_only_in_the_kernel = slices()
-      .matching("relevo.(messaging|flow|escalation|ticketing|access)..").should().notDependOnEachOther();
+      .matching("relevo.(messaging|flow|escalation|ticketing|access|integration)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule the_kernel_knows_no_module = noClasses()
       .that().resideInAnyPackage(
           "relevo.calendar..", "relevo.command..", "relevo.edition..", "relevo.events..", "relevo.figure..", "relevo.hold..", "relevo.housekeeping..", "relevo.jobs..", "relevo.journal..",
-          "relevo.kernel..", "relevo.permission..", "relevo.secret..", "relevo.sheet..", "relevo.trace..")
+          "relevo.kernel..", "relevo.partner..", "relevo.permission..", "relevo.secret..", "relevo.sheet..", "relevo.trace..")
       .should().dependOnClassesThat().resideInAnyPackage("relevo.sandbox..", "relevo.web..", "relevo.health..")
       .orShould().dependOnClassesThat().resideInAnyPackage(BUSINESS);
 

@@ -39,7 +39,7 @@ class SourcePaceIT {
   @Test
   void is_not_waited_for_longer_than_a_question_may_take() {
     Sql sql = new Sql(desk);
-    sql.during("update escalation.source_pace set slot = slot where name = '" + SOURCE + "'", () -> {
+    sql.during("update kernel.partner set slot = slot where name = 'customer-source/" + SOURCE + "'", () -> {
       long begun = System.nanoTime();
       checked().body("result", equalTo("away")).body("why", containsString("demasiadas consultas a la vez"));
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));

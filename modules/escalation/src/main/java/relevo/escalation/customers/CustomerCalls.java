@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import relevo.kernel.Egress;
 import relevo.kernel.ProductClock;
+import relevo.partner.Pace;
 
 /** The way to a source: no faster than it may be asked, no longer than the question may take, and no more than can be read. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class CustomerCalls {
   private void waitForTurn(Inquiry inquiry, int usualPerMinute) throws SourceAway {
     int perMinute = inquiry.source().setting(PER_MINUTE).map(Integer::valueOf).orElse(usualPerMinute);
     try {
-      Optional<Duration> turn = pace.next(inquiry.source().name(), perMinute, inquiry.left(LONGEST_WAIT));
+      Optional<Duration> turn = pace.next(Health.partner(inquiry.source().name()), perMinute, inquiry.left(LONGEST_WAIT));
       Thread.sleep(turn.orElseThrow(() -> new SourceAway("hay demasiadas consultas a la vez para su límite de " + perMinute + " por minuto")));
     } catch (SQLException outage) {
       throw new IllegalStateException(outage);

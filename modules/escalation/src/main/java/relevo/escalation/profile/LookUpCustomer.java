@@ -11,12 +11,12 @@ import relevo.escalation.customers.Health;
 import relevo.escalation.customers.Inquiry;
 import relevo.escalation.customers.SourceAway;
 import relevo.escalation.customers.SourceSetup;
-import relevo.escalation.customers.SourceState;
 import relevo.escalation.source.Sources;
 import relevo.escalation.source.Vendors;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.partner.PartnerState;
 
 /** Asks the sources about one customer and writes down what they say, or that they did not answer; then they are asked again soon. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class LookUpCustomer implements JobHandler<Wanted, List<Heard>> {
     Profile profile = profiles.locked(wanted.contact());
     if (attempt == 1 && !isNeeded(wanted, profile, names)) return Start.drop();
     profile.asked(wanted.phone(), clock.now());
-    Map<String, SourceState> states = health.states();
+    Map<String, PartnerState> states = health.states();
     List<String> ready = new ArrayList<>(names);
     ready.removeIf(name -> states.containsKey(name) && states.get(name).isPaused(clock.now()));
     names.stream().filter(name -> !ready.contains(name)).forEach(name -> {

@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import relevo.edition.Edition;
 import relevo.escalation.customers.Health;
-import relevo.escalation.customers.SourceState;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
+import relevo.partner.PartnerState;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
 import relevo.permission.Role;
@@ -51,7 +51,7 @@ public class CustomerSourcesResource {
   @Allowed(to = {Role.SUPERVISOR, Role.AUDITOR})
   @Transactional
   public SourceList sources() {
-    Map<String, SourceState> states = health.states();
+    Map<String, PartnerState> states = health.states();
     return new SourceList(stored.all().stream().map(source -> SourceCard.of(source, states.get(source.name()), clock.now())).toList(), null);
   }
 

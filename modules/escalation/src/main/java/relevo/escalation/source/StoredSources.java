@@ -6,28 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import relevo.escalation.customers.SourceSetup;
-import relevo.secret.Vault;
+import relevo.secret.Sealed;
 
 /** Every source that administrators set up. */
 @ApplicationScoped
 class StoredSources {
 
-  private static final Logger LOG = System.getLogger(StoredSources.class.getName());
-
   @PersistenceContext EntityManager em;
-  @Inject Vault vault;
-
-  /** As they are kept. */
-  private final Set<String> knownNotToOpen = ConcurrentHashMap.newKeySet();
+  @Inject Sealed sealed;
 
   /** Who is believed first comes first. */
   @Transactional
@@ -64,26 +54,15 @@ class StoredSources {
   }
 
   SourceSetup setup(StoredSource source) {
-    Map<String, String> open = new TreeMap<>();
-    source.secrets().forEach((name, sealed) -> opened(source.name(), name, sealed).ifPresent(secret -> open.put(name, secret)));
+    Map<String, String> open = sealed.opened(place(source.name()), source.secrets());
     return new SourceSetup(source.name(), source.kind(), source.rank(), source.settings(), source.mapping(), open);
   }
 
-  /** One that does not open takes no other source down with it: its own lacks a secret then, and says so, the log once. */
-  private Optional<String> opened(String source, String name, String sealed) {
-    try {
-      return Optional.of(vault.open(sealed, place(source, name)));
-    } catch (RuntimeException doesNotOpen) {
-      if (knownNotToOpen.add(sealed)) LOG.log(Level.WARNING, doesNotOpen.getMessage());
-      return Optional.empty();
-    }
-  }
-
   String sealed(String source, String name, String secret) {
-    return vault.seal(secret, place(source, name));
+    return sealed.sealed(place(source), name, secret);
   }
 
-  private static String place(String source, String name) {
-    return "customer-source/" + source + "/" + name;
+  private static String place(String source) {
+    return "customer-source/" + source;
   }
 }

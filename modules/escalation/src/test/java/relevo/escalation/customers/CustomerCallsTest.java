@@ -23,7 +23,7 @@ class CustomerCallsTest {
   void wait_for_a_turn_as_often_as_the_administrator_said() throws SourceAway {
     vendor.says(200, "{}");
     assertThat(send(Vendor.inquiry(setup, "34600111222")).isGood()).isTrue();
-    assertThat(vendor.turns).containsExactly("crm 12");
+    assertThat(vendor.turns).containsExactly("customer-source/crm 12");
   }
 
   @Test

@@ -1,28 +1,14 @@
 package relevo.escalation.customers;
 
 import java.time.Instant;
+import relevo.partner.PartnerState;
 
 /** States of sources for tests. */
 public final class States {
 
   private States() {}
 
-  public static SourceState paused(Instant until, String reason) {
-    return new SourceState() {
-      @Override
-      public Instant pausedUntil() {
-        return until;
-      }
-
-      @Override
-      public boolean isPaused(Instant now) {
-        return now.isBefore(until);
-      }
-
-      @Override
-      public String why() {
-        return reason;
-      }
-    };
+  public static PartnerState paused(Instant until, String reason) {
+    return new PartnerState(null, null, until, reason);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import relevo.kernel.Egress;
 import relevo.kernel.ProductClock;
+import relevo.partner.Pace;
 
 /** Plays a vendor for tests: answers with what was recorded, in that order, and keeps what it was asked. */
 public final class Vendor implements Egress {
@@ -59,7 +60,7 @@ public final class Vendor implements Egress {
     line.clock = new ProductClock();
     line.pace = new Pace() {
       @Override
-      Optional<Duration> next(String source, int perMinute, Duration patience) {
+      public Optional<Duration> next(String source, int perMinute, Duration patience) {
         turns.add(source + " " + perMinute);
         return busy ? Optional.empty() : Optional.of(Duration.ZERO);
       }

@@ -14,7 +14,6 @@ import relevo.escalation.customers.Health;
 import relevo.escalation.customers.Inquiry;
 import relevo.escalation.customers.SourceAway;
 import relevo.escalation.customers.SourceSetup;
-import relevo.escalation.customers.SourceState;
 import relevo.escalation.customers.csv.CsvCustomers;
 import relevo.escalation.customers.csv.ListedCustomer;
 import relevo.escalation.source.Sources;
@@ -23,6 +22,7 @@ import relevo.events.escalation.ContactAsked;
 import relevo.events.escalation.CustomerProfiled;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.partner.PartnerState;
 
 /** A desk with two systems to ask, crm and erp, in that order, for tests; nothing is kept longer than a test. */
 final class Desk {
@@ -37,7 +37,7 @@ final class Desk {
 
   final Map<UUID, Profile> profiles = new HashMap<>();
   final Map<String, Object> answers = new HashMap<>();
-  final Map<String, SourceState> states = new HashMap<>();
+  final Map<String, PartnerState> states = new HashMap<>();
   final List<String> health = new ArrayList<>();
   final List<Added> added = new ArrayList<>();
   final List<String> asked = new ArrayList<>();
@@ -153,7 +153,7 @@ final class Desk {
     };
     lookUp.health = new Health() {
       @Override
-      public Map<String, SourceState> states() {
+      public Map<String, PartnerState> states() {
         return states;
       }
 

@@ -1,4 +1,4 @@
-package relevo.escalation.source;
+package relevo.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,11 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import relevo.secret.Vault;
 
-class StoredSourcesTest {
+class SealedTest {
 
   private final List<String> logged = new ArrayList<>();
-  private final Logger log = Logger.getLogger(StoredSources.class.getName());
+  private final Logger log = Logger.getLogger(Sealed.class.getName());
   private final Handler ear = new Handler() {
     @Override
     public void publish(LogRecord line) {
@@ -29,18 +28,18 @@ class StoredSourcesTest {
     @Override
     public void close() {}
   };
-  private final StoredSources stored = new StoredSources();
+  private Sealed sealed;
 
   @BeforeEach
   void listen() {
     log.addHandler(ear);
-    stored.vault = new Vault() {
+    sealed = new Sealed(new Vault() {
       @Override
       public String open(String sealed, String place) {
         if (sealed.startsWith("good")) return "secreto";
         throw new IllegalStateException("A secret of " + place + " does not open");
       }
-    };
+    });
   }
 
   @AfterEach
@@ -50,16 +49,10 @@ class StoredSourcesTest {
 
   @Test
   void say_once_of_each_secret_that_it_does_not_open_and_go_on_with_the_others() {
-    StoredSource crm = source(Map.of("token", "bad1", "key", "good"));
-    for (int look = 0; look < 3; look++) assertThat(stored.setup(crm).secrets()).containsExactly(Map.entry("key", "secreto"));
+    Map<String, String> kept = Map.of("token", "bad1", "key", "good");
+    for (int look = 0; look < 3; look++) assertThat(sealed.opened("customer-source/crm", kept)).containsExactly(Map.entry("key", "secreto"));
     assertThat(logged).containsExactly("WARNING A secret of customer-source/crm/token does not open");
-    stored.setup(source(Map.of("token", "bad2")));
+    sealed.opened("customer-source/crm", Map.of("token", "bad2"));
     assertThat(logged).hasSize(2);
-  }
-
-  private static StoredSource source(Map<String, String> sealed) {
-    StoredSource source = new StoredSource("crm", "http");
-    source.become(50, Map.of(), Map.of(), sealed);
-    return source;
   }
 }
