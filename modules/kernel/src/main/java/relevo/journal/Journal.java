@@ -36,7 +36,18 @@ public class Journal {
   private record Entry(Instant at, DeskEvent event) {}
 
   void on(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) DeskEvent event) {
-    CommitBatch.of(Journal.class, transactions, em, Journal::write).add(new Entry(clock.now(), event));
+    batch().add(new Entry(clock.now(), event));
+  }
+
+  /** Which this event is among all of its transaction, from 0: with the transaction's number it finds the entry later. */
+  public int place(DeskEvent event) {
+    List<Entry> said = batch().rows();
+    for (int place = said.size() - 1; place >= 0; place--) if (said.get(place).event() == event) return place;
+    throw new IllegalStateException("Not said in this transaction: " + event.getClass().getSimpleName());
+  }
+
+  private CommitBatch<Entry> batch() {
+    return CommitBatch.of(Journal.class, transactions, em, Journal::write);
   }
 
   private static void write(Connection connection, List<Entry> entries) throws SQLException {

@@ -13,8 +13,14 @@ public interface Egress {
   /** One request. {@code deadline} is for all of it, from the first packet to the last byte of the answer. */
   record Call(String method, URI uri, Map<String, String> headers, byte[] body, Duration deadline) {}
 
-  /** What came back, of any status; at most {@value #LARGEST_ANSWER} bytes of body. */
-  record Answer(int status, String body) {}
+  /** What came back, of any status; at most {@value #LARGEST_ANSWER} bytes of body; headers with names in lower case. */
+  record Answer(int status, String body, Map<String, String> headers) {
+
+    /** One whose headers say nothing. */
+    public Answer(int status, String body) {
+      this(status, body, Map.of());
+    }
+  }
 
   /** What came back where a file was asked for: headers with names in lower case; {@code cut} if there was more than allowed. */
   record Fetched(int status, Map<String, String> headers, long bytes, boolean cut) {}

@@ -125,18 +125,23 @@ class HttpEgress implements Egress {
   }
 
   private static Answer read(ClassicHttpResponse response) throws IOException {
-    if (response.getEntity() == null) return new Answer(response.getCode(), "");
+    if (response.getEntity() == null) return new Answer(response.getCode(), "", headers(response));
     try (InputStream body = response.getEntity().getContent()) {
-      return new Answer(response.getCode(), new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8));
+      return new Answer(response.getCode(), new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8), headers(response));
     }
   }
 
   private static Fetched copy(ClassicHttpResponse response, long most, OutputStream sink) throws IOException {
-    Map<String, String> headers = new HashMap<>();
-    for (Header header : response.getHeaders()) headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    Map<String, String> headers = headers(response);
     boolean wanted = response.getCode() / 100 == 2 && response.getEntity() != null;
     long bytes = wanted ? copy(response.getEntity().getContent(), most, sink) : 0;
     return new Fetched(response.getCode(), headers, Math.min(bytes, most), bytes > most);
+  }
+
+  private static Map<String, String> headers(ClassicHttpResponse response) {
+    Map<String, String> headers = new HashMap<>();
+    for (Header header : response.getHeaders()) headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    return headers;
   }
 
   private static long copy(InputStream body, long most, OutputStream sink) throws IOException {
