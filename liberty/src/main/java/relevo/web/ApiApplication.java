@@ -45,6 +45,10 @@ import relevo.flow.version.FlowsResource;
 import relevo.flow.version.GalleryResource;
 import relevo.flow.version.TwilioImportResource;
 import relevo.flow.version.VersionsResource;
+import relevo.integration.account.IntegrationCheckResource;
+import relevo.integration.account.IntegrationsResource;
+import relevo.integration.delivery.DeliveriesResource;
+import relevo.integration.delivery.DeliveryResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.directory.ContactResource;
@@ -135,6 +139,10 @@ public class ApiApplication extends Application {
         GalleryResource.class,
         TwilioImportResource.class,
         VersionsResource.class,
+        IntegrationsResource.class,
+        IntegrationCheckResource.class,
+        DeliveriesResource.class,
+        DeliveryResource.class,
         DeadLettersResource.class,
         ContactResource.class,
         RawEventsResource.class,

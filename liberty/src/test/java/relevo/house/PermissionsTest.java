@@ -20,7 +20,7 @@ import relevo.permission.Allowed;
 class PermissionsTest {
 
   /** Where providers come, whom a signature lets in. */
-  private static final Set<String> SIGNED = Set.of("WebhookResource", "EnclosureResource");
+  private static final Set<String> SIGNED = Set.of("WebhookResource", "EnclosureResource", "CallbackResource");
 
   private static final DescribedPredicate<JavaMethod> OPERATIONS = DescribedPredicate.describe("are operations of the API",
       method -> method.getAnnotations().stream().anyMatch(each -> each.getRawType().isAnnotatedWith(HttpMethod.class))

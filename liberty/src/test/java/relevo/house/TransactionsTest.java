@@ -39,6 +39,7 @@ class TransactionsTest {
       "relevo.flow.understanding.StoredLists",
       "relevo.escalation.replay.Trials",
       "relevo.escalation.source.StoredSources",
+      "relevo.integration.account.StoredAccounts",
       "relevo.flow.version.SeedDocuments",
       "relevo.flow.version.StoredDocuments",
       "relevo.access.session.Recognition",

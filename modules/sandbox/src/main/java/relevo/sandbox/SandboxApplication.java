@@ -9,6 +9,7 @@ import relevo.sandbox.crm.CrmResource;
 import relevo.sandbox.crm.HubSpotResource;
 import relevo.sandbox.crm.PlainResource;
 import relevo.sandbox.crm.SalesforceResource;
+import relevo.sandbox.hook.HooksResource;
 import relevo.sandbox.phone.GraphResource;
 import relevo.sandbox.phone.PhonesResource;
 import relevo.sandbox.shop.BalanceResource;
@@ -31,6 +32,6 @@ public class SandboxApplication extends Application {
     return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
         OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
         BalanceResource.class, PoliciesResource.class, LeadsResource.class, CrmResource.class, HubSpotResource.class, PlainResource.class,
-        SalesforceResource.class, SlackResource.class, WorkspaceResource.class);
+        SalesforceResource.class, SlackResource.class, WorkspaceResource.class, HooksResource.class);
   }
 }

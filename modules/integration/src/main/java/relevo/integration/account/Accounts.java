@@ -1,0 +1,97 @@
+package relevo.integration.account;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import relevo.events.integration.IntegrationChanged;
+import relevo.events.integration.IntegrationSwitchedOff;
+import relevo.integration.vendor.Integration;
+import relevo.kernel.ProductClock;
+
+/** The integrations that are set up, remembered here and looked up anew every few seconds: any node may have changed them. */
+@ApplicationScoped
+public class Accounts {
+
+  private static final Logger LOG = System.getLogger(Accounts.class.getName());
+  private static final long POLL_SECONDS = 3;
+  private static final String OURS = "relevo";
+
+  @Inject StoredAccounts stored;
+  @Inject Vendors vendors;
+  @Inject ProductClock clock;
+  @Inject Event<IntegrationSwitchedOff> switchedOff;
+  @Resource ManagedScheduledExecutorService poll;
+
+  /** Of those at work, which events each wants to hear. */
+  private record Ear(Account account, Set<String> events) {
+
+    boolean hears(String event) {
+      return events.contains(event) || events.contains(Integration.EVERYTHING);
+    }
+  }
+
+  private volatile List<Account> known = List.of();
+  private volatile List<Ear> ears = List.of();
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    poll.scheduleWithFixedDelay(this::reload, 0, POLL_SECONDS, TimeUnit.SECONDS);
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) IntegrationChanged changed) {
+    poll.execute(this::reload);
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) IntegrationSwitchedOff changed) {
+    poll.execute(this::reload);
+  }
+
+  /** One at a time: whoever read earlier must not overwrite what was read later. */
+  private synchronized void reload() {
+    try {
+      List<Account> fresh = stored.accounts();
+      ears = fresh.stream().filter(Account::on).flatMap(account -> vendors.named(account.setup().kind()).stream()
+          .map(vendor -> new Ear(account, Set.copyOf(vendor.events(account.setup()))))).toList();
+      known = fresh;
+    } catch (RuntimeException outage) {
+      LOG.log(Level.DEBUG, "The integrations could not be looked up anew", outage);
+    }
+  }
+
+  /** Those at work that want to hear of such an event; nothing is asked of anybody, and none where nobody set one up. */
+  public List<Account> hearing(String event) {
+    List<Ear> all = ears;
+    return all.isEmpty() ? List.of() : all.stream().filter(ear -> ear.hears(event)).map(Ear::account).toList();
+  }
+
+  /** One that is remembered here. */
+  public Optional<Account> remembered(String name) {
+    return known.stream().filter(account -> account.name().equals(name)).findFirst();
+  }
+
+  /** The same, looked up if nobody remembers it: it may be younger than what is remembered. In the caller's transaction. */
+  public Optional<Account> named(String name) {
+    return remembered(name).or(() -> stored.named(name).map(stored::account));
+  }
+
+  /** It has failed for days, or is gone. In the caller's transaction. */
+  public void switchOff(String name, Instant failingSince, String why) {
+    stored.locked(name).filter(StoredAccount::isOn).ifPresent(account -> {
+      account.switchOff(why);
+      account.changed(OURS, clock.now());
+      stored.keep(account);
+      switchedOff.fire(new IntegrationSwitchedOff(name, account.kind(), failingSince, why));
+    });
+  }
+}

@@ -1,0 +1,78 @@
+package relevo.integration.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import relevo.integration.vendor.Setup;
+import relevo.kernel.ProductClock;
+import relevo.secret.Sealed;
+
+/** Every integration that administrators set up. */
+@ApplicationScoped
+class StoredAccounts {
+
+  @PersistenceContext EntityManager em;
+  @Inject Sealed sealed;
+  @Inject ProductClock clock;
+
+  /** As each stands, in the clear. */
+  @Transactional
+  List<Account> accounts() {
+    return all().stream().map(this::account).toList();
+  }
+
+  List<StoredAccount> all() {
+    return em.createQuery("from StoredAccount order by name", StoredAccount.class).getResultList();
+  }
+
+  Optional<StoredAccount> named(String name) {
+    return Optional.ofNullable(em.find(StoredAccount.class, name));
+  }
+
+  /** Nobody else changes it until this transaction ends. */
+  Optional<StoredAccount> locked(String name) {
+    return Optional.ofNullable(em.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Nobody else adds or removes one until this transaction ends. */
+  void lockAll() {
+    em.createNativeQuery("lock table integration.account in share row exclusive mode").executeUpdate();
+  }
+
+  void keep(StoredAccount account) {
+    em.persist(account);
+    em.flush();
+  }
+
+  /** With all that was to be told to it. */
+  void remove(StoredAccount account) {
+    for (String table : List.of("delivery", "link")) {
+      em.createNativeQuery("delete from integration." + table + " where account = :name").setParameter("name", account.name()).executeUpdate();
+    }
+    em.remove(account);
+    em.flush();
+  }
+
+  Account account(StoredAccount account) {
+    return new Account(setup(account), account.isOn());
+  }
+
+  Setup setup(StoredAccount account) {
+    String place = place(account.name());
+    return new Setup(account.name(), account.kind(), account.settings(), sealed.opened(place, account.secrets()),
+        sealed.opened(place, account.earlierSecrets(clock.now())));
+  }
+
+  String sealed(String account, String name, String secret) {
+    return sealed.sealed(place(account), name, secret);
+  }
+
+  private static String place(String account) {
+    return "integration/" + account;
+  }
+}
