@@ -3,6 +3,7 @@ import { accountsRoute } from "./admin/accounts/route";
 import { cannedRoute } from "./admin/canned/route";
 import { channelsRoute } from "./admin/channels/route";
 import { customersRoute } from "./admin/customers/route";
+import { integrationsRoute } from "./admin/integrations/route";
 import { ladderRoute } from "./admin/ladder/route";
 import { macrosRoute } from "./admin/macros/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     adminHomeRoute,
     channelsRoute,
     customersRoute,
+    integrationsRoute,
     accountsRoute,
     teamsRoute,
     ladderRoute,

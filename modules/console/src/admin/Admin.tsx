@@ -13,6 +13,7 @@ const SECTIONS: { to: string; word: Word; roles: readonly Role[] }[] = [
   { to: "/admin/canned", word: "canned.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/macros", word: "macros.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/customers", word: "sources.title", roles: ["supervisor", "auditor"] },
+  { to: "/admin/integrations", word: "integrations.title", roles: ["supervisor", "auditor"] },
   { to: "/admin/accounts", word: "accounts.title", roles: ["supervisor", "auditor"] },
 ];
 

@@ -47,7 +47,7 @@ class HubSpotCustomersTest {
         {"filters":[{"propertyName":"mobilephone","operator":"EQ","value":"+5215550000001"}]},\
         {"filters":[{"propertyName":"hs_whatsapp_phone_number","operator":"EQ","value":"+5215550000001"}]}],"properties":[""")
         .contains("\"nivel_cliente\"", "\"firstname\"", "\"hs_searchable_calculated_phone_number\"").endsWith("],\"limit\":3}");
-    assertThat(vendor.turns).containsExactly("crm 240");
+    assertThat(vendor.turns).containsExactly("customer-source/crm 240");
   }
 
   @Test

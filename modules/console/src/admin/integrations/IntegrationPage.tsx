@@ -1,0 +1,164 @@
+import { Alert, Button, Group, Paper, Stack, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type { Answer } from "../../api/client";
+import { useT } from "../../i18n/useT";
+import { Failure } from "../../shell/Failure";
+import { BackIcon } from "../../shell/icons";
+import { Refused } from "../../shell/Refused";
+import { mayOneOf, useAccount } from "../../shell/session";
+import { Waiting } from "../../shell/Waiting";
+import { differences } from "../Conflict";
+import { CopyField } from "../CopyField";
+import { EditForm } from "../EditForm";
+import { useEditing, useKept } from "../editing";
+import { Sheet } from "../Sheet";
+import { type Integration, type Kind, path, useChanged, useKinds, useRemove, useRotate, type Values } from "./api";
+import { Checkup } from "./Checkup";
+import { Deliveries } from "./Deliveries";
+import { Fields } from "./Fields";
+import { filled, isWhole, useWords } from "./fields";
+import { Issued } from "./Issued";
+import { StateMark } from "./StateMark";
+
+/** What is edited: the integration, and the secrets that are entered anew. */
+type Edited = Integration & { entered?: Values };
+
+/** An integration: how it fares, what is set up, and what it was told. */
+export function IntegrationPage({ name }: { name: string }) {
+  const t = useT();
+  const kept = useKept<Edited>(path(name));
+  const kinds = useKinds();
+  if (kept.isPending || kinds.isPending) return <Waiting rows={4} />;
+  if (kept.isLoadingError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  if (kinds.isLoadingError) return <Failure error={kinds.error} retry={() => void kinds.refetch()} />;
+  const kind = kinds.data?.find((each) => each.kind === kept.data?.data.kind);
+  return (
+    <Sheet
+      title={name}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<BackIcon size={16} />}
+          renderRoot={(props) => <Link to="/admin/integrations" search={{}} {...props} />}
+        >
+          {t("integrations.back")}
+        </Button>
+      }
+    >
+      {kept.data === null ? (
+        <Text role="alert">{t("integrations.gone")}</Text>
+      ) : kind ? (
+        <Kept kept={kept.data} kind={kind} />
+      ) : (
+        <Alert color="orange">{kept.data.data.kind}</Alert>
+      )}
+    </Sheet>
+  );
+}
+
+function Kept({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
+  const t = useT();
+  const changed = useChanged();
+  const mayChange = mayOneOf(useAccount(), []);
+  const { name } = kept.data;
+  const editing = useEditing(path(name), kept, ({ kind, on, settings, entered }: Edited) => ({
+    kind,
+    on,
+    settings: filled(settings),
+    secrets: filled(entered ?? {}),
+  }));
+  const { value, theirs } = editing;
+  const form = { ...value, secrets: value.entered ?? {} };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it stands in the list as well
+  useEffect(changed, [kept.tag]);
+
+  const conflict =
+    theirs &&
+    differences<Edited>(value, theirs, { on: t("integrations.on"), settings: t("integrations.settings") }, (each) =>
+      typeof each === "object" && each !== null ? JSON.stringify(each) : String(each ?? ""),
+    );
+  return (
+    <Stack>
+      <StateMark integration={kept.data} />
+      {kept.data.callback && (
+        <CopyField
+          label={t("integrations.callback")}
+          hint={t("integrations.callback.hint")}
+          value={window.location.origin + kept.data.callback}
+        />
+      )}
+      <Paper withBorder p="lg">
+        <EditForm
+          label={t("integrations.settings")}
+          editing={editing}
+          conflict={conflict}
+          mayChange={mayChange}
+          valid={isWhole(kind, form, value.secrets)}
+        >
+          <Fields
+            kind={kind}
+            value={form}
+            kept={value.secrets}
+            mayChange={mayChange}
+            set={({ secrets, ...change }) => editing.set(secrets ? { ...change, entered: secrets } : change)}
+          />
+        </EditForm>
+      </Paper>
+      {mayChange && <Hands kept={kept} kind={kind} />}
+      <Deliveries name={name} />
+    </Stack>
+  );
+}
+
+/** What an administrator can do with it besides changing it. */
+function Hands({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
+  const t = useT();
+  const words = useWords();
+  const navigate = useNavigate();
+  const { name } = kept.data;
+  const remove = useRemove(name);
+  const rotate = useRotate(name);
+  const made = kind.secrets.filter((secret) => secret.made);
+
+  const askToRotate = (secret: string) =>
+    modals.openConfirmModal({
+      title: t("integrations.rotate"),
+      children: <Text size="sm">{t("integrations.rotate.hint")}</Text>,
+      labels: { confirm: t("integrations.rotate"), cancel: t("shell.cancel") },
+      onConfirm: () => rotate.mutate(secret),
+    });
+  const askToRemove = () =>
+    modals.openConfirmModal({
+      title: t("integrations.remove"),
+      children: <Text size="sm">{t("integrations.remove.hint", { name })}</Text>,
+      labels: { confirm: t("integrations.remove"), cancel: t("shell.cancel") },
+      confirmProps: { color: "red" },
+      onConfirm: () =>
+        remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/integrations", search: {} }) }),
+    });
+  return (
+    <Stack gap="sm">
+      <Checkup name={name} />
+      {rotate.data?.issued && <Issued kind={kind} secrets={rotate.data.issued} />}
+      <Refused error={rotate.error ?? remove.error} />
+      <Group>
+        {made.map((secret) => (
+          <Button
+            key={secret.name}
+            variant="default"
+            loading={rotate.isPending}
+            onClick={() => askToRotate(secret.name)}
+          >
+            {t("integrations.rotate")}: {words(secret.label)}
+          </Button>
+        ))}
+        <Button color="red" variant="outline" loading={remove.isPending} onClick={askToRemove}>
+          {t("integrations.remove")}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Group, Paper, Stack, TextInput } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useT } from "../../i18n/useT";
+import { Refused } from "../../shell/Refused";
+import { Sheet } from "../Sheet";
+import { type IntegrationForm, type Kind, useAdd } from "./api";
+import { Fields } from "./Fields";
+import { filled, isWhole, useWords } from "./fields";
+import { Issued } from "./Issued";
+
+const NAME = /^[a-z][a-z0-9-]{0,39}$/;
+
+/** Sets an integration up; a secret that the desk makes for it is shown before its page opens. */
+export function NewIntegration({ kind }: { kind: Kind }) {
+  const t = useT();
+  const words = useWords();
+  const navigate = useNavigate();
+  const add = useAdd();
+  const [name, setName] = useState(kind.kind);
+  const [form, setForm] = useState<IntegrationForm>({ kind: kind.kind, on: true, settings: {}, secrets: {} });
+  const issued = add.data?.issued;
+  const open = () => void navigate({ to: "/admin/integrations", search: { integration: name } });
+
+  function submit(event: React.FormEvent) {
+    event.preventDefault();
+    add.mutate(
+      { name, form: { ...form, settings: filled(form.settings), secrets: filled(form.secrets) } },
+      { onSuccess: (made) => !made.issued && open() },
+    );
+  }
+
+  return (
+    <Sheet title={t("integrations.addOf", { kind: words(kind.title) })}>
+      {issued ? (
+        <Stack maw={640}>
+          <Issued kind={kind} secrets={issued} />
+          <div>
+            <Button onClick={open}>{t("integrations.goOn")}</Button>
+          </div>
+        </Stack>
+      ) : (
+        <Paper withBorder p="lg" maw={640}>
+          <form onSubmit={submit} noValidate aria-label={t("integrations.add")}>
+            <Stack gap="sm">
+              <TextInput
+                label={t("integrations.name")}
+                description={t("integrations.name.hint")}
+                required
+                maxLength={40}
+                value={name}
+                error={name !== "" && !NAME.test(name) && t("integrations.name.odd")}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+              <Fields
+                kind={kind}
+                value={form}
+                kept={[]}
+                mayChange
+                set={(change) => setForm((before) => ({ ...before, ...change }))}
+              />
+              <Refused error={add.error} />
+              <Group>
+                <Button type="submit" loading={add.isPending} disabled={!NAME.test(name) || !isWhole(kind, form, [])}>
+                  {t("integrations.add")}
+                </Button>
+                <Button variant="default" onClick={() => void navigate({ to: "/admin/integrations", search: {} })}>
+                  {t("shell.cancel")}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Paper>
+      )}
+    </Sheet>
+  );
+}
