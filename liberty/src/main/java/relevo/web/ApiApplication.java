@@ -19,6 +19,7 @@ import relevo.escalation.draft.DraftResource;
 import relevo.escalation.draft.DraftsResource;
 import relevo.escalation.draft.ReleaseDraftsResource;
 import relevo.escalation.judge.DecisionsResource;
+import relevo.escalation.judge.EscalationResource;
 import relevo.escalation.judge.RecheckResource;
 import relevo.escalation.judge.ScenarioResource;
 import relevo.escalation.profile.AttributeResource;
@@ -113,6 +114,7 @@ public class ApiApplication extends Application {
         DraftsResource.class,
         ReleaseDraftsResource.class,
         DecisionsResource.class,
+        EscalationResource.class,
         RecheckResource.class,
         ScenarioResource.class,
         AttributeResource.class,

@@ -12,12 +12,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +148,36 @@ class IntegrationsIT {
 
   private void check(String name, boolean good) {
     desk.admin().post("/integrations/" + name + "/check").then().statusCode(200).body("good", is(good));
+  }
+
+  @Test
+  void hand_over_answer_and_resolve_by_a_programs_key_once_each() {
+    String phone = Meta.anybody();
+    says(phone, "hola");
+    History history = new History(desk, phone);
+    history.await("bot", message -> true);
+    String conversation = history.conversation().orElseThrow();
+    String key = desk.admin().body(Map.of("name", "n8n", "scopes", List.of("agent"), "days", 1)).post("/keys").then().statusCode(201).extract().path("secret");
+    Map<String, Object> wish = Map.of("reason", "n8n lo oyó llorar en la nota de voz", "team", "facturacion", "priority", "alta", "tags", List.of("voz"));
+    String escalation = by(key, "e1").body(wish).post("/conversations/" + conversation + "/escalation").then().statusCode(200)
+        .body("team", equalTo("facturacion")).extract().path("escalation");
+    by(key, "e1").body(wish).post("/conversations/" + conversation + "/escalation").then().statusCode(200).body("escalation", equalTo(escalation));
+    by(key, "e2").body(wish).post("/conversations/" + conversation + "/escalation").then().statusCode(409)
+        .body("type", equalTo("urn:relevo:problem:already-escalated"));
+    by(key, "e3").body(Map.of("team", "facturacion")).post("/conversations/" + conversation + "/escalation").then().statusCode(422);
+    by(key, "e4").body(wish).post("/conversations/" + UUID.randomUUID() + "/escalation").then().statusCode(404);
+    String ticket = ticket(phone);
+    desk.admin().get("/tickets/" + ticket).then().body("priority", equalTo("alta")).body("because", hasItem("n8n lo oyó llorar en la nota de voz"))
+        .body("tags", hasItem("voz"));
+    assertThat(history.by("bot")).hasSizeGreaterThan(1);
+    by(key, "t1").body(Map.of("agent", "ana")).post("/tickets/" + ticket + "/claim").then().statusCode(200);
+    for (int i = 0; i < 2; i++) by(key, "m1").body(Map.of("text", "Hola, soy Ana")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
+    for (int i = 0; i < 2; i++) by(key, "r1").body(Map.of("outcome", "hecho")).post("/tickets/" + ticket + "/resolve").then().statusCode(200);
+    assertThat(history.by("agent")).hasSize(1);
+  }
+
+  private RequestSpecification by(String key, String once) {
+    return desk.visitor().basePath("/api/v1").header("Authorization", "Bearer " + key).header("Idempotency-Key", once).contentType("application/json");
   }
 
   @Test
