@@ -88,7 +88,10 @@ public class Jobs {
     for (NewJob job : batch().rows()) lanes.add(laneOf(job.kind(), job.subject()));
   }
 
-  /** For the webhooks alone, whose transaction is plain JDBC: inserts on their connection. {@link #hint} comes after its commit. */
+  /**
+   * For those alone who write by plain JDBC, such as the webhooks: inserts on their connection, in this order. Nobody is told but by
+   * {@link #hint}, after the commit; the poll finds them in any case.
+   */
   public void insert(Connection connection, List<NewJob> jobs) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setTimestamp(1, Timestamp.from(clock.now()));

@@ -12,12 +12,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import relevo.events.DeskEvent;
 import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.jobs.Jobs;
+import relevo.jobs.NewJob;
 import relevo.journal.Journal;
 import relevo.kernel.Column;
 import relevo.kernel.CommitBatch;
@@ -49,8 +51,7 @@ class TellOutside {
     int place = journal.place(event);
     for (Account account : hearing) {
       Row row = new Row(Ids.next(), account.name(), line(account.name(), event.conversationId()), event.conversationId(), name, place, clock.now());
-      CommitBatch.of(TellOutside.class, transactions, em, TellOutside::write).add(row);
-      jobs.add(Deliver.KIND, row.line(), Errand.of(row.id()));
+      CommitBatch.of(TellOutside.class, transactions, em, this::write).add(row);
     }
   }
 
@@ -59,7 +60,14 @@ class TellOutside {
     return UUID.nameUUIDFromBytes((account + " " + conversation).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void write(Connection connection, List<Row> rows) throws SQLException {
+  /** A cause before its effects, as the journal has them: which observer of an event runs first nobody knows. */
+  private void write(Connection connection, List<Row> told) throws SQLException {
+    List<Row> rows = told.stream().sorted(Comparator.comparingInt(Row::place)).toList();
+    insert(connection, rows);
+    jobs.insert(connection, rows.stream().map(row -> new NewJob(Deliver.KIND, row.line(), row.at(), Errand.of(row.id()))).toList());
+  }
+
+  private static void insert(Connection connection, List<Row> rows) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setArray(1, Column.of(connection, "uuid", rows, Row::id));
       insert.setArray(2, Column.of(connection, "text", rows, Row::account));
