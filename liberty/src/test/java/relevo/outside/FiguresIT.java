@@ -82,7 +82,7 @@ class FiguresIT {
   void show_how_each_source_of_customers_fares() {
     aSource();
     moves("relevo_customer_source_up", 0, "source", source);
-    sql.run("insert into escalation.source_pace (name, failures, paused_until) values (?, 9, now() + interval '1 day')"
+    sql.run("insert into kernel.partner (name, failures, paused_until) values ('customer-source/' || ?, 9, now() + interval '1 day')"
         + " on conflict (name) do update set failures = 9, paused_until = excluded.paused_until", source);
     moves("relevo_customer_source_paused", 0, "source", source);
     assertThat(metrics.value("relevo_customer_source_up", "source", source)).isZero();

@@ -14,7 +14,7 @@ class SourceFigures {
   private static final String STATES = """
       select source.name, case when coalesce(pace.failures, 0) = 0 then 1 else 0 end,
         case when pace.paused_until > cast(? as timestamptz) then 1 else 0 end
-      from escalation.customer_source source left join escalation.source_pace pace on pace.name = source.name""";
+      from escalation.customer_source source left join kernel.partner pace on pace.name = 'customer-source/' || source.name""";
 
   @Inject Figures figures;
 
