@@ -70,7 +70,7 @@ class ComeIn {
     if (accounts.by(login).isPresent()) throw notLinked(login, person);
     if (!settings.create()) {
       throw new Refusal(403, "oidc-no-account", "No tiene cuenta en Relevo. Pida a quien administra que la abra para «" + login
-          + "» y la enlace con «" + person.subject() + "».");
+          + "» y la enlace con «" + person.subject() + "».").with("login", login).with("subject", person.subject());
     }
     Account account = keeping.open(grants.of(person, login), VIA);
     identities.link(account.id(), person.issuer(), person.subject(), true, VIA);
@@ -79,6 +79,7 @@ class ComeIn {
 
   private static Refusal notLinked(String login, Person person) {
     return new Refusal(409, "oidc-not-linked", "Ya hay una cuenta «" + login + "», y no está enlazada con su identidad. Si es suya, pida a quien administra"
-        + " que la enlace con «" + person.subject() + "»; mientras tanto, entre con su contraseña de Relevo.");
+        + " que la enlace con «" + person.subject() + "»; mientras tanto, entre con su contraseña de Relevo.")
+        .with("login", login).with("subject", person.subject());
   }
 }
