@@ -10,6 +10,7 @@ import { entitle } from "../shell/title";
 import { useViews } from "./api";
 import { newsOf, type Reader, worthALook } from "./news";
 import { badge } from "./telling";
+import { useTurn } from "./turn";
 import { useAutoAway } from "./useAutoAway";
 import { useTold } from "./useTold";
 
@@ -20,18 +21,20 @@ const MOST_READ = 20;
 /** More at once are one piece of news. */
 const MOST_EACH = 3;
 
+type Told = ReturnType<typeof useTold>;
+
 /** Says outside the page what is new in it, whatever screen is open, and to colleagues when nobody is there to hear it. */
 export default function Telling() {
-  const missed = useNewsOfTickets();
-  useUnread(missed);
+  const told = useTold(useTurn());
+  const missed = useNewsOfTickets(told);
+  useUnread(missed, told);
   useAutoAway();
   return null;
 }
 
 /** How many of one's own messages are unread: a growing number is told, whatever made it grow. */
-function useUnread(missed: number) {
+function useUnread(missed: number, told: Told) {
   const t = useT();
-  const told = useTold();
   const unread = useViews().data?.find((view) => view.id === "mine")?.unread;
   const before = useRef(unread);
   const sum = (unread ?? 0) + missed;
@@ -46,9 +49,8 @@ function useUnread(missed: number) {
 }
 
 /** Tells of tickets that wait in one's teams, or were given to one. @returns how many came while nobody looked */
-function useNewsOfTickets(): number {
+function useNewsOfTickets(told: Told): number {
   const t = useT();
-  const told = useTold();
   const { onEvent } = useLive();
   const { login, teams } = useAccount();
   const { tellOf } = usePreferences().preferences;

@@ -2,8 +2,10 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Locks } from "../testing/locks";
 import { aTicket } from "../testing/samples";
 import { aDesk, at, open } from "../testing/screen";
+import { Turn } from "./turn";
 
 const sockets: FakeSocket[] = [];
 class FakeSocket extends EventTarget {
@@ -72,6 +74,7 @@ beforeEach(() => {
   vi.stubGlobal("Notification", FakeNote);
 });
 afterEach(() => {
+  Reflect.deleteProperty(navigator, "locks");
   hidden(false);
   vi.unstubAllGlobals();
 });
@@ -140,6 +143,24 @@ describe("an agent whose team gets a ticket that nobody has", () => {
     says(event({ event: "TicketTaken", agent: "ana", team: null }));
     await waitFor(() => expect(notes[0]?.body).toBe("Tiene un ticket más: Rosa Díaz"));
   });
+});
+
+it("is told by one tab only: the one that was looked at last", async () => {
+  const locks = new Locks();
+  Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
+  const { says } = await connected();
+  const other = new Turn(locks);
+  other.take(true);
+  await waitFor(() => expect(other.leads()).toBe(true));
+  hidden(true);
+  says(event({}));
+  await aWhile();
+  expect(notes).toEqual([]);
+  expect(document.title).toBe("(1) Bandeja · Relevo");
+  other.end();
+  await waitFor(() => expect(locks.held).toHaveLength(1));
+  says(event({ ticket: "t8" }));
+  await waitFor(() => expect(notes).toHaveLength(1));
 });
 
 it("a new message of one's own customer is told by its number in the view", async () => {

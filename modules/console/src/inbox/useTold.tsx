@@ -6,13 +6,18 @@ import { useT } from "../i18n/useT";
 import { usePreferences } from "../shell/preferences";
 import { beep } from "./telling";
 
-/** Tells somebody something the way they like it: by sound, on the desktop while they look elsewhere, else in the page. */
-export function useTold() {
+/**
+ * Tells somebody something the way they like it: by sound, on the desktop while they look elsewhere, else in the page.
+ *
+ * @param leads whether this tab tells at all; another may
+ */
+export function useTold(leads: () => boolean) {
   const t = useT();
   const navigate = useNavigate();
   const { sound, desktop } = usePreferences().preferences;
   return useCallback(
     (words: string, ticket: string | undefined) => {
+      if (!leads()) return;
       const open = () => void navigate({ to: "/inbox", search: { ticket } });
       if (sound) beep();
       if (!document.hidden) {
@@ -36,6 +41,6 @@ export function useTold() {
         };
       }
     },
-    [t, navigate, sound, desktop],
+    [t, navigate, sound, desktop, leads],
   );
 }
