@@ -8,6 +8,7 @@ import { useDemo } from "../sandbox/useDemo";
 import { AccountMenu } from "./AccountMenu";
 import classes from "./Layout.module.css";
 import { lazily } from "./lazily";
+import { NotAllowed } from "./NotAllowed";
 import { PLACES, type Place } from "./screens";
 import { mayOneOf, useAccount } from "./session";
 import { type Action, useActions } from "./shortcuts";
@@ -33,8 +34,9 @@ export function Layout() {
     [account, demo],
   );
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const here = PLACES.find((place) => path.startsWith(place.to))?.word;
-  useEffect(() => entitle({ screen: here ? t(here) : "" }), [here, t]);
+  const here = PLACES.find((place) => path.startsWith(place.to));
+  const word = here?.word;
+  useEffect(() => entitle({ screen: word ? t(word) : "" }), [word, t]);
   useKeyboard();
   useSending(account.login);
   useActions(
@@ -88,7 +90,7 @@ export function Layout() {
           <HoldBanner />
         </Suspense>
         <main id="content" className={classes.content} tabIndex={-1}>
-          <Outlet />
+          {here && !mayOneOf(account, here.roles) ? <NotAllowed places={places} /> : <Outlet />}
         </main>
       </div>
       <Suspense>

@@ -61,8 +61,6 @@ export const PlayIcon = icon(<path d="M8 5v14l11-7z" />);
 export const PauseIcon = icon(<path d="M8 5v14M16 5v14" />);
 export const BotIcon = icon(<path d="M6 9h12v9H6zM12 9V5M9 13h.01M15 13h.01M3 12v3M21 12v3" />);
 export const MoveIcon = icon(<path d="M4 8h14m-4-4 4 4-4 4M20 16H6m4-4-4 4 4 4" />);
-export const BellIcon = icon(<path d="M6 16v-5a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5h4" />);
-export const KeyboardIcon = icon(<path d="M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8" />);
 export const DownloadIcon = icon(<path d="M12 4v11m-4.5-4 4.5 4.5 4.5-4.5M5 20h14" />);
 export const TemplateIcon = icon(<path d="M4 5h16v14H4zM4 9h16M9 9v10" />);
 export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);

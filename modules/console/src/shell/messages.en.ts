@@ -1,7 +1,6 @@
 import type es from "./messages.es";
 
 const en: Record<keyof typeof es, string> = {
-  "shell.console": "Relevo console",
   "shell.skip": "Skip to the content",
   "shell.sections": "Sections",
   "shell.inbox": "Inbox",
@@ -30,7 +29,6 @@ const en: Record<keyof typeof es, string> = {
   "shell.tellOf.teams": "Mine, and what is new in my teams",
   "shell.awayMinutes": "Idle minutes until “Away”",
   "shell.awayMinutes.hint": "0 for never. When you return you are as you were.",
-  "shell.settings": "Settings",
   "shell.shortcutsOn": "Single-key shortcuts",
   "shell.signOut": "Sign out",
   "shell.close": "Close",

@@ -1,5 +1,4 @@
 const es = {
-  "shell.console": "Consola de Relevo",
   "shell.skip": "Saltar al contenido",
   "shell.sections": "Secciones",
   "shell.inbox": "Bandeja",
@@ -28,7 +27,6 @@ const es = {
   "shell.tellOf.teams": "Lo mío y lo nuevo de mis equipos",
   "shell.awayMinutes": "Minutos sin actividad hasta «Ausente»",
   "shell.awayMinutes.hint": "0 para nunca. Al volver se le pone como estaba.",
-  "shell.settings": "Ajustes",
   "shell.shortcutsOn": "Atajos de teclado de una tecla",
   "shell.signOut": "Salir",
   "shell.close": "Cerrar",

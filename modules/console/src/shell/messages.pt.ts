@@ -1,7 +1,6 @@
 import type es from "./messages.es";
 
 const pt: Record<keyof typeof es, string> = {
-  "shell.console": "Console do Relevo",
   "shell.skip": "Ir para o conteúdo",
   "shell.sections": "Seções",
   "shell.inbox": "Caixa de entrada",
@@ -30,7 +29,6 @@ const pt: Record<keyof typeof es, string> = {
   "shell.tellOf.teams": "O meu e o novo das minhas equipes",
   "shell.awayMinutes": "Minutos sem atividade até “Ausente”",
   "shell.awayMinutes.hint": "0 para nunca. Ao voltar, fica como estava.",
-  "shell.settings": "Configurações",
   "shell.shortcutsOn": "Atalhos de uma só tecla",
   "shell.signOut": "Sair",
   "shell.close": "Fechar",

@@ -1,11 +1,11 @@
 import { focusManager } from "@tanstack/react-query";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { clear } from "idb-keyval";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aConversationDesk, furnish, held, opened, press, SEND } from "../testing/conversationDesk";
-import { at } from "../testing/screen";
+import { at, open } from "../testing/screen";
 
 const session = { login: "ana", csrf: "first" };
 const said: (string | null)[] = [];
@@ -62,4 +62,11 @@ describe("a session that was opened anew in another tab", () => {
     focusManager.setFocused(undefined);
     expect(held.writes).toEqual([]);
   });
+});
+
+it("a screen that is not for somebody says so, and leads to theirs", async () => {
+  open("/admin/accounts");
+  expect(await screen.findByText("Su cuenta no abre esta sección")).toBeInTheDocument();
+  await userEvent.click(within(screen.getByRole("main")).getByRole("link", { name: "Bandeja" }));
+  expect(await screen.findByRole("heading", { name: "Bandeja" })).toBeInTheDocument();
 });
