@@ -16,6 +16,7 @@ const en: Record<keyof typeof es, string> = {
   "admin.forget": "Discard my changes",
   "admin.yes": "yes",
   "admin.no": "no",
+  "admin.noneSuch.clear": "Clear the search",
 };
 
 export default en;

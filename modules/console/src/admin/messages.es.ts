@@ -15,6 +15,7 @@ const es = {
   "admin.forget": "Descartar mis cambios",
   "admin.yes": "sí",
   "admin.no": "no",
+  "admin.noneSuch.clear": "Quitar la búsqueda",
 } as const;
 
 export default es;

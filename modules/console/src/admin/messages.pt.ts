@@ -16,6 +16,7 @@ const pt: Record<keyof typeof es, string> = {
   "admin.forget": "Descartar as minhas alterações",
   "admin.yes": "sim",
   "admin.no": "não",
+  "admin.noneSuch.clear": "Limpar a busca",
 };
 
 export default pt;

@@ -1,4 +1,4 @@
-import { Textarea } from "@mantine/core";
+import { Text, Textarea } from "@mantine/core";
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -147,6 +147,11 @@ export function Composer({ ticket, mayReply, newest, last, sendTemplate, mode, s
       <AttachedList files={sent} detach={detach} />
       {slash.found.length > 0 && (
         <CannedList replies={slash.found} picked={slash.picked} language={ticket.language} pick={insert} />
+      )}
+      {slash.isLost && (
+        <Text size="xs" c="dimmed" role="status" mb={4}>
+          {t(slash.hasAny ? "conversation.canned.noneSuch" : "conversation.canned.none")}
+        </Text>
       )}
       <Textarea
         ref={box}

@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
+import { Failure } from "../shell/Failure";
 import { Waiting } from "../shell/Waiting";
 import { useDecisions, useEarlier, useMessages } from "./api";
 import classes from "./Conversation.module.css";
@@ -11,8 +12,11 @@ import type { Conversation } from "./types";
 
 /** The customer's other conversations, above the present one; each opens in its place. */
 export function Earlier({ phone, present }: { phone: string | null; present: string }) {
-  const { data } = useEarlier(phone);
+  const t = useT();
+  const { data, error, refetch } = useEarlier(phone);
+  if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   const others = data?.filter((each) => each.id !== present).sort((a, b) => a.openedAt.localeCompare(b.openedAt)) ?? [];
+  if (data && others.length === 0) return <div className={classes.event}>{t("conversation.first")}</div>;
   return others.map((conversation) => <Past key={conversation.id} conversation={conversation} />);
 }
 
@@ -32,10 +36,13 @@ function Past({ conversation }: { conversation: Conversation }) {
 }
 
 function PastMessages({ id }: { id: string }) {
+  const t = useT();
   const messages = useMessages(id);
   const decisions = useDecisions(id);
   if (messages.isPending) return <Waiting rows={3} height={40} />;
+  if (messages.isLoadingError) return <Failure error={messages.error} retry={() => void messages.refetch()} />;
   const told = timelineOf(messages.data ?? [], decisions.data ?? [], [], undefined);
+  if (told.length === 0) return <div className={classes.event}>{t("conversation.nothingSaid")}</div>;
   return told.map((each, at) => (
     <div key={each.id}>
       <Day at={each.at} before={told[at - 1]?.at} />

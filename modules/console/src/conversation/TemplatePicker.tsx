@@ -26,7 +26,8 @@ interface Props {
 export default function TemplatePicker({ ticket, channel, last, given, sent, back }: Props) {
   const t = useT();
   const { undoSeconds } = usePreferences().preferences;
-  const { data: templates = [], error, refetch } = useTemplates(channel, true);
+  const { data, error, refetch } = useTemplates(channel, true);
+  const templates = data ?? [];
   const [name, setName] = useState<string | null>(given ? `${given.name}/${given.language}` : null);
   const [values, setValues] = useState(() => valuesOf(given));
   const own = templates.filter((each) => each.language.slice(0, 2) === ticket.language?.slice(0, 2));
@@ -51,8 +52,14 @@ export default function TemplatePicker({ ticket, channel, last, given, sent, bac
             {t("conversation.window.closed")}
           </Alert>
         )}
+        {data?.length === 0 && (
+          <Text size="sm" role="status">
+            {t("conversation.template.absent")}
+          </Text>
+        )}
         <Select
           label={t("conversation.template")}
+          disabled={templates.length === 0}
           placeholder={t("conversation.template.pick")}
           data={offered.map((each) => ({
             value: `${each.name}/${each.language}`,

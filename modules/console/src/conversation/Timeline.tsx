@@ -71,10 +71,15 @@ export const Timeline = memo(function Timeline({ ticket, wanted, again, template
     >
       <Earlier phone={ticket.contact.phone} present={ticket.conversation} />
       {messages.isLoadingError && <Failure error={messages.error} retry={() => void messages.refetch()} />}
-      {messages.isPending ? (
-        <Waiting rows={4} height={52} />
-      ) : (
+      {notes.isLoadingError && <Failure error={notes.error} retry={() => void notes.refetch()} />}
+      {messages.isPending && <Waiting rows={4} height={52} />}
+      {!messages.isPending && (
         <div role="log" aria-live="polite" aria-relevant="additions" aria-label={t("conversation.messages")}>
+          {messages.data && told.length + parcels.length === 0 && (
+            <Text size="sm" c="dimmed" ta="center" p="lg">
+              {t("conversation.nothingSaid")}
+            </Text>
+          )}
           {told.map((each, at) => (
             <div
               key={each.id}

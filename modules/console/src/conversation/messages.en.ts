@@ -160,6 +160,12 @@ const en: Record<keyof typeof es, string> = {
   "ticket.snooze.tomorrow": "Tomorrow morning",
   "ticket.snooze.monday": "On Monday",
   "ticket.snooze.own": "Another moment",
+  "conversation.nothingSaid": "Nothing has been said yet. Messages and notes appear here.",
+  "conversation.first": "This is the first conversation with this customer.",
+  "conversation.template.absent":
+    "This channel has no approved templates. Once its provider approves one, it is chosen here; meanwhile, leave a note.",
+  "conversation.canned.noneSuch": "No canned reply is called that.",
+  "conversation.canned.none": "There are no canned replies yet. They are written under Administration.",
 };
 
 export default en;

@@ -159,6 +159,12 @@ const es = {
   "ticket.snooze.tomorrow": "Mañana por la mañana",
   "ticket.snooze.monday": "El lunes",
   "ticket.snooze.own": "Otro momento",
+  "conversation.nothingSaid": "Aún no se ha dicho nada. Los mensajes y las notas aparecen aquí.",
+  "conversation.first": "Es la primera conversación con este cliente.",
+  "conversation.template.absent":
+    "Este canal no tiene plantillas aprobadas. Cuando su proveedor apruebe alguna, se elige aquí; mientras tanto, deje una nota.",
+  "conversation.canned.noneSuch": "Ninguna respuesta rápida se llama así.",
+  "conversation.canned.none": "Aún no hay respuestas rápidas. Se escriben en Administración.",
 } as const;
 
 export default es;

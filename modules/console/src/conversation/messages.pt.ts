@@ -160,6 +160,12 @@ const pt: Record<keyof typeof es, string> = {
   "ticket.snooze.tomorrow": "Amanhã de manhã",
   "ticket.snooze.monday": "Na segunda-feira",
   "ticket.snooze.own": "Outro momento",
+  "conversation.nothingSaid": "Ainda não se disse nada. As mensagens e as notas aparecem aqui.",
+  "conversation.first": "É a primeira conversa com este cliente.",
+  "conversation.template.absent":
+    "Este canal não tem modelos aprovados. Quando o provedor aprovar algum, ele é escolhido aqui; enquanto isso, deixe uma nota.",
+  "conversation.canned.noneSuch": "Nenhuma resposta rápida se chama assim.",
+  "conversation.canned.none": "Ainda não há respostas rápidas. Elas são escritas em Administração.",
 };
 
 export default pt;

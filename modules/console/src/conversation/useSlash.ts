@@ -5,7 +5,8 @@ import type { CannedReply } from "./types";
 
 /** What "/" offers at the cursor, and which of it is picked. */
 export function useSlash(text: string, cursor: number, isOn: boolean) {
-  const { data: replies = [] } = useCannedReplies();
+  const { data } = useCannedReplies();
+  const replies = data ?? [];
   const [picked, setPicked] = useState(0);
   const [closedAt, setClosedAt] = useState(-1);
   const slash = isOn ? slashBefore(text, cursor) : null;
@@ -22,5 +23,7 @@ export function useSlash(text: string, cursor: number, isOn: boolean) {
     else return false;
     return true;
   }
-  return { from: slash?.from ?? null, found, picked, press, reset: () => setPicked(0), hasAny: replies.length > 0 };
+  const isLost = Boolean(data && slash && slash.from !== closedAt && found.length === 0);
+  const hasAny = replies.length > 0;
+  return { from: slash?.from ?? null, found, isLost, picked, press, reset: () => setPicked(0), hasAny };
 }

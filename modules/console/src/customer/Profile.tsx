@@ -3,7 +3,10 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { usePlainly } from "../api/usePlainly";
 import { useT } from "../i18n/useT";
+import { Failure } from "../shell/Failure";
+import { CloseIcon, PencilIcon } from "../shell/icons";
 import { mayOneOf, useAccount } from "../shell/session";
+import { Waiting } from "../shell/Waiting";
 import { AttributeForm } from "./AttributeForm";
 import {
   type Attribute,
@@ -19,9 +22,10 @@ import classes from "./Profile.module.css";
 
 /** What is known of a customer, who says so and since when; and what is not known, and why. */
 export function Profile({ contact, conversation }: { contact: string | undefined; conversation: string }) {
-  const { data: profile } = useProfile(contact, conversation);
-  if (!profile) return null;
-  return <Shown profile={profile} conversation={conversation} />;
+  const { data: profile, error, isLoading, refetch } = useProfile(contact, conversation);
+  if (isLoading) return <Waiting rows={2} height={24} />;
+  if (error && !profile) return <Failure error={error} retry={() => void refetch()} />;
+  return profile ? <Shown profile={profile} conversation={conversation} /> : null;
 }
 
 function Shown({ profile, conversation }: { profile: Known; conversation: string }) {
@@ -176,7 +180,7 @@ function Line({
               aria-label={t("customer.edit", { name })}
               onClick={onEdit}
             >
-              ✎
+              <PencilIcon size={14} />
             </ActionIcon>
             {attribute.source === "agent" && (
               <ActionIcon
@@ -187,7 +191,7 @@ function Line({
                 loading={forget.isPending}
                 onClick={() => forget.mutate(attribute.name)}
               >
-                ✕
+                <CloseIcon size={14} />
               </ActionIcon>
             )}
           </span>

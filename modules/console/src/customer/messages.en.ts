@@ -3,8 +3,8 @@ import type es from "./messages.es";
 const en: Record<keyof typeof es, string> = {
   "customer.title": "Customer’s profile",
   "customer.vip": "VIP: comes first",
-  "customer.none": "No data: nobody has been asked about this customer yet.",
-  "customer.unknown": "Not found: no source knows this phone.",
+  "customer.none": "No data: nobody has been asked about this customer yet. What is found or noted appears here.",
+  "customer.unknown": "Not found: no source knows this phone. Note what the customer tells you.",
   "customer.ambiguous": "“{name}” has {hits} customers with this phone: none of them is chosen.",
   "customer.silent": "“{name}” has not answered since {since}.",
   "customer.mayBeOld": "What is shown may have changed.",

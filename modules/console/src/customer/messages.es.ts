@@ -1,8 +1,9 @@
 const es = {
   "customer.title": "Ficha del cliente",
   "customer.vip": "VIP: se le atiende antes",
-  "customer.none": "Sin datos: todavía no se ha preguntado por este cliente.",
-  "customer.unknown": "No se encontró: ninguna fuente conoce este teléfono.",
+  "customer.none":
+    "Sin datos: todavía no se ha preguntado por este cliente. Lo que se averigüe o se anote aparece aquí.",
+  "customer.unknown": "No se encontró: ninguna fuente conoce este teléfono. Anote lo que el cliente le diga.",
   "customer.ambiguous": "«{name}» tiene {hits} clientes con este teléfono: no se elige ninguno.",
   "customer.silent": "«{name}» no responde desde {since}.",
   "customer.mayBeOld": "Lo que se muestra puede haber cambiado.",

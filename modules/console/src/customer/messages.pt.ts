@@ -3,8 +3,8 @@ import type es from "./messages.es";
 const pt: Record<keyof typeof es, string> = {
   "customer.title": "Ficha do cliente",
   "customer.vip": "VIP: atendido primeiro",
-  "customer.none": "Sem dados: ainda não se perguntou por este cliente.",
-  "customer.unknown": "Não encontrado: nenhuma fonte conhece este telefone.",
+  "customer.none": "Sem dados: ainda não se perguntou por este cliente. O que se descobrir ou anotar aparece aqui.",
+  "customer.unknown": "Não encontrado: nenhuma fonte conhece este telefone. Anote o que o cliente lhe disser.",
   "customer.ambiguous": "«{name}» tem {hits} clientes com este telefone: nenhum é escolhido.",
   "customer.silent": "«{name}» não responde desde {since}.",
   "customer.mayBeOld": "O que se mostra pode ter mudado.",

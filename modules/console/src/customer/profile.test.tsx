@@ -77,7 +77,7 @@ describe("the customer's profile", () => {
     const profile = await panel();
     expect(profile.getByText("VIP: se le atiende antes")).toBeInTheDocument();
     expect(profile.getByText("Categoría").nextSibling).toHaveTextContent(
-      /^viphubspot, .*2\/3\/26.* · otra fuente dice otra cosa✎$/,
+      /^viphubspot, .*2\/3\/26.* · otra fuente dice otra cosa$/,
     );
     expect(profile.getByText("ciudad").nextSibling).toHaveTextContent(/Limabruno, /);
   });
@@ -89,6 +89,21 @@ describe("the customer's profile", () => {
   it("says that nobody knows them", async () => {
     held.profile = { ...NOTHING, state: "unknown" };
     expect((await panel()).getByText(/^No se encontró/)).toBeInTheDocument();
+  });
+
+  it("says why it cannot be read, and tries again", async () => {
+    let isDown = true;
+    server.use(
+      http.get(at("/contacts/c1/profile"), () =>
+        isDown ? HttpResponse.json({ title: "Se cayó algo." }, { status: 500 }) : HttpResponse.json(NOTHING),
+      ),
+    );
+    open("/inbox?ticket=t1");
+    const failure = within(await screen.findByRole("alert"));
+    expect(failure.getByText("Se cayó algo.")).toBeInTheDocument();
+    isDown = false;
+    await userEvent.click(failure.getByRole("button", { name: "Reintentar" }));
+    expect(await screen.findByText(/^Sin datos/)).toBeInTheDocument();
   });
 
   it("says since when a source does not answer, and that what is shown may be old", async () => {

@@ -38,7 +38,7 @@ function Parts({ brief, earlier }: { brief: Told; earlier: Told[] }) {
           })}
         </Text>
       )}
-      <Reasons rules={brief.why.rules} />
+      {(brief.why.rules.length > 0 || !brief.why.passedOn) && <Reasons rules={brief.why.rules} />}
       {brief.why.said && <blockquote className={classes.said}>{brief.why.said}</blockquote>}
       {brief.halfDone && (
         <Text component="div" size="sm" className={classes.halfDone}>
@@ -108,7 +108,9 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Reasons({ rules }: { rules: Told["why"]["rules"] }) {
+  const t = useT();
   const { locale } = useIntl();
+  if (rules.length === 0) return <Text size="sm">{t("brief.noRules")}</Text>;
   return (
     <ul className={classes.plain}>
       {rules.map((rule) => {

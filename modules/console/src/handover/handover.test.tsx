@@ -89,6 +89,15 @@ describe("the brief at a hand-over", () => {
   });
 });
 
+it("a brief for which nobody wrote a reason says so", async () => {
+  server.use(
+    http.get(at("/tickets/t1/brief"), () => HttpResponse.json({}, { status: 404 })),
+    http.get(at("/tickets/t1"), () => HttpResponse.json(aTicket({ because: [] }))),
+  );
+  open("/inbox?ticket=t1");
+  expect(await (await brief()).findByText(/Nadie dejó escrito por qué/)).toBeInTheDocument();
+});
+
 describe("a conversation lent to the bot", () => {
   const world = { lent: false, asked: [] as unknown[] };
   const loan = {
@@ -149,6 +158,17 @@ describe("a transfer", () => {
     await userEvent.click(offered[0] as HTMLElement);
     expect(await screen.findByText("Antes hace falta: el dato «pedido»")).toBeInTheDocument();
   });
+});
+
+it("a transfer from where the ladder leads nowhere says so", async () => {
+  server.use(
+    http.get(at("/teams"), () => HttpResponse.json({ items: [{ name: "mesa", tier: 2, hours: "24/7" }] })),
+    http.get(at("/tickets/t1/moves"), () => HttpResponse.json({ items: [], handBack: false })),
+  );
+  open("/inbox?ticket=t1");
+  await screen.findByRole("region", { name: "Resumen del traspaso" });
+  await userEvent.keyboard("t");
+  expect(await screen.findByText(/la escalera no lleva a ningún equipo/)).toBeInTheDocument();
 });
 
 describe("a macro", () => {

@@ -43,6 +43,8 @@ const en: Record<keyof typeof es, string> = {
   "macro.apply": "Apply a macro",
   "macro.named": "Macro: {title}",
   "macro.done": "Done: {title}",
+  "brief.noRules": "Nobody wrote down why. The conversation tells.",
+  "ladder.stuck": "From here the ladder leads to no team: resolve it here, or hand it back.",
 };
 
 export default en;

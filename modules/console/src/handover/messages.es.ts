@@ -41,6 +41,8 @@ const es = {
   "macro.apply": "Aplicar una macro",
   "macro.named": "Macro: {title}",
   "macro.done": "Hecho: {title}",
+  "brief.noRules": "Nadie dejó escrito por qué. Lo dice la conversación.",
+  "ladder.stuck": "Desde aquí la escalera no lleva a ningún equipo: se resuelve aquí, o se devuelve.",
 } as const;
 
 export default es;

@@ -43,6 +43,8 @@ const pt: Record<keyof typeof es, string> = {
   "macro.apply": "Aplicar uma macro",
   "macro.named": "Macro: {title}",
   "macro.done": "Feito: {title}",
+  "brief.noRules": "Ninguém deixou escrito por quê. A conversa diz.",
+  "ladder.stuck": "Daqui a escada não leva a nenhuma equipe: resolva aqui, ou devolva.",
 };
 
 export default pt;

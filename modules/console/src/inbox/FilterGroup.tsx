@@ -1,4 +1,4 @@
-import { Button, Group as Row, SegmentedControl, Stack } from "@mantine/core";
+import { Button, Group as Row, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useT } from "../i18n/useT";
 import { PlusIcon } from "../shell/icons";
 import { FilterRule } from "./FilterRule";
@@ -36,6 +36,7 @@ export function FilterGroup({ group, change, remove, depth = 1 }: Props) {
             </Button>
           )}
         </Row>
+        {group.parts.length === 0 && <Text size="sm">{t("filter.empty")}</Text>}
         {group.parts.map((part) =>
           isGroup(part) ? (
             <FilterGroup key={part.key} group={part} change={swap} remove={() => drop(part.key)} depth={depth + 1} />

@@ -1,9 +1,10 @@
-import { Text, UnstyledButton } from "@mantine/core";
+import { Skeleton, Text, UnstyledButton } from "@mantine/core";
 import { brief, useNow } from "../conversation/time";
 import { useT } from "../i18n/useT";
+import { Failure } from "../shell/Failure";
 import { NoteIcon } from "../shell/icons";
 import { useFailed } from "../shell/useFailed";
-import { type Hit, ticketOf, useHits } from "./api";
+import { type Hit, SHORTEST_SEARCH, ticketOf, useHits } from "./api";
 import classes from "./Inbox.module.css";
 
 /** Where the words were said, in this view or not; opens the conversation at that very message. */
@@ -11,8 +12,8 @@ export function Hits({ q, open }: { q: string; open: (ticket: string, at: string
   const t = useT();
   const failed = useFailed();
   const now = useNow(60_000);
-  const { data: hits } = useHits(q);
-  if (!hits || hits.length === 0) return null;
+  const { data: hits, error, isPending, refetch } = useHits(q);
+  const isShort = q.length < SHORTEST_SEARCH;
 
   async function show(hit: Hit) {
     try {
@@ -23,6 +24,16 @@ export function Hits({ q, open }: { q: string; open: (ticket: string, at: string
     } catch (error) {
       await failed(error);
     }
+  }
+
+  if (error && !hits) return <Failure error={error} retry={() => void refetch()} />;
+  if (isPending && !isShort) return <Skeleton height={44} m="sm" w="auto" />;
+  if (isShort || !hits?.length) {
+    return (
+      <Text size="sm" p="sm" role="status" className={classes.hits}>
+        {t(isShort ? "inbox.hits.short" : "inbox.hits.none")}
+      </Text>
+    );
   }
   return (
     <ul className={classes.hits} aria-label={t("inbox.hits")}>

@@ -14,6 +14,7 @@ import { queryOf } from "./filters";
 import { Hits } from "./Hits";
 import classes from "./Inbox.module.css";
 import { ListTools } from "./ListTools";
+import { NoTickets } from "./NoTickets";
 import { PresenceMenu } from "./PresenceMenu";
 import { type InboxSearch, inboxRoute } from "./route";
 import { SearchBox } from "./SearchBox";
@@ -45,6 +46,7 @@ export function Inbox() {
   useEffect(clear, [view?.id, more, q, clear]);
   const [editing, setEditing] = useState<"filter" | "view" | null>(null);
   const search = useRef<HTMLInputElement>(null);
+  const [cleared, setCleared] = useState(0);
 
   const go = useCallback(
     (change: Partial<InboxSearch>) => void navigate({ search: (before) => ({ ...before, ...change }) }),
@@ -93,7 +95,7 @@ export function Inbox() {
           change={mayChangeView ? () => setEditing("view") : undefined}
         />
         <Group gap={4} px="sm" wrap="nowrap" align="flex-start">
-          <SearchBox key={view?.id} ref={search} given={q ?? ""} find={find} />
+          <SearchBox key={`${view?.id} ${cleared}`} ref={search} given={q ?? ""} find={find} />
           <ListTools
             isFiltered={more !== undefined}
             edit={() => setEditing("filter")}
@@ -118,12 +120,16 @@ export function Inbox() {
             selection={selection}
             more={tickets.hasNextPage ? () => void tickets.fetchNextPage() : undefined}
             empty={
-              <Empty
-                icon={<InboxIcon size={32} />}
-                title={t(q || more ? "inbox.noneFound" : "inbox.none")}
-                hint={t(
-                  q || more ? "inbox.noneFound.hint" : view?.id === "mine" ? "inbox.none.mine" : "inbox.none.hint",
-                )}
+              <NoTickets
+                view={view?.id}
+                clear={
+                  q || more
+                    ? () => {
+                        setCleared(cleared + 1);
+                        go({ q: undefined, filter: undefined });
+                      }
+                    : undefined
+                }
               />
             }
           />

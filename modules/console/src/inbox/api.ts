@@ -98,7 +98,8 @@ interface NoteHit {
   excerpt: string;
 }
 
-const SHORTEST_SEARCH = 3;
+/** The desk looks for no fewer letters among what was said. */
+export const SHORTEST_SEARCH = 3;
 const MOST_HITS = 20;
 
 /** None, where an older desk does not know the question, or the words are too few for it. */

@@ -121,6 +121,16 @@ const en: Record<keyof typeof es, string> = {
   "filter.true": "Yes",
   "filter.false": "No",
   "inbox.newMessage": "A customer of yours has written.",
+  "inbox.none.unassigned": "Nobody is waiting. New tickets appear here: open them and take them.",
+  "inbox.none.snoozed": "Tickets that you snooze (H) wait here until their time, or until the customer answers.",
+  "inbox.none.overdue": "No promise is overdue. Tickets that miss theirs appear here.",
+  "inbox.none.mentioned":
+    "When somebody writes @ and your user name in a note, the ticket appears here until you read it.",
+  "inbox.none.resolved": "Tickets that are resolved (E) stay here, in case one must be opened again.",
+  "inbox.noneFound.clear": "Clear search and filter",
+  "inbox.hits.none": "Nobody has said that in messages or notes.",
+  "inbox.hits.short": "With three letters or more, messages and notes are searched, too.",
+  "filter.empty": "Without conditions everything fits. Add the first one.",
 };
 
 export default en;

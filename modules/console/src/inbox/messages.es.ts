@@ -119,6 +119,15 @@ const es = {
   "filter.true": "Sí",
   "filter.false": "No",
   "inbox.newMessage": "Un cliente suyo ha escrito.",
+  "inbox.none.unassigned": "Nadie espera. Los tickets nuevos aparecen aquí: ábralos y tómelos.",
+  "inbox.none.snoozed": "Los tickets que posponga (H) esperan aquí hasta su hora, o hasta que el cliente responda.",
+  "inbox.none.overdue": "Ningún plazo ha vencido. Los tickets que se pasen del suyo aparecen aquí.",
+  "inbox.none.mentioned": "Cuando alguien escriba @ y su usuario en una nota, el ticket aparece aquí hasta que la lea.",
+  "inbox.none.resolved": "Los tickets que se resuelvan (E) quedan aquí, por si hay que volver a abrirlos.",
+  "inbox.noneFound.clear": "Quitar búsqueda y filtro",
+  "inbox.hits.none": "Nadie ha dicho eso en mensajes ni notas.",
+  "inbox.hits.short": "Con tres letras o más se busca también en mensajes y notas.",
+  "filter.empty": "Sin condiciones entra todo. Añada la primera.",
 } as const;
 
 export default es;

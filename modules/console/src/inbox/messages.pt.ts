@@ -121,6 +121,16 @@ const pt: Record<keyof typeof es, string> = {
   "filter.true": "Sim",
   "filter.false": "Não",
   "inbox.newMessage": "Um cliente seu escreveu.",
+  "inbox.none.unassigned": "Ninguém espera. Os tickets novos aparecem aqui: abra-os e assuma-os.",
+  "inbox.none.snoozed": "Os tickets que você adiar (H) esperam aqui até a hora, ou até que o cliente responda.",
+  "inbox.none.overdue": "Nenhum prazo venceu. Os tickets que passarem do seu aparecem aqui.",
+  "inbox.none.mentioned":
+    "Quando alguém escrever @ e o seu usuário em uma nota, o ticket aparece aqui até que você a leia.",
+  "inbox.none.resolved": "Os tickets resolvidos (E) ficam aqui, caso seja preciso reabri-los.",
+  "inbox.noneFound.clear": "Limpar busca e filtro",
+  "inbox.hits.none": "Ninguém disse isso em mensagens nem notas.",
+  "inbox.hits.short": "Com três letras ou mais, busca-se também em mensagens e notas.",
+  "filter.empty": "Sem condições entra tudo. Adicione a primeira.",
 };
 
 export default pt;

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useT } from "../i18n/useT";
 import { Empty } from "../shell/Empty";
 import { PhoneIcon } from "../shell/icons";
+import { Waiting } from "../shell/Waiting";
 import { AddPhone } from "./AddPhone";
 import { ClockPanel } from "./ClockPanel";
 import type { Handset } from "./demo";
@@ -9,6 +10,7 @@ import { FaultPanel } from "./FaultPanel";
 import { Phone } from "./Phone";
 import classes from "./Simulator.module.css";
 import { phonesIn, written } from "./table";
+import { useDemo } from "./useDemo";
 
 const route = getRouteApi("/simulator");
 
@@ -18,6 +20,10 @@ export function Simulator() {
   const navigate = useNavigate();
   const phones = phonesIn(route.useSearch().phones);
   const put = (next: Handset[]) => void navigate({ to: "/simulator", search: { phones: written(next) } });
+  const demo = useDemo();
+  if (demo === undefined) return <Waiting rows={4} />;
+  if (!demo)
+    return <Empty icon={<PhoneIcon size={36} />} title={t("sandbox.absent")} hint={t("sandbox.absent.hint")} />;
   return (
     <div className={classes.desk}>
       <h1 className="rv-unseen">{t("shell.sandbox")}</h1>

@@ -71,6 +71,8 @@ const en: Record<keyof typeof es, string> = {
   "sandbox.scenario.copy": "Copy",
   "sandbox.scenario.copied": "Copied",
   "sandbox.scenario.download": "Download",
+  "sandbox.absent": "This server has no simulator",
+  "sandbox.absent.hint": "Only the demonstration has one: start without variables, and you see phones here to try out.",
 };
 
 export default en;

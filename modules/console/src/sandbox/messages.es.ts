@@ -70,6 +70,8 @@ const es = {
   "sandbox.scenario.copy": "Copiar",
   "sandbox.scenario.copied": "Copiado",
   "sandbox.scenario.download": "Descargar",
+  "sandbox.absent": "Este servidor no tiene simulador",
+  "sandbox.absent.hint": "Solo lo hay en la demostración: arranque sin variables y aquí verá teléfonos de prueba.",
 } as const;
 
 export default es;

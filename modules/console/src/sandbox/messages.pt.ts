@@ -71,6 +71,8 @@ const pt: Record<keyof typeof es, string> = {
   "sandbox.scenario.copy": "Copiar",
   "sandbox.scenario.copied": "Copiado",
   "sandbox.scenario.download": "Baixar",
+  "sandbox.absent": "Este servidor não tem simulador",
+  "sandbox.absent.hint": "Só existe na demonstração: inicie sem variáveis e aqui verá telefones de teste.",
 };
 
 export default pt;

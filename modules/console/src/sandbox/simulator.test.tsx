@@ -144,6 +144,12 @@ describe("the simulator", () => {
     await screen.findByRole("link", { name: "Bandeja" });
     expect(screen.queryByRole("link", { name: "Simulador" })).not.toBeInTheDocument();
   });
+
+  it("says that there is none to whoever comes to its address", async () => {
+    server.use(http.get("*/demo/clock", () => new HttpResponse(null, { status: 404 })));
+    open("/simulator");
+    expect(await screen.findByText("Este servidor no tiene simulador")).toBeInTheDocument();
+  });
 });
 
 describe("what the simulator reckons with", () => {

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { type Clock, demo } from "./demo";
 
-/** Whether this desk has its sandbox; false until we know. */
-export function useDemo(): boolean {
-  const { data } = useQuery({
+/** Whether this desk has its sandbox; undefined until we know. */
+export function useDemo(): boolean | undefined {
+  const { data, isPending } = useQuery({
     queryKey: ["demo", "there"],
     queryFn: () => demo<Clock>("/clock").then(Boolean),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  return data === true;
+  return isPending ? undefined : data === true;
 }

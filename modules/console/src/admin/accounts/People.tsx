@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Stack, Table, TextInput } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
@@ -7,6 +7,7 @@ import { Failure } from "../../shell/Failure";
 import { PlusIcon, SearchIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { NoneSuch } from "../NoneSuch";
 import { type AccountCard, useAccounts } from "./api";
 import { Person } from "./Person";
 import type { AccountsSearch } from "./route";
@@ -47,7 +48,9 @@ export function People() {
         )}
       </Group>
       {accounts.data.length === 0 && <Empty title={t("accounts.none")} hint={t("accounts.none.hint")} />}
-      {accounts.data.length > 0 && shown.length === 0 && <Text role="status">{t("accounts.noneSuch")}</Text>}
+      {accounts.data.length > 0 && shown.length === 0 && (
+        <NoneSuch words={t("accounts.noneSuch")} clear={() => go({ q: undefined })} />
+      )}
       {shown.length > 0 && <List accounts={shown} pick={(account) => go({ account })} />}
     </Stack>
   );

@@ -86,6 +86,9 @@ describe("people", () => {
     expect(screen.queryByRole("button", { name: "Eva Gil" })).not.toBeInTheDocument();
     expect(screen.getByRole("cell", { name: "Agente" })).toBeInTheDocument();
     expect(router.state.location.search).toEqual({ q: "leo sa" });
+    await userEvent.type(screen.getByRole("textbox", { name: /Buscar/ }), "zzz");
+    await userEvent.click(await screen.findByRole("button", { name: "Quitar la búsqueda" }));
+    expect(await screen.findByRole("button", { name: "Eva Gil" })).toBeInTheDocument();
   });
 
   it("are changed as a whole, so that nothing left out widens what they may", async () => {

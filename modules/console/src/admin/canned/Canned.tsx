@@ -10,6 +10,7 @@ import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { useKept } from "../editing";
 import { Moment } from "../Moment";
+import { NoneSuch } from "../NoneSuch";
 import { Sheet } from "../Sheet";
 import { type CannedReply, path, useReplies } from "./api";
 import { EditReply, NewReply } from "./Reply";
@@ -52,19 +53,17 @@ export function Canned() {
   const shown = replies.data.filter((reply) =>
     fold(`/${reply.shortcut} ${reply.title} ${Object.values(reply.texts).join(" ")}`).includes(asked),
   );
+  const add = mayChange && (
+    <Button leftSection={<PlusIcon size={16} />} onClick={() => go({ reply: "new" })}>
+      {t("canned.add")}
+    </Button>
+  );
   return (
-    <Sheet
-      title={t("canned.title")}
-      actions={
-        mayChange && (
-          <Button leftSection={<PlusIcon size={16} />} onClick={() => go({ reply: "new" })}>
-            {t("canned.add")}
-          </Button>
-        )
-      }
-    >
+    <Sheet title={t("canned.title")} actions={replies.data.length > 0 && add}>
       {replies.data.length === 0 ? (
-        <Empty title={t("canned.none")} hint={t("canned.none.hint")} />
+        <Empty title={t("canned.none")} hint={t("canned.none.hint")}>
+          {add}
+        </Empty>
       ) : (
         <Stack gap="sm">
           <Group>
@@ -77,7 +76,7 @@ export function Canned() {
             />
           </Group>
           {shown.length === 0 ? (
-            <Text role="status">{t("canned.noneSuch")}</Text>
+            <NoneSuch words={t("canned.noneSuch")} clear={() => go({ q: undefined })} />
           ) : (
             <List replies={shown} pick={(reply) => go({ reply })} />
           )}

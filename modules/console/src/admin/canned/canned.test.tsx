@@ -48,12 +48,16 @@ describe("canned replies", () => {
     expect(await screen.findByRole("button", { name: "Saludo" })).toBeInTheDocument();
     await userEvent.type(screen.getByRole("textbox", { name: /Buscar/ }), "zzz");
     expect(await screen.findByText("Ninguna dice eso.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Quitar la búsqueda" }));
+    expect(await screen.findByRole("button", { name: "Saludo" })).toBeInTheDocument();
   });
 
   it("say where they would be when there are none, or the desk has no such thing", async () => {
     world.reply = null;
     open("/admin/canned");
     expect(await screen.findByText("Aún no hay respuestas rápidas")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Añadir respuesta" }));
+    expect(await screen.findByRole("form", { name: "Añadir respuesta" })).toBeInTheDocument();
   });
 
   it("are hidden with a word where the desk does not know them", async () => {

@@ -77,7 +77,7 @@ function Kept({ kept }: { kept: Answer<Edited> }) {
         remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/customers", search: {} }) }),
     });
 
-  if (!kind) return <Alert color="orange">{value.kind}</Alert>;
+  if (!kind) return <Alert color="orange">{t("sources.kind.unknown", { kind: value.kind })}</Alert>;
   const conflict =
     theirs &&
     differences<Edited>(

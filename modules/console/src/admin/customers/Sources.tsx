@@ -25,7 +25,7 @@ export function Sources() {
   if (source) return <SourcePage key={source} name={source} />;
   if (sources.isPending) return <Waiting rows={4} />;
   if (sources.isLoadingError) return <Failure error={sources.error} retry={() => void sources.refetch()} />;
-  if (sources.data === null) return <Empty title={t("sources.absent")} />;
+  if (sources.data === null) return <Empty title={t("sources.absent")} hint={t("sources.absent.hint")} />;
   return (
     <Sheet
       title={t("sources.title")}

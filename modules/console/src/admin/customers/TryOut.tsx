@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
+import { AlarmIcon, CheckIcon, CloseIcon, SearchIcon } from "../../shell/icons";
 import { Refused } from "../../shell/Refused";
 import { type Checked, useCheck } from "./api";
 
@@ -39,13 +40,14 @@ export function TryOut({ name }: { name: string }) {
 }
 
 const COLOURS = { found: "green", "not-found": "gray", ambiguous: "orange", away: "red" } as const;
-const SHAPES = { found: "✓", "not-found": "–", ambiguous: "?", away: "✕" } as const;
+const SHAPES = { found: CheckIcon, "not-found": SearchIcon, ambiguous: AlarmIcon, away: CloseIcon } as const;
 
 function Outcome({ checked: { result, attributes, hits, why } }: { checked: Checked }) {
   const t = useT();
+  const Shape = SHAPES[result];
   return (
     <Alert color={COLOURS[result]} role="status">
-      {SHAPES[result]} {t(`sources.try.${result}`, { hits: hits ?? 0, why: why ?? "" })}
+      <Shape size={14} /> {t(`sources.try.${result}`, { hits: hits ?? 0, why: why ?? "" })}
       {attributes && (
         <ul>
           {Object.entries(attributes).map(([name, value]) => (

@@ -5,7 +5,8 @@ const en: Record<keyof typeof es, string> = {
   "sources.hint": "Systems that are asked who a customer is when they write. No customer ever waits for them.",
   "sources.absent": "This server keeps no profiles of customers.",
   "sources.none": "There is no source",
-  "sources.none.hint": "Customers are known by tables/clientes.csv and by what agents write down only.",
+  "sources.none.hint":
+    "Customers are known by tables/clientes.csv and by what agents write down only. Add your CRM, and profiles fill by themselves.",
   "sources.add": "Add a source",
   "sources.addOf": "Add {kind}",
   "sources.back": "Back to the sources",
@@ -55,6 +56,9 @@ const en: Record<keyof typeof es, string> = {
   "sources.try.away": "It does not answer: {why}.",
   "sources.remove": "Remove the source",
   "sources.remove.hint": "“{name}” is asked no more, and what it said counts no more.",
+  "sources.absent.hint": "Update the server, and agents see who writes to them.",
+  "sources.kind.unknown":
+    "This console cannot change sources of the kind “{kind}”. They are still asked; change them over the API.",
 };
 
 export default en;

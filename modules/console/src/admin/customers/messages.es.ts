@@ -4,7 +4,8 @@ const es = {
     "Sistemas a los que se pregunta quién es un cliente cuando escribe. El cliente nunca espera por ellos.",
   "sources.absent": "Este servidor no guarda fichas de clientes.",
   "sources.none": "No hay ninguna fuente",
-  "sources.none.hint": "Los clientes se conocen solo por tables/clientes.csv y por lo que anotan los agentes.",
+  "sources.none.hint":
+    "Los clientes se conocen solo por tables/clientes.csv y por lo que anotan los agentes. Añada su CRM, y las fichas se llenan solas.",
   "sources.add": "Añadir fuente",
   "sources.addOf": "Añadir {kind}",
   "sources.back": "Volver a las fuentes",
@@ -54,6 +55,8 @@ const es = {
   "sources.try.away": "No contesta: {why}.",
   "sources.remove": "Quitar la fuente",
   "sources.remove.hint": "No se preguntará más a «{name}», y lo que dijo dejará de valer.",
+  "sources.absent.hint": "Actualice el servidor para que los agentes vean quién les escribe.",
+  "sources.kind.unknown": "Esta consola no sabe cambiar fuentes «{kind}». Siguen preguntándose; se cambian por la API.",
 } as const;
 
 export default es;

@@ -5,7 +5,8 @@ const pt: Record<keyof typeof es, string> = {
   "sources.hint": "Sistemas a que se pergunta quem é um cliente quando ele escreve. O cliente nunca espera por eles.",
   "sources.absent": "Este servidor não guarda fichas de clientes.",
   "sources.none": "Não há nenhuma fonte",
-  "sources.none.hint": "Os clientes são conhecidos só por tables/clientes.csv e pelo que os agentes anotam.",
+  "sources.none.hint":
+    "Os clientes são conhecidos só por tables/clientes.csv e pelo que os agentes anotam. Adicione o seu CRM, e as fichas se preenchem sozinhas.",
   "sources.add": "Adicionar fonte",
   "sources.addOf": "Adicionar {kind}",
   "sources.back": "Voltar às fontes",
@@ -55,6 +56,9 @@ const pt: Record<keyof typeof es, string> = {
   "sources.try.away": "Não responde: {why}.",
   "sources.remove": "Remover a fonte",
   "sources.remove.hint": "Não se perguntará mais a «{name}», e o que disse deixa de valer.",
+  "sources.absent.hint": "Atualize o servidor para que os agentes vejam quem lhes escreve.",
+  "sources.kind.unknown":
+    "Este console não sabe alterar fontes “{kind}”. Elas continuam sendo consultadas; altere-as pela API.",
 };
 
 export default pt;

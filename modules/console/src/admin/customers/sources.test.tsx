@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -57,6 +57,22 @@ describe("the sources of customers", () => {
     const row = within((await screen.findByRole("row", { name: /hubspot/ })) as HTMLElement);
     expect(row.getByText("no responde")).toBeInTheDocument();
     expect(row.getByText(/Desde .*2\/3\/26.*: contestó con el error 500\./)).toBeInTheDocument();
+  });
+
+  it("say what to do where there are none, or the desk keeps none", async () => {
+    world.sources = [];
+    open("/admin/customers");
+    expect(await screen.findByText(/Añada su CRM, y las fichas se llenan solas/)).toBeInTheDocument();
+    cleanup();
+    server.use(http.get(at("/customer-sources"), () => new HttpResponse(null, { status: 404 })));
+    open("/admin/customers");
+    expect(await screen.findByText(/Actualice el servidor para que los agentes vean/)).toBeInTheDocument();
+  });
+
+  it("of a kind that this console does not know are named as such", async () => {
+    world.sources = [{ ...hubspot, kind: "sap" as typeof hubspot.kind }];
+    open("/admin/customers?source=hubspot");
+    expect(await screen.findByText(/Esta consola no sabe cambiar fuentes «sap»/)).toBeInTheDocument();
   });
 
   it("are added with what their kind needs", async () => {

@@ -9,6 +9,7 @@ import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { useKept } from "../editing";
 import { Moment } from "../Moment";
+import { NoneSuch } from "../NoneSuch";
 import { Sheet } from "../Sheet";
 import { type MacroCard, path, useMacros } from "./api";
 import { EditMacro, NewMacro } from "./Macro";
@@ -82,7 +83,7 @@ export function Macros() {
           />
         </Group>
         {shown.length === 0 ? (
-          <Text role="status">{t("macros.noneSuch")}</Text>
+          <NoneSuch words={t("macros.noneSuch")} clear={() => go({ q: undefined })} />
         ) : (
           <List macros={shown} pick={(macro) => go({ macro })} />
         )}

@@ -28,7 +28,7 @@ export function Teams() {
   const teams = useTeams();
   // Desks that can route can also change teams; older ones show them only.
   const routing = useKept<Routing>(path(teams.data?.[0]?.name ?? "", "routing"), Boolean(teams.data?.[0]));
-  const mayAdd = mayOneOf(useAccount(), []) && Boolean(routing.data);
+  const mayAdd = mayOneOf(useAccount(), []) && (Boolean(routing.data) || teams.data?.length === 0);
   const go = (search: TeamsSearch) => void navigate({ to: "/admin/teams", search });
   if (teams.isPending) return <Waiting rows={5} />;
   if (teams.isLoadingError) return <Failure error={teams.error} retry={() => void teams.refetch()} />;
@@ -52,19 +52,17 @@ export function Teams() {
       </Sheet>
     );
   }
+  const add = mayAdd && (
+    <Button leftSection={<PlusIcon size={16} />} onClick={() => go({ team: NEW })}>
+      {t("teams.add")}
+    </Button>
+  );
   return (
-    <Sheet
-      title={t("teams.title")}
-      actions={
-        mayAdd && (
-          <Button leftSection={<PlusIcon size={16} />} onClick={() => go({ team: NEW })}>
-            {t("teams.add")}
-          </Button>
-        )
-      }
-    >
+    <Sheet title={t("teams.title")} actions={teams.data.length > 0 && add}>
       {teams.data.length === 0 ? (
-        <Empty title={t("teams.none")} hint={t("teams.none.hint")} />
+        <Empty title={t("teams.none")} hint={t("teams.none.hint")}>
+          {add}
+        </Empty>
       ) : (
         <List teams={teams.data} pick={(name) => go({ team: name })} />
       )}

@@ -77,6 +77,14 @@ describe("teams", () => {
     expect(screen.getByText("lo de nadie")).toBeInTheDocument();
   });
 
+  it("are begun with the first one", async () => {
+    server.use(http.get(at("/teams"), () => HttpResponse.json({ items: [] })));
+    open("/admin/teams");
+    expect(await screen.findByText("Aún no hay equipos")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Abrir equipo" }));
+    expect(await screen.findByRole("heading", { name: "Abrir equipo" })).toBeInTheDocument();
+  });
+
   it("get other hours day by day, and none that cross", async () => {
     open("/admin/teams?team=mesa");
     const monday = within(await screen.findByRole("group", { name: "lunes" }));

@@ -25,6 +25,7 @@ export function TransferForm({
   const [tier, setTier] = useState(given?.tier ? String(given.tier) : null);
   const [reason, setReason] = useState(given?.reason ?? "");
   const missing = ways?.items.find((way) => way.team === team)?.missing ?? [];
+  const isStuck = ways?.items.every((way) => way.team === besides) ?? false;
   return (
     <Form
       word="ticket.transfer"
@@ -44,6 +45,7 @@ export function TransferForm({
         onChange={setTeam}
         searchable
         clearable
+        description={isStuck && t("ladder.stuck")}
         error={missing.length > 0 && t("ladder.missing", { what: missing.join(", ") })}
       />
       <Select label={t("ticket.tier")} data={["2", "3"]} value={tier} onChange={setTier} clearable />
