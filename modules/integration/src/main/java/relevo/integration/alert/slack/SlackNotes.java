@@ -1,0 +1,63 @@
+package relevo.integration.alert.slack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.spi.JsonProvider;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import relevo.events.integration.NotesAsked.Said;
+import relevo.integration.vendor.Delivery;
+import relevo.integration.vendor.Integration.Receipt;
+import relevo.integration.vendor.Links;
+import relevo.integration.vendor.Links.Link;
+import relevo.integration.vendor.NotDelivered;
+import relevo.integration.vendor.Setup;
+
+/** Says below a card what colleagues note on its ticket, but for what came from there. */
+@ApplicationScoped
+class SlackNotes {
+
+  private static final String LAST = "note";
+  private static final String HEARD = "heard";
+  private static final int LONGEST = 3_900;
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  @Inject SlackApi api;
+  @Inject SlackCards cards;
+  @Inject Links links;
+
+  /** The last note that Slack knows; null if it knows none. */
+  UUID last(Setup setup, UUID ticket) {
+    return links.of(setup, LAST, ticket).map(link -> UUID.fromString(link.externalId())).orElse(null);
+  }
+
+  /** It is about to be a note, and need not come back. */
+  void heard(Setup setup, UUID ticket, String text) {
+    links.keep(setup, HEARD, new Link(key(ticket, text), ticket.toString(), null));
+  }
+
+  /** One after the other: after a failure those that are there already are not said again. */
+  Receipt mirror(Setup setup, Delivery delivery, UUID ticket, List<Said> notes) throws NotDelivered {
+    Optional<SlackPost> card = cards.of(setup, ticket);
+    if (card.isEmpty()) return Receipt.nothing();
+    for (Said note : notes) {
+      if (links.of(setup, HEARD, key(ticket, note.text())).isEmpty()) say(setup, delivery, card.get(), note);
+      links.keep(setup, LAST, new Link(ticket, note.id().toString(), null));
+    }
+    return new Receipt(200, null, card.get().id());
+  }
+
+  private void say(Setup setup, Delivery delivery, SlackPost card, Said note) throws NotDelivered {
+    String words = "*" + SlackText.escaped(note.name(), 80) + "*\n" + SlackText.escaped(note.text(), LONGEST - 500);
+    SlackAnswer answer = api.write(setup, delivery, "chat.postMessage", JSON.createObjectBuilder().add("channel", card.channel()).add("thread_ts", card.ts())
+        .add("text", words).add("unfurl_links", false).add("metadata", JSON.createObjectBuilder().add("event_type", "relevo_note")
+            .add("event_payload", JSON.createObjectBuilder().add("note", note.id().toString()))).build());
+    if (!answer.isGone()) SlackApi.demanded(answer);
+  }
+
+  private static UUID key(UUID ticket, String text) {
+    return UUID.nameUUIDFromBytes((ticket + " " + text.strip()).getBytes(StandardCharsets.UTF_8));
+  }
+}
