@@ -22,6 +22,7 @@ import relevo.sandbox.shop.QuotesResource;
 import relevo.sandbox.shop.ReceiptsResource;
 import relevo.sandbox.slack.SlackResource;
 import relevo.sandbox.slack.WorkspaceResource;
+import relevo.sandbox.teams.FlowResource;
 
 /** The outside world of the demo, under {@code /demo}. */
 @ApplicationPath("/demo")
@@ -32,6 +33,6 @@ public class SandboxApplication extends Application {
     return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
         OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
         BalanceResource.class, PoliciesResource.class, LeadsResource.class, CrmResource.class, HubSpotResource.class, PlainResource.class,
-        SalesforceResource.class, SlackResource.class, WorkspaceResource.class, HooksResource.class);
+        SalesforceResource.class, HooksResource.class, SlackResource.class, WorkspaceResource.class, FlowResource.class);
   }
 }
