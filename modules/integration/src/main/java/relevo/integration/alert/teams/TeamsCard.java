@@ -46,9 +46,19 @@ final class TeamsCard {
     return text;
   }
 
+  /** To see that cards arrive. */
+  static String greeting(String link) {
+    return message(JSON.createArrayBuilder().add(line("Relevo está conectado con este canal. · Relevo is connected to this channel.")),
+        JSON.createArrayBuilder().add(action("Relevo", link)));
+  }
+
   private String text(int letters) {
+    return message(body(letters), actions());
+  }
+
+  private static String message(JsonArrayBuilder body, JsonArrayBuilder actions) {
     JsonObject content = JSON.createObjectBuilder().add("$schema", "http://adaptivecards.io/schemas/adaptive-card.json").add("type", "AdaptiveCard")
-        .add("version", "1.4").add("body", body(letters)).add("actions", actions())
+        .add("version", "1.4").add("body", body).add("actions", actions)
         .add("msteams", JSON.createObjectBuilder().add("width", "Full")).build();
     return JSON.createObjectBuilder().add("type", "message").add("attachments", JSON.createArrayBuilder().add(JSON.createObjectBuilder()
         .add("contentType", "application/vnd.microsoft.card.adaptive").add("contentUrl", JsonValue.NULL).add("content", content))).build().toString();
