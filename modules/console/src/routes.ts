@@ -10,6 +10,7 @@ import { adminHomeRoute, adminRoute } from "./admin/route";
 import { teamsRoute } from "./admin/teams/route";
 import { inboxRoute } from "./inbox/route";
 import { simulatorRoute } from "./sandbox/route";
+import { backRoute } from "./shell/backRoute";
 import { Failure } from "./shell/Failure";
 import { rootRoute } from "./shell/rootRoute";
 import { Waiting } from "./shell/Waiting";
@@ -38,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
     macrosRoute,
   ]),
   simulatorRoute,
+  backRoute,
 ]);
 
 export const router = createRouter({

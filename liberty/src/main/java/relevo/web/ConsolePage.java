@@ -27,7 +27,7 @@ public class ConsolePage extends HttpFilter {
   private static final String FILES = "/assets/";
   /** What the build wrote where each answer's own nonce belongs. */
   private static final String PLACE = "RELEVO-NONCE";
-  private static final Pattern OTHERS = Pattern.compile("/(api|sign-in|webhooks|ws|health|metrics|openapi|sandbox|demo)(/.*)?");
+  private static final Pattern OTHERS = Pattern.compile("/(api|sign-in|take|webhooks|ws|health|metrics|openapi|sandbox|demo)(/.*)?");
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final int NONCE_BYTES = 18;
   private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; font-src 'self';"

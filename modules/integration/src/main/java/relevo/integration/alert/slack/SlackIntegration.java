@@ -3,6 +3,7 @@ package relevo.integration.alert.slack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import relevo.integration.alert.Glances;
 import relevo.integration.alert.Glances.Glance;
+import relevo.integration.alert.Patience;
 import relevo.integration.alert.Rooms;
 import relevo.integration.alert.slack.SlackAnswer.Meaning;
 import relevo.integration.vendor.Delivery;
@@ -111,6 +113,11 @@ class SlackIntegration implements Integration {
     if (glance.isEmpty()) return Receipt.nothing();
     if (delivery.event().equals(NOTED)) return notes.mirror(setup, delivery, glance.get().ticket().ticket(), glance.get().notes());
     return cards.show(setup, delivery, glance.get().ticket());
+  }
+
+  @Override
+  public List<Duration> pauses() {
+    return Patience.PAUSES;
   }
 
   @Override

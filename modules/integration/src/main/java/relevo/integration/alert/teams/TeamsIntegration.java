@@ -3,6 +3,7 @@ package relevo.integration.alert.teams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import relevo.integration.alert.Alert.State;
 import relevo.integration.alert.DeskAddress;
 import relevo.integration.alert.Glances;
 import relevo.integration.alert.Glances.Glance;
+import relevo.integration.alert.Patience;
 import relevo.integration.alert.Tongue;
 import relevo.integration.vendor.Delivery;
 import relevo.integration.vendor.Field;
@@ -155,6 +157,11 @@ class TeamsIntegration implements Integration {
       case 404, 410 -> calls.refused(reply, Sort.GONE, "el flujo ya no existe o está apagado (" + reply.status() + "): suele irse con su dueño");
       default -> calls.refused(reply);
     };
+  }
+
+  @Override
+  public List<Duration> pauses() {
+    return Patience.PAUSES;
   }
 
   @Override
