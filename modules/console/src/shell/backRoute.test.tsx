@@ -9,7 +9,7 @@ afterEach(() => {
   replace.mockReset();
 });
 
-const goingTo = () => vi.stubGlobal("location", Object.assign(Object.create(window.location), { replace }));
+const goingTo = () => vi.stubGlobal("location", { ...window.location, replace });
 
 describe("the way back to a page outside the console", () => {
   it.each([

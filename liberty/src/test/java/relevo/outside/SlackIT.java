@@ -169,8 +169,8 @@ class SlackIT {
   /** A ticket of a customer who was charged twice. */
   private String charged(String phone) {
     meta.messages(Meta.text(phone, Meta.newId(), "me cobraron dos veces el pedido 12345")).then().statusCode(200);
-    return Eventually.get("a ticket", () -> desk.admin().get("/tickets?phone=" + phone + "&limit=200").jsonPath()
-        .<String>getList("items.findAll { it.contact.phone == '" + phone + "' }.id"), tickets -> !tickets.isEmpty()).getFirst();
+    return Eventually.get("a ticket", () -> desk.admin().get("/tickets?contact=" + phone + "&status=open").then().statusCode(200)
+        .extract().<List<String>>path("items.id"), tickets -> !tickets.isEmpty()).getFirst();
   }
 
   private JsonPath press(String ticket, String ts, String user) {
