@@ -1,5 +1,6 @@
 package relevo.integration.alert;
 
+import java.util.List;
 import java.util.Optional;
 import relevo.integration.vendor.Field;
 import relevo.integration.vendor.Field.Kind;
@@ -23,11 +24,14 @@ public final class Rooms {
   }
 
   public static Optional<String> of(Setup setup, String team) {
-    for (String line : setup.list(LIST)) {
-      int sign = line.indexOf('=');
-      if (sign > 0 && line.substring(0, sign).strip().equalsIgnoreCase(team)) return Optional.of(line.substring(sign + 1).strip()).filter(room -> !room.isEmpty());
-    }
-    return fallback(setup);
+    return all(setup, team).stream().findFirst();
+  }
+
+  /** Where a team may be listed several times. */
+  public static List<String> all(Setup setup, String team) {
+    List<String> own = setup.list(LIST).stream().filter(line -> line.indexOf('=') > 0 && line.substring(0, line.indexOf('=')).strip().equalsIgnoreCase(team))
+        .map(line -> line.substring(line.indexOf('=') + 1).strip()).filter(room -> !room.isEmpty()).toList();
+    return own.isEmpty() ? fallback(setup).stream().toList() : own;
   }
 
   public static Optional<String> fallback(Setup setup) {
