@@ -23,6 +23,8 @@ import relevo.sandbox.shop.ReceiptsResource;
 import relevo.sandbox.slack.SlackResource;
 import relevo.sandbox.slack.WorkspaceResource;
 import relevo.sandbox.teams.FlowResource;
+import relevo.sandbox.zendesk.ZendeskHandsResource;
+import relevo.sandbox.zendesk.ZendeskResource;
 
 /** The outside world of the demo, under {@code /demo}. */
 @ApplicationPath("/demo")
@@ -33,6 +35,7 @@ public class SandboxApplication extends Application {
     return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
         OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
         BalanceResource.class, PoliciesResource.class, LeadsResource.class, CrmResource.class, HubSpotResource.class, PlainResource.class,
-        SalesforceResource.class, HooksResource.class, SlackResource.class, WorkspaceResource.class, FlowResource.class);
+        SalesforceResource.class, HooksResource.class, SlackResource.class, WorkspaceResource.class, FlowResource.class,
+        ZendeskResource.class, ZendeskHandsResource.class);
   }
 }
