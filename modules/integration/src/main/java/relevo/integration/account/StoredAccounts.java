@@ -51,7 +51,7 @@ class StoredAccounts {
 
   /** With all that was to be told to it. */
   void remove(StoredAccount account) {
-    for (String table : List.of("delivery", "link")) {
+    for (String table : List.of("delivery", "link", "brought")) {
       em.createNativeQuery("delete from integration." + table + " where account = :name").setParameter("name", account.name()).executeUpdate();
     }
     em.remove(account);

@@ -73,10 +73,4 @@ public final class Story {
     for (Said each : entries) if (BEGINS.contains(each.event()) || ENDS.contains(each.event())) last = each.event();
     return last != null && (BEGINS.contains(last) || ENDS.contains(event));
   }
-
-  /** Files that customers sent and of which a copy is here, the newest last. */
-  public List<UUID> files() {
-    return lines().stream().filter(line -> line.speaker() == Speaker.CUSTOMER && line.content() != null && line.content().media() != null)
-        .map(line -> line.content().media().stored()).filter(java.util.Objects::nonNull).toList();
-  }
 }

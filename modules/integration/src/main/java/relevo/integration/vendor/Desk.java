@@ -35,10 +35,13 @@ public class Desk {
   @Inject Event<NoteBroughtIn> notes;
   @Inject Event<StatusBroughtIn> statuses;
 
-  /** Whether it was done; if not, why, in Spanish for the person who asked. {@code code} is that of the refusal, or null. */
-  public record Done(boolean done, String code, String words) {
+  /**
+   * Whether it was done; if not, why, in Spanish for the person who asked. {@code code} is that of the refusal, {@code made} what the
+   * desk calls a reply that it took; each may be null.
+   */
+  public record Done(boolean done, String code, String words, UUID made) {
 
-    static final Done YES = new Done(true, null, null);
+    static final Done YES = new Done(true, null, null, null);
   }
 
   /** Gives a ticket to whoever asks first. */
@@ -55,7 +58,8 @@ public class Desk {
     return once(setup, externalId, "reply " + ticket, () -> {
       ReplyBroughtIn reply = new ReplyBroughtIn(setup.name(), ticket, agent(setup, email), content);
       replies.fire(reply);
-      return demand(reply.reply() != null);
+      demand(reply.reply() != null);
+      return new Done(true, null, null, reply.reply());
     });
   }
 
@@ -87,7 +91,7 @@ public class Desk {
       return act.get();
     } catch (Refusal refusal) {
       transactions.setRollbackOnly();
-      return new Done(false, refusal.code(), refusal.getMessage());
+      return new Done(false, refusal.code(), refusal.getMessage(), null);
     }
   }
 
@@ -97,7 +101,7 @@ public class Desk {
   }
 
   /** By the administrator's list; else the e-mail itself, which may be what they sign in with. Null stays null. */
-  static String agent(Setup setup, String email) {
+  public static String agent(Setup setup, String email) {
     if (email == null || email.isBlank()) return null;
     String wanted = email.strip().toLowerCase(Locale.ROOT);
     for (String line : setup.list(PEOPLE)) {

@@ -34,6 +34,7 @@ public class VendorCalls {
   public static final String OURS = "integration/";
 
   private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
+  private static final Duration LONGEST_UPLOAD = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
   private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -88,6 +89,14 @@ public class VendorCalls {
     return send(setup, delivery.left(LONGEST_CALL), usualPerMinute, request);
   }
 
+  /** The same with a file's bytes as the body, written as they leave; it may take longer. */
+  public Reply send(Setup setup, Delivery delivery, int usualPerMinute, Request request, Egress.Body body) throws NotDelivered {
+    waitForTurn(setup, usualPerMinute);
+    Duration patience = delivery.left(LONGEST_UPLOAD);
+    if (patience.isNegative() || patience.isZero()) throw NotDelivered.later("no contestó a tiempo");
+    return answered(request, () -> egress.send(new Egress.Call(request.method(), request.uri(), request.headers(), null, patience), body));
+  }
+
   /** The same outside a delivery, such as for a check. */
   public Reply send(Setup setup, int usualPerMinute, Request request) throws NotDelivered {
     return send(setup, LONGEST_CALL, usualPerMinute, request);
@@ -96,8 +105,17 @@ public class VendorCalls {
   private Reply send(Setup setup, Duration patience, int usualPerMinute, Request request) throws NotDelivered {
     waitForTurn(setup, usualPerMinute);
     if (patience.isNegative() || patience.isZero()) throw NotDelivered.later("no contestó a tiempo");
+    return answered(request, () -> egress.send(new Egress.Call(request.method(), request.uri(), request.headers(), request.body(), patience)));
+  }
+
+  private interface Sending {
+
+    Egress.Answer send() throws Egress.NotSent, Egress.Unanswered;
+  }
+
+  private static Reply answered(Request request, Sending sending) throws NotDelivered {
     try {
-      Egress.Answer answer = egress.send(new Egress.Call(request.method(), request.uri(), request.headers(), request.body(), patience));
+      Egress.Answer answer = sending.send();
       return new Reply(answer.status(), answer.body(), answer.headers());
     } catch (Egress.NotSent unreachable) {
       throw NotDelivered.later("no se llega a " + request.uri().getHost());

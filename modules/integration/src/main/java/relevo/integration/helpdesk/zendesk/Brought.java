@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.UUID;
 import relevo.integration.vendor.Setup;
 import relevo.kernel.ProductClock;
@@ -30,9 +29,5 @@ class Brought {
 
   boolean isReply(UUID reply) {
     return !em.createNativeQuery("select 1 from integration.brought where reply_id = :reply").setParameter("reply", reply).getResultList().isEmpty();
-  }
-
-  List<?> of(UUID ticket) {
-    return em.createNativeQuery("select external_id from integration.brought where ticket_id = :ticket").setParameter("ticket", ticket).getResultList();
   }
 }

@@ -6,7 +6,6 @@ import jakarta.json.spi.JsonProvider;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import relevo.events.escalation.EscalationRaised;
@@ -27,16 +26,6 @@ record NewTicket(ZendeskAccount account, Place place, Story story, String consol
   /** What Zendesk calls our ticket by. */
   static String externalId(UUID ticket) {
     return OURS + ticket;
-  }
-
-  /** Whose it is, if it is one of ours. */
-  static Optional<UUID> ticket(String externalId) {
-    if (externalId == null || !externalId.startsWith(OURS)) return Optional.empty();
-    try {
-      return Optional.of(UUID.fromString(externalId.substring(OURS.length())));
-    } catch (IllegalArgumentException another) {
-      return Optional.empty();
-    }
   }
 
   /** @param mark what the request is known by in the ticket's history */

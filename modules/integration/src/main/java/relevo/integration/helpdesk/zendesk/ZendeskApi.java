@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import relevo.integration.vendor.NotDelivered.Sort;
 import relevo.integration.vendor.VendorCalls;
 import relevo.integration.vendor.VendorCalls.Reply;
 import relevo.integration.vendor.VendorCalls.Request;
+import relevo.kernel.Egress;
 
 /** Zendesk's API as we call it, and what its refusals mean. */
 @ApplicationScoped
@@ -47,7 +50,17 @@ class ZendeskApi {
     Map<String, String> headers = new HashMap<>(line.account().headers());
     headers.put("Content-Type", file.mimeType());
     URI address = URI.create(line.account().base() + "/uploads.json?filename=" + quoted(name));
-    Reply reply = calls.send(line.setup(), line.delivery(), PER_MINUTE, new Request("POST", address, headers, null), file.size(), file.bytes()::copyTo);
+    Reply reply = calls.send(line.setup(), line.delivery(), PER_MINUTE, new Request("POST", address, headers, null), new Egress.Body() {
+      @Override
+      public long size() {
+        return file.size();
+      }
+
+      @Override
+      public void writeTo(OutputStream sink) throws IOException {
+        file.bytes().copyTo(sink);
+      }
+    });
     return good(reply).getJsonObject("upload").getString("token");
   }
 

@@ -22,8 +22,8 @@ final class ZendeskFields {
               "número = telefono, nombre, equipo, canal, ticket, enlace, nivel, idioma, motivo, reglas ou dato:qualquer.")),
       Field.of(ZendeskAccount.GROUPS, Kind.LIST, new Words("Grupos por equipo", "Groups by team", "Grupos por equipe"))
           .hinted(new Words("equipo = número del grupo.", "team = number of the group.", "equipe = número do grupo.")),
-      Field.of(ZendeskAccount.FORM, Kind.NUMBER, new Words("Formulario", "Form", "Formulário")),
-      Field.of(ZendeskAccount.BRAND, Kind.NUMBER, new Words("Marca", "Brand", "Marca")),
+      Field.of(ZendeskAccount.FORM, Kind.TEXT, new Words("Formulario", "Form", "Formulário")),
+      Field.of(ZendeskAccount.BRAND, Kind.TEXT, new Words("Marca", "Brand", "Marca")),
       Field.of(ZendeskAccount.TEMPLATE, Kind.TEXT, new Words("Plantilla fuera de las 24 horas", "Template outside the 24 hours", "Modelo fora das 24 horas"))
           .hinted(new Words("Vacío: la respuesta no sale y queda una nota en Zendesk.", "Empty: the reply does not leave, and a note stays in Zendesk.",
               "Vazio: a resposta não sai e fica uma nota no Zendesk.")),

@@ -3,12 +3,14 @@ package relevo.integration.helpdesk.zendesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.events.Content;
 import relevo.integration.helpdesk.Spoken;
 import relevo.integration.helpdesk.Story;
@@ -34,6 +36,7 @@ class ZendeskIntegration implements Integration {
   private static final Set<String> EVENTS = Set.of("TicketOpened", "MessageReceived", "ReplyComposed", "AgentReplied", "TicketTaken", "TicketReleased",
       "TicketTransferred", "TicketReopened", "TicketResolved", "TicketHandedBack", "TicketMerged", "PriorityRaised", "MessageUndelivered");
 
+  @Inject @ConfigProperty(name = "relevo.zendesk.pauses-seconds", defaultValue = "10,30,60,120,300,600,1800,3600,7200,14400,28800,43200") String pauses;
   @Inject ZendeskUsers users;
   @Inject OpenThere tickets;
   @Inject WriteThere write;
@@ -98,8 +101,7 @@ class ZendeskIntegration implements Integration {
   /** What timed out may still be done there: not too soon after it. */
   @Override
   public List<Duration> pauses() {
-    return List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10),
-        Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(12));
+    return Arrays.stream(pauses.split(",")).map(String::strip).map(Long::valueOf).map(Duration::ofSeconds).toList();
   }
 
   /** What an agent wrote there is there; before and after a ticket nobody there has to do with the conversation. */
