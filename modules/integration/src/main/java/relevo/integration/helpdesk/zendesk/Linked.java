@@ -7,7 +7,7 @@ import relevo.integration.vendor.Setup;
 import relevo.kernel.JsonText;
 
 /** A ticket of ours and the one there that stands for it; {@code fresh} if it was made just now. */
-record Linked(UUID ticket, long id, Memory memory, boolean fresh) {
+public record Linked(UUID ticket, long id, Memory memory, boolean fresh) {
 
   static final String KIND = "ticket";
 
