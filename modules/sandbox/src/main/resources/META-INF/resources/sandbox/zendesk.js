@@ -71,6 +71,15 @@ $("answer").addEventListener("submit", (event) => {
   event.preventDefault();
   if ($("text").value.trim()) act({ text: $("text").value, note: $("note").checked });
 });
+$("subscribe").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  try {
+    await call("webhook", { endpoint: `${location.origin}/webhooks/integrations/${$("name").value}`, secret: $("secret").value });
+    $("told").textContent = "Desde ahora se avisa de lo que pase aquí.";
+  } catch (refused) {
+    $("told").textContent = refused.message;
+  }
+});
 document.querySelectorAll("[data-status]").forEach((button) => button.addEventListener("click", () => act({ status: button.dataset.status })));
 $("mine").addEventListener("click", () => act({ assignee: $("agent").value }));
 setInterval(look, LOOK_EVERY_MILLIS);
