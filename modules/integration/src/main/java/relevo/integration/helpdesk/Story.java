@@ -3,9 +3,12 @@ package relevo.integration.helpdesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relevo.events.Content;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.flow.ReplyComposed;
@@ -36,10 +39,18 @@ public final class Story {
   /** One message; {@code agent} is null but for an agent's. */
   public record Line(Instant at, Speaker speaker, String agent, Content content) {}
 
+  /** Without the bot's answers to what a person answers instead: no customer has seen them. */
   public List<Line> lines() {
+    Set<UUID> handedOver = escalations().filter(each -> !each.botStays()).map(EscalationRaised::messageId).filter(Objects::nonNull).collect(Collectors.toSet());
     List<Line> lines = new ArrayList<>();
-    for (Said each : entries) lines.addAll(lines(each));
+    for (Said each : entries) if (!isTakenBack(each, handedOver)) lines.addAll(lines(each));
     return lines;
+  }
+
+  private static boolean isTakenBack(Said said, Set<UUID> handedOver) {
+    if (handedOver.isEmpty() || !said.event().equals("ReplyComposed")) return false;
+    ReplyComposed reply = JsonText.as(ReplyComposed.class, said.body());
+    return reply.purpose() == ReplyComposed.Purpose.BOT && handedOver.contains(reply.source());
   }
 
   /** The messages that one entry is; none if it is none. */
@@ -63,8 +74,11 @@ public final class Story {
 
   /** Why a person is needed, as it was said last. */
   public Optional<EscalationRaised> escalation() {
-    return entries.stream().filter(each -> each.event().equals("EscalationRaised")).reduce((first, second) -> second)
-        .map(each -> JsonText.as(EscalationRaised.class, each.body()));
+    return escalations().reduce((first, second) -> second);
+  }
+
+  private Stream<EscalationRaised> escalations() {
+    return entries.stream().filter(each -> each.event().equals("EscalationRaised")).map(each -> JsonText.as(EscalationRaised.class, each.body()));
   }
 
   /** Whether a person has to do with it when this happens, if only for the last time. */

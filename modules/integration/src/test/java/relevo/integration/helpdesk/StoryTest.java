@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
 import relevo.events.Customer;
 import relevo.events.Owner;
 import relevo.events.content.Media;
+import relevo.events.escalation.EscalationRaised;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
@@ -49,6 +51,15 @@ class StoryTest {
         · Un pedido
         [2026-11-30 10:15] ana: Voy
         """);
+  }
+
+  @Test
+  void leaves_out_what_the_bot_would_have_said_where_a_person_takes_over() {
+    UUID message = UUID.randomUUID();
+    said(new ReplyComposed(CONVERSATION, message, ReplyComposed.Purpose.BOT, Content.text("No le entiendo")));
+    said(new EscalationRaised(CONVERSATION, UUID.randomUUID(), message, null, "es", "mesa", 1, EscalationRaised.Priority.NORMAL, List.of(), List.of("r"), 1, Map.of(), false));
+    said(new ReplyComposed(CONVERSATION, message, ReplyComposed.Purpose.HAND_OVER, Content.text("Le paso con una persona")));
+    assertThat(Transcript.of(new Story(entries).lines(), 1_000)).isEqualTo("[2026-11-30 10:15] Bot: Le paso con una persona\n");
   }
 
   @Test
