@@ -61,6 +61,7 @@ class ZendeskIT {
   void see_the_whole_story_and_their_public_words_reach_the_customer() {
     String phone = Meta.anybody();
     History history = new History(desk, phone);
+    int before = log().size();
     desk.admin().post("/integrations/zd/check").then().statusCode(200).body("good", is(true));
     String ticket = escalated(phone);
     JsonPath there = there(ticket, seen -> seen.getList("comments").size() >= 1);
@@ -87,7 +88,8 @@ class ZendeskIT {
     deed(there, Map.of("text", "Listo, que tenga buen día", "status", "solved"));
     history.awaitText("agent", "Listo, que tenga buen día");
     Eventually.get("the ticket to be resolved", () -> status(ticket), "resolved"::equals);
-    assertThat(log()).noneMatch(line -> line.contains(" 422") || line.contains(" 400") || line.contains(" 401"));
+    List<String> asked = log();
+    assertThat(asked.subList(before, asked.size())).noneMatch(line -> line.contains(" 422") || line.contains(" 400") || line.contains(" 401"));
   }
 
   @Test
@@ -157,7 +159,7 @@ class ZendeskIT {
     String ticket = escalated(phone);
     desk.admin().body(Map.of("agent", "ana")).post("/tickets/" + ticket + "/claim").then().statusCode(200);
     desk.admin().body(Map.of("text", "Aquí estoy")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
-    new History(desk, phone).await("agent", message -> List.of("accepted", "delivered", "read", "sent").contains(String.valueOf(message.get("state")).toLowerCase()));
+    new History(desk, phone).await("agent", message -> List.of("sent", "delivered", "read").contains(message.get("status")));
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
     assertThat(desk.visitor().get("/demo/zendesk/tickets?external_id=relevo:" + ticket).jsonPath().getList("items")).isEmpty();
     Eventually.get("it to be seen", () -> desk.admin().get("/integrations/zd").jsonPath().getString("state"), state -> List.of("failing", "paused").contains(state));
@@ -178,7 +180,7 @@ class ZendeskIT {
     setUp(Map.of("template", "aviso_pedido", "templateLanguage", "es", "templateText", "true"), "If-Match");
     Eventually.pause(Duration.ofSeconds(4));
     deed(there, Map.of("text", "Ya está aquí\nsu pedido"));
-    new History(desk, phone).await("agent", message -> "TEMPLATE".equals(message.get("kind")) && String.valueOf(message.get("text")).contains("Ya está aquí su pedido"));
+    new History(desk, phone).await("agent", message -> "template".equals(message.get("kind")) && String.valueOf(message.get("text")).contains("Ya está aquí su pedido"));
     there(ticket, seen -> bodies(seen).stream().anyMatch(body -> body.contains("la plantilla «aviso_pedido»")));
     assertThat(texts(new History(desk, phone))).noneMatch(text -> text.contains("Llega tarde"));
     setUp(Map.of(), "If-Match");
