@@ -7,7 +7,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings each module's schema up to date before the server starts; every module has a schema and a history of its own. */
 class Migrations {
 
-  static final List<String> MODULES = List.of("kernel", "messaging", "flow", "escalation", "ticketing", "access", "integration");
+  static final List<String> MODULES = List.of("kernel", "messaging", "flow", "escalation", "ticketing", "access", "integration", "insight");
 
   private Migrations() {}
 

@@ -50,6 +50,11 @@ import relevo.integration.account.IntegrationCheckResource;
 import relevo.integration.account.IntegrationsResource;
 import relevo.integration.delivery.DeliveriesResource;
 import relevo.integration.delivery.DeliveryResource;
+import relevo.insight.follow.RebuildResource;
+import relevo.insight.panel.CasesResource;
+import relevo.insight.panel.ExclusionsResource;
+import relevo.insight.panel.KpisResource;
+import relevo.insight.panel.NowResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.directory.ContactResource;
@@ -145,6 +150,11 @@ public class ApiApplication extends Application {
         IntegrationCheckResource.class,
         DeliveriesResource.class,
         DeliveryResource.class,
+        RebuildResource.class,
+        CasesResource.class,
+        ExclusionsResource.class,
+        KpisResource.class,
+        NowResource.class,
         DeadLettersResource.class,
         ContactResource.class,
         RawEventsResource.class,

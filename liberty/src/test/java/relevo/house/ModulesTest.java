@@ -31,11 +31,11 @@ class ModulesTest {
 
   private static final int MOST_KERNEL_TYPES = 14;
   private static final String[] BUSINESS =
-      {"relevo.messaging..", "relevo.flow..", "relevo.escalation..", "relevo.ticketing..", "relevo.access..", "relevo.integration.."};
+      {"relevo.messaging..", "relevo.flow..", "relevo.escalation..", "relevo.ticketing..", "relevo.access..", "relevo.integration..", "relevo.insight.."};
 
   @ArchTest
   static final ArchRule modules_meet_only_in_the_kernel = slices()
-      .matching("relevo.(messaging|flow|escalation|ticketing|access|integration)..").should().notDependOnEachOther();
+      .matching("relevo.(messaging|flow|escalation|ticketing|access|integration|insight)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule the_kernel_knows_no_module = noClasses()

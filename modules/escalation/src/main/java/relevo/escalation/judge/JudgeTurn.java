@@ -15,6 +15,7 @@ import relevo.escalation.quality.Firings.Moment;
 import relevo.escalation.team.Teams;
 import relevo.events.escalation.AlternativeOffered;
 import relevo.events.escalation.EscalationRaised;
+import relevo.events.escalation.RulesSpoke;
 import relevo.events.escalation.TierRaised;
 import relevo.events.flow.TurnTaken;
 import relevo.trace.Step;
@@ -33,6 +34,7 @@ class JudgeTurn {
   @Inject Event<EscalationRaised> escalated;
   @Inject Event<TierRaised> raised;
   @Inject Event<AlternativeOffered> offered;
+  @Inject Event<RulesSpoke> spoke;
 
   void on(@Observes TurnTaken turn) {
     try (Step step = Step.within("escalation.decision")) {
@@ -53,6 +55,9 @@ class JudgeTurn {
     step.note("relevo.outcome", outcome.word()).note("relevo.release", judgement.judged().release());
     firings.add(new Moment(turn.conversationId(), turn.messageId(), turn.at(), judgement.judged().release()), decision.fired(),
         outcome == Outcome.HANDED_OVER ? decision.because() : List.of());
+    if (!decision.fired().isEmpty()) {
+      spoke.fire(new RulesSpoke(turn.conversationId(), turn.messageId(), judgement.judged().release(), decision.fired()));
+    }
     tell(new Announcement(turn, judgement), outcome, conversation);
   }
 

@@ -3,8 +3,11 @@ package relevo.escalation.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import relevo.escalation.language.RuleFile;
+import relevo.escalation.language.RuleModel;
 import relevo.escalation.release.RuleLog.Action;
 import relevo.escalation.release.RuleLog.Deed;
 import relevo.events.escalation.FlowsReturned;
@@ -48,7 +51,7 @@ public class PublishRelease {
     if (folder != null) active.took(folder);
     releases.add(new Release(number, clock.now(), origin, files));
     log.add(Action.PUBLISHED, new Deed(origin.by(), origin.draft(), origin.draftName(), number, origin.comment()));
-    published.fire(new ReleasePublished(number, origin.by(), origin.comment()));
+    published.fire(new ReleasePublished(number, origin.by(), origin.comment(), rules(files)));
     return number;
   }
 
@@ -59,7 +62,11 @@ public class PublishRelease {
     if (active.number() == number) throw new Refusal(409, "release-live", "El juego " + number + " ya es el que vale.");
     log.add(Action.ROLLED_BACK, new Deed(by, null, null, number, comment));
     active.activate(number);
-    published.fire(new ReleasePublished(number, by, comment));
+    published.fire(new ReleasePublished(number, by, comment, rules(releases.files(number))));
+  }
+
+  private static List<String> rules(Map<String, String> files) {
+    return files.entrySet().stream().flatMap(file -> RuleFile.read(file.getKey(), file.getValue()).rules().stream()).map(RuleModel::name).sorted().toList();
   }
 
   /** The flows that belong to a release are to be live with it; asked for apart, since they may have gone other ways since. */

@@ -22,6 +22,7 @@ import relevo.escalation.team.KnownTeams;
 import relevo.events.Customer;
 import relevo.events.Owner;
 import relevo.events.escalation.AlternativeOffered;
+import relevo.events.escalation.RulesSpoke;
 import relevo.events.escalation.EscalationRaised;
 import relevo.events.escalation.EscalationRaised.Priority;
 import relevo.events.escalation.Reason;
@@ -53,6 +54,7 @@ class JudgeTurnTest {
   private final Ear<EscalationRaised> escalated = new Ear<>();
   private final Ear<TierRaised> raised = new Ear<>();
   private final Ear<AlternativeOffered> offered = new Ear<>();
+  private final Ear<RulesSpoke> spoke = new Ear<>();
   private final JudgedConversations remembered = new JudgedConversations() {
     @Override
     Optional<JudgedConversation> with(UUID id) {
@@ -244,6 +246,7 @@ class JudgeTurnTest {
     turn.judge = new Judge();
     turn.judge.rules = rules;
     turn.judge.teams = turn.teams;
+    turn.spoke = spoke;
     turn.customers = new Customers() {
       @Override
       public Known of(Customer customer) {

@@ -24,7 +24,7 @@ class PublishRulesTest {
     desk.takesFolder(ONE);
     assertThat(desk.active.number()).isEqualTo(1);
     assertThat(desk.files(1)).isEqualTo(ONE);
-    assertThat(desk.published.heard).containsExactly(new ReleasePublished(1, PublishRules.FOLDER, null));
+    assertThat(desk.published.heard).containsExactly(new ReleasePublished(1, PublishRules.FOLDER, null, List.of()));
     assertThat(desk.log).containsExactly("PUBLISHED 1 carpeta de reglas");
   }
 
@@ -53,7 +53,7 @@ class PublishRulesTest {
     desk.publisher().again(1, "ana", "la dos molesta");
     desk.takesFolder(TWO);
     assertThat(desk.active.number()).isEqualTo(1);
-    assertThat(desk.published.heard.getLast()).isEqualTo(new ReleasePublished(1, "ana", "la dos molesta"));
+    assertThat(desk.published.heard.getLast()).isEqualTo(new ReleasePublished(1, "ana", "la dos molesta", List.of()));
     desk.takesFolder(THREE);
     assertThat(desk.active.number()).isEqualTo(3);
     assertThat(desk.files(3)).isEqualTo(THREE);

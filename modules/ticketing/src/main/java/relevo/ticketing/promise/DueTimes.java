@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import relevo.calendar.BusinessTime;
 import relevo.calendar.Holidays;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.ticketing.team.TeamCard;

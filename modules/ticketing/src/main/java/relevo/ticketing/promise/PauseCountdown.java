@@ -1,6 +1,7 @@
 package relevo.ticketing.promise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.CallBackAgreed;
 import relevo.events.ticketing.CallBackDue;
+import relevo.events.ticketing.PromiseMoved;
 import relevo.events.ticketing.TicketReleased;
 import relevo.events.ticketing.TicketReturned;
 import relevo.events.ticketing.TicketSnoozed;
@@ -34,6 +36,7 @@ class PauseCountdown {
   @Inject Chats chats;
   @Inject ProductClock clock;
   @Inject Jobs jobs;
+  @Inject Event<PromiseMoved> moved;
 
   /** The last word is ours. */
   void on(@Observes AgentReplied replied) {
@@ -98,25 +101,29 @@ class PauseCountdown {
     for (Running each : countdowns.running(work.ticketId())) {
       if (!clocks.contains(each.clock().name().toLowerCase(Locale.ROOT))) continue;
       if (each.pausedAt() != null) countdowns.mark(each.id(), why);
-      else stand(each, why, now);
+      else stand(each, work.conversationId(), why, now);
     }
   }
 
-  private void stand(Running each, Pause why, Instant now) {
-    if (countdowns.pause(each, why, now, due.until(each.team(), now, each.dueAt()))) chats.promised(each.ticketId(), each.clock(), null);
+  private void stand(Running each, UUID conversation, Pause why, Instant now) {
+    if (countdowns.pause(each, why, now, due.until(each.team(), now, each.dueAt()))) tell(each, conversation, null);
   }
 
   private void resume(Work work, Pause why) {
     for (Running each : countdowns.running(work.ticketId())) {
-      if (each.pausedAt() != null && countdowns.clear(each.id(), why)) goOn(each, work.contactId());
+      if (each.pausedAt() != null && countdowns.clear(each.id(), why)) goOn(each, work);
     }
   }
 
-  private void goOn(Running countdown, UUID contact) {
+  private void goOn(Running countdown, Work work) {
     Instant end = due.after(countdown.team(), clock.now(), Duration.ofSeconds(countdown.leftSeconds())).orElse(null);
     if (!countdowns.resume(countdown.id(), end)) return;
-    chats.promised(countdown.ticketId(), countdown.clock(), end);
-    if (end == null) return;
-    jobs.addLater(BreakPromise.KIND, contact, end, new BreakPromise.Input(countdown.id(), contact, end));
+    if (end != null) jobs.addLater(BreakPromise.KIND, work.contactId(), end, new BreakPromise.Input(countdown.id(), work.contactId(), end));
+    tell(countdown, work.conversationId(), end);
+  }
+
+  private void tell(Running countdown, UUID conversation, Instant due) {
+    chats.promised(countdown.ticketId(), countdown.clock(), due);
+    moved.fire(new PromiseMoved(conversation, countdown.ticketId(), countdown.id(), due));
   }
 }

@@ -12,6 +12,7 @@ import relevo.events.Content;
 import relevo.events.Content.Kind;
 import relevo.events.Owner;
 import relevo.events.messaging.MessageReceived;
+import relevo.events.ticketing.PromiseMade;
 import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue.Clock;
@@ -38,6 +39,7 @@ class StartCountdown {
   @Inject ProductClock clock;
   @Inject Jobs jobs;
   @Inject Event<ReplyAwaited> awaited;
+  @Inject Event<PromiseMade> made;
 
   void on(@Observes TicketOpened opened) {
     countdowns.work(opened.ticketId()).ifPresent(work -> {
@@ -90,7 +92,9 @@ class StartCountdown {
     countdowns.add(countdown);
     chats.promised(work.ticketId(), what, end.orElse(null));
     if (what != Clock.RESOLUTION) window.begin(work.ticketId(), work.contactId(), work.team());
-    end.ifPresent(moment ->
-        jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId(), moment)));
+    end.ifPresent(moment -> {
+      jobs.addLater(BreakPromise.KIND, work.contactId(), moment, new BreakPromise.Input(countdown.id, work.contactId(), moment));
+      made.fire(new PromiseMade(work.conversationId(), work.ticketId(), countdown.id, what, work.team(), now, moment));
+    });
   }
 }

@@ -18,6 +18,7 @@ import relevo.events.Owner;
 import relevo.events.messaging.AnsweredElsewhere;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
+import relevo.events.ticketing.PromiseMade;
 import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketOverdue.Clock;
@@ -50,6 +51,7 @@ class CountdownTest {
   Told<TicketOverdue> told = new Told<>();
   StartCountdown start = new StartCountdown();
   Told<ReplyAwaited> awaited = new Told<>();
+  Told<PromiseMade> made = new Told<>();
   List<Work> watched = new ArrayList<>();
   WatchSilence silence = new WatchSilence() {
     @Override
@@ -80,6 +82,7 @@ class CountdownTest {
     start.jobs = broken.jobs = jobs;
     start.silence = silence;
     start.awaited = awaited;
+    start.made = made;
     start.due = new DueTimes();
     start.due.teams = DemoTeams.asShipped();
     start.due.promises = new Promises() {

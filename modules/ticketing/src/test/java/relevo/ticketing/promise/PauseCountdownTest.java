@@ -20,6 +20,7 @@ import relevo.events.messaging.MessageReceived;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.CallBackAgreed;
 import relevo.events.ticketing.CallBackDue;
+import relevo.events.ticketing.PromiseMoved;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketReleased;
@@ -47,6 +48,7 @@ class PauseCountdownTest {
   KeptPolicies policies = new KeptPolicies();
   Told<TicketOverdue> told = new Told<>();
   PauseCountdown pause = new PauseCountdown();
+  Told<PromiseMoved> moved = new Told<>();
   BreakPromise broken = new BreakPromise();
   Countdown countdown;
 
@@ -55,6 +57,7 @@ class PauseCountdownTest {
     pause.countdowns = broken.countdowns = countdowns;
     pause.policies = policies;
     pause.chats = chats;
+    pause.moved = moved;
     pause.clock = broken.clock = new ProductClock() {
       @Override
       public Instant now() {

@@ -1,4 +1,4 @@
-package relevo.ticketing.promise;
+package relevo.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

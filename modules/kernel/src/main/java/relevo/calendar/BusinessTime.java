@@ -1,4 +1,4 @@
-package relevo.ticketing.promise;
+package relevo.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import relevo.kernel.OpeningHours;
 import relevo.kernel.OpeningHours.Shift;
 
 /** Counts time only while a team is at work, on no holiday of its own, to the second, on nights when the clocks change too. */
-final class BusinessTime {
+public final class BusinessTime {
 
   /** Who works so little that a promise would take longer never keeps it. */
   private static final int MOST_DAYS = 3_660;
@@ -24,7 +24,7 @@ final class BusinessTime {
   private record Stretch(Instant from, Instant to) {}
 
   /** When so much of the team's time has gone by since {@code start}; empty if it never will. */
-  static Optional<Instant> due(Instant start, Duration promised, OpeningHours hours, Set<LocalDate> holidays) {
+  public static Optional<Instant> due(Instant start, Duration promised, OpeningHours hours, Set<LocalDate> holidays) {
     if (hours.shifts().isEmpty()) return Optional.empty();
     LocalDate first = start.atZone(hours.zone()).toLocalDate();
     Duration left = promised;
@@ -45,7 +45,7 @@ final class BusinessTime {
   }
 
   /** How much of the team's time goes by from one moment to a later one. */
-  static Duration between(Instant start, Instant end, OpeningHours hours, Set<LocalDate> holidays) {
+  public static Duration between(Instant start, Instant end, OpeningHours hours, Set<LocalDate> holidays) {
     Duration worked = Duration.ZERO;
     LocalDate last = end.atZone(hours.zone()).toLocalDate();
     Instant at = start;

@@ -1,0 +1,66 @@
+package relevo.insight.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One figure.
+ *
+ * @param value of a ratio the share, from 0 to 1; null where there is nothing to divide by
+ * @param n of how many; of a duration how many lasted
+ * @param median in seconds, as p90: the smallest that half, or nine of ten, do not exceed
+ * @param hidden true where it is not shown, since it is of too few
+ * @param notMeasured why it is not known, for people; null if it is
+ * @param reference what to compare it with; null if there is nothing
+ * @param days by day, as far as was asked
+ * @param parts by the head that was asked; null if none was
+ */
+public record Figure(String id, String group, String title, String unit, Long numerator, Long denominator, Double value, Long n, Long median, Long p90,
+    Boolean hidden, String notMeasured, Double reference, List<Piece> days, List<Piece> parts) {
+
+  /** One day's or one part's; {@code part} is the day, or the head's value, empty where there is none. */
+  public record Piece(String part, Long numerator, Long denominator, Double value, Long n, Long median, Long p90) {
+
+    static Piece of(LocalDate day, Sum sum) {
+      return of(day.toString(), sum);
+    }
+
+    static Piece of(String part, Sum sum) {
+      return new Piece(part, sum.top(), sum.bottom(), sum.share(), sum.bottom(), null, null);
+    }
+
+    static Piece of(String part, Spread spread) {
+      return new Piece(part, null, null, null, spread.n(), spread.median(), spread.p90());
+    }
+  }
+
+  static Figure notMeasured(Kpi kpi, String why) {
+    return unknown(kpi.id(), kpi.group(), kpi.title(), why);
+  }
+
+  static Figure unknown(String id, String group, String title, String why) {
+    return new Figure(id, group, title, "unknown", null, null, null, null, null, null, null, why, null, null, null);
+  }
+
+  static Figure ratio(String id, String group, String title, Sum whole, List<Piece> days, List<Piece> parts) {
+    return new Figure(id, group, title, "ratio", whole.top(), whole.bottom(), whole.share(), whole.bottom(), null, null, null, null, null, days, parts);
+  }
+
+  static Figure count(String id, String group, String title, long n, List<Piece> days, List<Piece> parts) {
+    return new Figure(id, group, title, "count", n, null, null, n, null, null, null, null, null, days, parts);
+  }
+
+  static Figure duration(String id, String group, String title, Spread spread, List<Piece> days, List<Piece> parts) {
+    return new Figure(id, group, title, "seconds", null, null, null, spread.n(), spread.median(), spread.p90(), null, null, null, days, parts);
+  }
+
+  Figure withReference(Double line) {
+    return new Figure(id, group, title, unit, numerator, denominator, value, n, median, p90, hidden, notMeasured, line, days, parts);
+  }
+
+  /** Of so few that it says more of somebody than of the desk. */
+  Figure hiddenBelow(long least) {
+    if (denominator == null || denominator >= least) return this;
+    return new Figure(id, group, title, unit, null, null, null, n, null, null, true, null, reference, null, null);
+  }
+}

@@ -1,0 +1,105 @@
+package relevo.insight.follow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import relevo.insight.story.Story;
+import relevo.journal.Bookmark;
+import relevo.journal.Reading;
+
+/** Reads the journal to its end, page by page; each page and the place where it ends are one transaction. */
+final class Follower {
+
+  private static final String NAME = "kpis";
+  /** Held to the end of each transaction: one node at a time. */
+  private static final String ALONE = "select pg_try_advisory_xact_lock(7304, 1)";
+  private static final String CLUSTER = "select system_identifier::text from pg_control_system()";
+  private static final String PLACE = "select place, cluster, release from insight.bookmark where name = ?";
+  private static final String KEEP = """
+      insert into insight.bookmark (name, place, cluster, read_to, entries, release, begun) values (?, ?, ?, ?, ?, ?, ?)
+      on conflict (name) do update set place = excluded.place, cluster = excluded.cluster, read_to = coalesce(excluded.read_to, bookmark.read_to),
+        entries = bookmark.entries + excluded.entries, release = excluded.release""";
+  private static final List<String> TABLES = List.of("conversation", "hand_over", "reply", "promise", "resolution", "stretch", "survey", "tally", "quality",
+      "team", "release", "bookmark");
+
+  private final Story story;
+  private final int most;
+
+  /** @param most entries a page */
+  Follower(Story story, int most) {
+    this.story = story;
+    this.most = most;
+  }
+
+  private record Place(Bookmark bookmark, String cluster, long release) {}
+
+  /**
+   * One page, in the transaction of this connection.
+   *
+   * @return true if there may be more
+   */
+  boolean step(Connection connection, Instant now) throws SQLException {
+    if (!isAlone(connection)) return false;
+    String cluster = text(connection, CLUSTER);
+    Place place = place(connection);
+    if (place != null && !place.cluster().equals(cluster)) place = begunAnew(connection);
+    Bookmark from = place == null ? Bookmark.FIRST : place.bookmark();
+    Reading page = Reading.of(connection, from, Story.events(), most);
+    if (page.entries().isEmpty() && place != null && page.next().read().equals(from.read())) return false;
+    long release = story.tell(connection, page.entries(), place == null ? 0 : place.release());
+    keep(connection, page, cluster, release, now);
+    return !page.isLast();
+  }
+
+  /** Forgets all figures: the next look begins with the first entry of the journal. */
+  static void forget(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(7304, 1)");
+      statement.execute("truncate " + String.join(", ", TABLES.stream().map(table -> "insight." + table).toList()));
+    }
+  }
+
+  /** Places in the journal of another cluster, from which all of this was restored, mean nothing here. */
+  private static Place begunAnew(Connection connection) throws SQLException {
+    forget(connection);
+    return null;
+  }
+
+  private static boolean isAlone(Connection connection) throws SQLException {
+    return "t".equals(text(connection, ALONE));
+  }
+
+  private static String text(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql); ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static Place place(Connection connection) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(PLACE)) {
+      query.setString(1, NAME);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? new Place(Bookmark.read(row.getString(1)).orElseThrow(), row.getString(2), row.getLong(3)) : null;
+      }
+    }
+  }
+
+  private static void keep(Connection connection, Reading page, String cluster, long release, Instant now) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+      statement.setString(1, NAME);
+      statement.setString(2, page.next().text());
+      statement.setString(3, cluster);
+      statement.setObject(4, page.isLast() ? now.atOffset(ZoneOffset.UTC) : page.entries().getLast().at().atOffset(ZoneOffset.UTC));
+      statement.setInt(5, page.entries().size());
+      statement.setLong(6, release);
+      statement.setObject(7, now.atOffset(ZoneOffset.UTC));
+      statement.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package relevo.insight.story;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import relevo.events.DeskEvent;
+import relevo.events.escalation.CustomerProfiled;
+import relevo.events.escalation.ReleasePublished;
+import relevo.events.escalation.RulesSpoke;
+import relevo.events.messaging.CustomerOptedOut;
+import relevo.events.messaging.MessageDelivered;
+import relevo.events.messaging.MessageParked;
+import relevo.events.messaging.MessageUndelivered;
+import relevo.events.messaging.ProviderTold;
+import relevo.events.ticketing.TeamDefined;
+
+/** Rules, delivery, and what is known of customers, numbers and teams. */
+final class HearRest {
+
+  private static final Pattern CODE = Pattern.compile("\\b[0-9]{3,7}\\b");
+
+  private HearRest() {}
+
+  static void on(Moment moment, RulesSpoke spoke) {
+    spoke.rules().forEach(rule -> moment.ledger().tallies.add("firing", moment.day(), rule, "", spoke.release()));
+  }
+
+  static void on(Moment moment, ReleasePublished published) {
+    moment.ledger().lists.published(published);
+  }
+
+  static void on(Moment moment, TeamDefined team) {
+    moment.ledger().calendars.defined(team);
+  }
+
+  static void on(Moment moment, CustomerProfiled profiled) {
+    if (profiled.known() == null) return;
+    moment.ledger().talk(profiled.conversationId()).ifPresent(talk -> talk.customer = profiled.known() ? "known" : "unknown");
+  }
+
+  static void on(Moment moment, CustomerOptedOut out) {
+    moment.ledger().talk(out.conversationId()).ifPresent(talk -> talk.optedOut = true);
+  }
+
+  static void on(Moment moment, MessageDelivered delivered) {
+    count(moment, delivered, "delivered", "");
+  }
+
+  /** The provider's code is the first number in its words. */
+  static void on(Moment moment, MessageUndelivered undelivered) {
+    Matcher code = CODE.matcher(String.valueOf(undelivered.reason()));
+    count(moment, undelivered, "undelivered", code.find() ? code.group() : "");
+  }
+
+  static void on(Moment moment, MessageParked parked) {
+    count(moment, parked, "parked", "");
+  }
+
+  static void on(Moment moment, ProviderTold told) {
+    if (String.valueOf(told.kind()).toLowerCase(Locale.ROOT).contains("quality")) moment.ledger().lists.told(moment.at(), told);
+  }
+
+  private static void count(Moment moment, DeskEvent event, String kind, String part) {
+    String channel = moment.ledger().talk(event.conversationId()).map(talk -> talk.channel).orElse("");
+    moment.ledger().tallies.add(kind, moment.day(), part, channel, 0);
+  }
+}

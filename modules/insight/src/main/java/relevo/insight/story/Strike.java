@@ -1,0 +1,41 @@
+package relevo.insight.story;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes what counts for nothing out of all tables, or puts it back. */
+public final class Strike {
+
+  private static final List<String> PARTS = List.of("hand_over", "reply", "promise", "resolution", "stretch", "survey");
+
+  private Strike() {}
+
+  static void episodes(Connection connection, Array episodes) throws SQLException {
+    for (String table : PARTS) {
+      try (PreparedStatement update = connection.prepareStatement("update insight." + table + " set counted = false where episode = any(?)")) {
+        update.setArray(1, episodes);
+        update.executeUpdate();
+      }
+    }
+  }
+
+  /** All that a contact ever said. */
+  public static void contact(Connection connection, UUID contact, boolean counted) throws SQLException {
+    update(connection, "update insight.conversation set counted = ? where contact_id = ?", contact, counted);
+    for (String table : PARTS) {
+      update(connection, "update insight." + table + " set counted = ? where episode in (select id from insight.conversation where contact_id = ?)", contact, counted);
+    }
+  }
+
+  private static void update(Connection connection, String sql, UUID contact, boolean counted) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setBoolean(1, counted);
+      update.setObject(2, contact);
+      update.executeUpdate();
+    }
+  }
+}
