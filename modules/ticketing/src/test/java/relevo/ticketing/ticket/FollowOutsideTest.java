@@ -70,7 +70,7 @@ class FollowOutsideTest {
     follow.resolve.tickets = tickets;
     follow.resolve.clock = new ProductClock();
     follow.resolve.policies = new KeptPolicies();
-    follow.resolve.resolved = resolved;
+    follow.resolve.resolved = tickets.telling(resolved);
   }
 
   private boolean take(String agent) {
