@@ -103,7 +103,7 @@ class There {
     Customer lucia = new Customer(CONTACT, "34600111222", null, "Lucía");
     EscalationRaised raised = new EscalationRaised(CONVERSATION, UUID.randomUUID(), UUID.randomUUID(), lucia, "es", "mesa", 2, EscalationRaised.Priority.HIGH,
         List.of("Cobro doble"), List.of("cobro repetido"), 3, Map.of("pedido", "12345", "correo", "lucia@example.com"), false, null,
-        List.of(new Reason("cobro repetido", "Cobramos dos veces", "tema == cobro", "topic == charge")));
+        List.of(new Reason("cobro repetido", "Cobramos dos veces", "tema == cobro", "topic == charge")), false);
     return List.of(said(1, new MessageReceived(CONVERSATION, UUID.randomUUID(), lucia, "100", Owner.BOT, Content.text("me cobraron dos veces"), AT, false)),
         said(2, raised), new Said(3, AT, CONVERSATION, "TicketOpened", "{}"));
   }
