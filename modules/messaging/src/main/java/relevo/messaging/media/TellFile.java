@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import relevo.events.flow.FileAsked;
+import relevo.events.integration.CopyAsked;
 
 /** Tells who has to read a customer's file whether it is here, and how to have its bytes. */
 @ApplicationScoped
@@ -13,6 +14,16 @@ class TellFile {
   @Inject FileStore store;
 
   void on(@Observes FileAsked asked) {
+    Attachment file = attachments.byId(asked.file());
+    if (file == null) return;
+    switch (file.state()) {
+      case WAITING -> asked.isOnItsWay();
+      case STORED -> asked.isHere(copy(file));
+      case LOST, UPLOADING -> { }
+    }
+  }
+
+  void on(@Observes CopyAsked asked) {
     Attachment file = attachments.byId(asked.file());
     if (file == null) return;
     switch (file.state()) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import relevo.events.integration.WindowAsked;
 import relevo.events.ticketing.WritingAsked;
 import relevo.messaging.contact.Standing;
 import relevo.messaging.conversation.Conversation;
@@ -23,5 +24,10 @@ class JudgeWriting {
     if (conversation == null) return;
     asked.answer(conversation.windowClosesAt(), consents.refusesMarketing(conversation.contactId()),
         !standing.unreachable(List.of(conversation.contactId())).isEmpty());
+  }
+
+  void on(@Observes WindowAsked asked) {
+    Conversation conversation = conversations.lock(asked.conversation());
+    if (conversation != null) asked.closes(conversation.windowClosesAt());
   }
 }

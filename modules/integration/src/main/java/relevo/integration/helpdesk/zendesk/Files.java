@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import relevo.events.flow.FileAsked;
+import relevo.events.integration.CopyAsked;
 import relevo.integration.vendor.Delivery;
 import relevo.integration.vendor.NotDelivered;
 import relevo.integration.vendor.NotDelivered.Sort;
@@ -28,20 +29,20 @@ class Files {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
   private static final int MOST_REMEMBERED = 500;
 
-  @Inject Event<FileAsked> asking;
+  @Inject Event<CopyAsked> asking;
   @Inject ZendeskApi api;
   @Inject ProductClock clock;
 
   private final Map<UUID, List<Wanted>> wanted = new LinkedHashMap<>();
 
   /** A file and its name there. */
-  record Wanted(String name, FileAsked asked) {}
+  record Wanted(String name, CopyAsked asked) {}
 
   /** In the transaction before the call. */
   void ask(Delivery delivery, Map<UUID, String> names) {
     List<Wanted> files = new ArrayList<>();
     names.forEach((file, name) -> {
-      FileAsked asked = new FileAsked(file);
+      CopyAsked asked = new CopyAsked(file);
       asking.fire(asked);
       files.add(new Wanted(name, asked));
     });

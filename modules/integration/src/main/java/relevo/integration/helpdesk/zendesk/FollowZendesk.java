@@ -11,7 +11,7 @@ import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.content.Template;
 import relevo.events.integration.StatusBroughtIn.Status;
-import relevo.events.ticketing.WritingAsked;
+import relevo.events.integration.WindowAsked;
 import relevo.integration.vendor.Desk;
 import relevo.integration.vendor.Desk.Done;
 import relevo.integration.vendor.Links;
@@ -34,7 +34,7 @@ class FollowZendesk {
   @Inject Links links;
   @Inject Jobs jobs;
   @Inject ProductClock clock;
-  @Inject Event<WritingAsked> writing;
+  @Inject Event<WindowAsked> windows;
 
   /** @return false if the desk had refused it before, which they are now told */
   boolean follow(Setup setup, Linked linked, Deed deed) {
@@ -60,8 +60,8 @@ class FollowZendesk {
   }
 
   private void reply(Setup setup, Linked linked, Deed deed, String email) {
-    WritingAsked asked = new WritingAsked(linked.memory().conversation());
-    writing.fire(asked);
+    WindowAsked asked = new WindowAsked(linked.memory().conversation());
+    windows.fire(asked);
     boolean open = asked.isOpenAt(clock.now());
     Optional<String> template = setup.setting(ZendeskAccount.TEMPLATE);
     if (!open && template.isEmpty()) {

@@ -50,7 +50,7 @@ class FollowZendeskTest {
         done.add("became " + externalId);
       }
     };
-    made.writing = new Ears<>(asked -> asked.answer(closesAt, false, false));
+    made.windows = new Ears<>(asked -> asked.closes(closesAt));
     made.jobs = new Jobs() {
       @Override
       public void add(String kind, UUID subject, Object input) {
