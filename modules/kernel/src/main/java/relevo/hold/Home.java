@@ -2,11 +2,13 @@ package relevo.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import relevo.kernel.ProductClock;
@@ -29,7 +31,9 @@ class Home {
       insert into kernel.home (identity) values (?) on conflict (one) do update set identity = excluded.identity""";
   private static final String BEGIN = """
       insert into kernel.hold (since, reason, data_until)
-      values (?, ?, (select least(at, ?) from kernel.journal order by id desc limit 1)) on conflict do nothing""";
+      values (?, ?, (select at from kernel.journal where at <= ? order by id desc limit 1)) on conflict do nothing""";
+  /** What a server writes while it starts is not of the copy. */
+  private static final Duration START = Duration.ofMinutes(5);
 
   @Inject ProductClock clock;
 
@@ -68,8 +72,10 @@ class Home {
   }
 
   private void begin(Connection connection, String reason) throws SQLException {
-    Timestamp now = Timestamp.from(clock.now());
-    update(connection, BEGIN, now, reason, now);
+    Instant now = clock.now();
+    Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    Instant before = up.compareTo(START) < 0 ? now.minus(up) : now;
+    update(connection, BEGIN, Timestamp.from(now), reason, Timestamp.from(before));
   }
 
   private static int update(Connection connection, String sql, Object... values) throws SQLException {
