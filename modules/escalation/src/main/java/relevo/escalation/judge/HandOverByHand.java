@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import relevo.escalation.judge.EscalationResource.Raised;
 import relevo.escalation.judge.EscalationResource.Wish;
+import relevo.escalation.profile.Customers;
 import relevo.escalation.team.Team;
 import relevo.escalation.team.Teams;
 import relevo.events.Customer;
@@ -37,6 +38,7 @@ class HandOverByHand {
   @Inject Teams teams;
   @Inject JudgedConversations conversations;
   @Inject Entries entries;
+  @Inject Customers customers;
   @Inject Event<EscalationRaised> escalated;
 
   Raised raise(UUID id, Wish wish) {
@@ -52,10 +54,11 @@ class HandOverByHand {
     conversation.handedOverTo(team.tier());
     conversations.keep(conversation);
     JsonObject turn = said.getOrDefault("TurnTaken", JsonObject.EMPTY_JSON_OBJECT);
+    Customer customer = customer(said);
     UUID escalation = Ids.next();
     // no message is answered by it: what tells the customer is one more
-    escalated.fire(new EscalationRaised(id, escalation, escalation, customer(said), turn.getString("language", "es"), team.name(), team.tier(),
-        priority, tags, List.of(reason), NO_RELEASE, details(turn), false));
+    escalated.fire(new EscalationRaised(id, escalation, escalation, customer, turn.getString("language", "es"), team.name(), team.tier(),
+        priority, tags, List.of(reason), NO_RELEASE, details(turn), false, null, List.of(), customers.of(customer).isVip()));
     return new Raised(escalation, id, team.name(), team.tier());
   }
 

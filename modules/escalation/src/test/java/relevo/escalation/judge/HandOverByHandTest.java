@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import relevo.escalation.Ear;
 import relevo.escalation.judge.EscalationResource.Raised;
 import relevo.escalation.judge.EscalationResource.Wish;
+import relevo.escalation.profile.Attribute;
+import relevo.escalation.profile.Customers;
+import relevo.escalation.profile.Known;
 import relevo.escalation.team.Teams;
 import relevo.events.Customer;
 import relevo.events.escalation.EscalationRaised;
@@ -42,6 +45,12 @@ class HandOverByHandTest {
   void wire() {
     handOver.teams = new Teams();
     handOver.escalated = ear;
+    handOver.customers = new Customers() {
+      @Override
+      public Known of(Customer customer) {
+        return new Known(List.of(new Attribute("tier", "vip", "agent", Instant.EPOCH, "ana")), true);
+      }
+    };
     handOver.conversations = new JudgedConversations() {
       @Override
       Optional<JudgedConversation> with(UUID id) {
@@ -76,6 +85,7 @@ class HandOverByHandTest {
     assertThat(raised.priority()).isEqualTo(Priority.HIGH);
     assertThat(raised.because()).containsExactly("llora en la nota de voz");
     assertThat(raised.tags()).containsExactly("voz");
+    assertThat(raised.vip()).isTrue();
     assertThat(raised.details()).isEqualTo(Map.of("pedido", "12345"));
     assertThat(kept).singleElement().satisfies(conversation -> assertThat(conversation.handOvers()).isEqualTo(1));
   }
