@@ -1,0 +1,28 @@
+package relevo.insight.follow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Set;
+import relevo.insight.Tale;
+import relevo.insight.story.Calendars;
+import relevo.insight.story.Story;
+
+/** A follower as the desk has it. */
+final class Followed {
+
+  private Followed() {}
+
+  static Follower follower(int page) {
+    return new Follower(new Story(new Calendars(team -> Set.of()), Tale.MADRID), page);
+  }
+
+  static void all(Connection connection, int page, Instant now) throws SQLException {
+    Follower follower = follower(page);
+    boolean more = true;
+    while (more) {
+      more = follower.step(connection, now);
+      connection.commit();
+    }
+  }
+}
