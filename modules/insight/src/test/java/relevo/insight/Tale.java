@@ -158,7 +158,7 @@ public final class Tale {
     UUID message = id("message" + line.who() + numbers.get("message" + line.who()));
     return Stream.of(new RulesSpoke(line.conversation(), message, 1, List.of(rule)),
         new EscalationRaised(line.conversation(), escalation, message, customer(line), "es", line.word(), 1, Priority.NORMAL, List.of(), List.of(rule), 1, Map.of(),
-            false, null, List.of(new Reason(rule, line.detail("motivo", null), "", ""))),
+            false, null, List.of(new Reason(rule, line.detail("motivo", null), "", "")), false),
         new TicketOpened(line.conversation(), last(line), escalation, message, "es", line.word(), 1, Owner.HUMAN));
   }
 

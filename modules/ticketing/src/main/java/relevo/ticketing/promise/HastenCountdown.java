@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.events.ticketing.PromiseMade;
+import relevo.events.ticketing.PromiseMoved;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
@@ -32,6 +34,8 @@ class HastenCountdown implements JobHandler<HastenCountdown.Input, Void> {
   @Inject ProductClock clock;
   @Inject Jobs jobs;
   @Inject Event<PromiseHastened> hastened;
+  @Inject Event<PromiseMade> made;
+  @Inject Event<PromiseMoved> moved;
 
   void on(@Observes TermsChanged changed) {
     jobs.add(KIND, changed.contactId(), new Input(changed.ticketId(), changed.contactId()));
@@ -69,5 +73,7 @@ class HastenCountdown implements JobHandler<HastenCountdown.Input, Void> {
   private void goOn(Running each, Work work, Instant end) {
     chats.promised(each.ticketId(), each.clock(), end);
     jobs.addLater(BreakPromise.KIND, work.contactId(), end, new BreakPromise.Input(each.id(), work.contactId(), end));
+    if (each.dueAt() != null) moved.fire(new PromiseMoved(work.conversationId(), each.ticketId(), each.id(), end));
+    else made.fire(new PromiseMade(work.conversationId(), each.ticketId(), each.id(), each.clock(), each.team(), clock.now(), end));
   }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relevo.calendar.Holidays;
 import relevo.events.Owner;
+import relevo.events.ticketing.PromiseMade;
+import relevo.events.ticketing.PromiseMoved;
 import relevo.events.ticketing.TicketOverdue;
 import relevo.events.ticketing.TicketOverdue.Clock;
 import relevo.jobs.Jobs;
@@ -35,6 +37,8 @@ class HastenCountdownTest {
   Told<TicketOverdue> overdue = new Told<>();
   Told<PromiseHastened> hastened = new Told<>();
   HastenCountdown hasten = new HastenCountdown();
+  Told<PromiseMade> made = new Told<>();
+  Told<PromiseMoved> moved = new Told<>();
   BreakPromise broken = new BreakPromise();
   List<PromiseCard> promised = new Promising(List.of(
       new PromiseCard("alta", 60, 60, 480), new PromiseCard("normal", 120, null, null),
@@ -58,6 +62,8 @@ class HastenCountdownTest {
     hasten.countdowns = broken.countdowns = countdowns;
     hasten.chats = new KeptChats();
     hasten.hastened = hastened;
+    hasten.made = made;
+    hasten.moved = moved;
     broken.overdue = overdue;
     hasten.promises = new Promises() {
       @Override
