@@ -176,6 +176,6 @@ public final class Tale {
 
   private TicketResolved ends(Line line, String agent, Way way) {
     UUID ticket = tickets.remove(line.who());
-    return new TicketResolved(line.conversation(), ticket, agent, line.detail("salida", null), line.detail("etiqueta", null), way);
+    return new TicketResolved(line.conversation(), ticket, agent, line.detail("salida", null), line.detail("etiqueta", null), way, Owner.BOT);
   }
 }
