@@ -55,10 +55,10 @@ class JudgeTurn {
     step.note("relevo.outcome", outcome.word()).note("relevo.release", judgement.judged().release());
     firings.add(new Moment(turn.conversationId(), turn.messageId(), turn.at(), judgement.judged().release()), decision.fired(),
         outcome == Outcome.HANDED_OVER ? decision.because() : List.of());
+    tell(new Announcement(turn, judgement), outcome, conversation);
     if (!decision.fired().isEmpty()) {
       spoke.fire(new RulesSpoke(turn.conversationId(), turn.messageId(), judgement.judged().release(), decision.fired()));
     }
-    tell(new Announcement(turn, judgement), outcome, conversation);
   }
 
   private void tell(Announcement announcement, Outcome outcome, JudgedConversation conversation) {
