@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.integration.AnswerAsked;
 import relevo.events.integration.TakingAsked;
 import relevo.events.integration.TakingAsked.Outcome;
 import relevo.events.ticketing.ConversationAsked;
 import relevo.events.ticketing.TicketTaken;
+import relevo.events.ticketing.WritingAsked;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
 import relevo.ticketing.agent.Staff;
@@ -80,5 +82,29 @@ class TakeFromElsewhereTest {
     TakingAsked nowhere = new TakingAsked(new UUID(0, 1), "ana");
     elsewhere.on(nowhere);
     assertThat(nowhere.outcome()).isEqualTo(Outcome.MISSING);
+  }
+
+  private String why(String login, Instant closesAt) {
+    elsewhere.clock = new ProductClock();
+    elsewhere.writing = new Told<>() {
+      @Override
+      public void fire(WritingAsked question) {
+        question.answer(closesAt, false, false);
+      }
+    };
+    AnswerAsked question = new AnswerAsked(ticket.id, login);
+    elsewhere.on(question);
+    return question.why();
+  }
+
+  @Test
+  void says_who_could_answer_the_customer_and_why_not() {
+    Instant later = Instant.now().plusSeconds(600);
+    assertThat(why("ana", later)).isNull();
+    assertThat(why("eva", later)).contains("no puede escribir");
+    assertThat(why("ana", Instant.EPOCH)).contains("24 horas");
+    take("ana");
+    ticket.resolve(new Resolution("ok", null, Instant.EPOCH));
+    assertThat(why("ana", later)).isEqualTo("El ticket ya está resuelto.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import relevo.integration.alert.Rooms;
+import relevo.integration.vendor.Desk;
 import relevo.integration.vendor.Field;
 import relevo.integration.vendor.Field.Kind;
 import relevo.integration.vendor.Setup;
@@ -43,7 +44,10 @@ record MailSetup(Setup setup) {
         Field.choice(LANGUAGE, new Words("Idioma de los avisos", "Language of the alerts", "Idioma dos avisos"), List.of("es", "en", "pt")),
         Field.of(INBOX_HOST, Kind.TEXT, new Words("Servidor IMAP de las respuestas", "IMAP server for answers", "Servidor IMAP das respostas"))
             .hinted(new Words("Vacío: no se leen respuestas.", "Empty: answers are not read.", "Vazio: as respostas não são lidas.")),
-        Field.of(INBOX_PORT, Kind.NUMBER, new Words("Puerto IMAP", "IMAP port", "Porta IMAP")));
+        Field.of(INBOX_PORT, Kind.NUMBER, new Words("Puerto IMAP", "IMAP port", "Porta IMAP")),
+        Field.of(Desk.PEOPLE, Kind.LIST, new Words("Quién es quién", "Who is who", "Quem é quem"))
+            .hinted(new Words("correo = usuario, si no entran en Relevo con su correo.", "e-mail = user, if people do not sign in to Relevo with their e-mail.",
+                "e-mail = usuário, se não entram no Relevo com seu e-mail.")));
   }
 
   static List<Field> secrets() {
