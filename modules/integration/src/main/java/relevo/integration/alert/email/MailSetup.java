@@ -107,6 +107,7 @@ record MailSetup(Setup setup) {
     properties.setProperty(prefix + "ssl.enable", String.valueOf(security().equals("tls")));
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
     properties.setProperty(prefix + "auth", String.valueOf(user() != null));
+    properties.setProperty(prefix + "peek", "true");
     properties.setProperty("mail.transport.protocol", "smtp");
     properties.setProperty("mail.mime.address.strict", "true");
     return properties;

@@ -3,10 +3,12 @@ package relevo.integration.alert.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.List;
 class Mailbox {
 
   private static final int MOST = 20;
+  private static final int LARGEST = 10 << 20;
   private static final String INBOX = "INBOX";
 
   /** The oldest first. Reading marks nothing. */
@@ -34,8 +37,11 @@ class Mailbox {
 
   private static Mail read(MimeMessage message) throws MessagingException {
     try {
-      return Mail.of(message);
-    } catch (IOException | RuntimeException unreadable) {
+      // taken whole: what a server makes of a mail's parts is not always right
+      return Mail.of(message.getSize() <= LARGEST ? new MimeMessage(message) : message);
+    } catch (FolderClosedException | StoreClosedException away) {
+      throw away;
+    } catch (MessagingException | IOException | RuntimeException unreadable) {
       return new Mail(message.getMessageID(), "", List.of(), true, "");
     }
   }
