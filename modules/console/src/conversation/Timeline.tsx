@@ -39,6 +39,7 @@ export const Timeline = memo(function Timeline({ ticket, wanted, again, template
     () => timelineOf(messages.data ?? [], decisions.data ?? [], notes.data ?? [], ticket),
     [messages.data, decisions.data, notes.data, ticket],
   );
+  const isSilent = messages.data?.length === 0 && !notes.data?.length && parcels.length === 0;
   const mayTryAgain = (each: Happening) =>
     each.kind === "message" && isLost(each.message) && !isTriedAgain(each.message, messages.data ?? [], parcels);
   const box = useRef<HTMLDivElement>(null);
@@ -75,7 +76,7 @@ export const Timeline = memo(function Timeline({ ticket, wanted, again, template
       {messages.isPending && <Waiting rows={4} height={52} />}
       {!messages.isPending && (
         <div role="log" aria-live="polite" aria-relevant="additions" aria-label={t("conversation.messages")}>
-          {messages.data && told.length + parcels.length === 0 && (
+          {isSilent && (
             <Text size="sm" c="dimmed" ta="center" p="lg">
               {t("conversation.nothingSaid")}
             </Text>

@@ -124,10 +124,10 @@ export function Inbox() {
                 view={view?.id}
                 clear={
                   q || more
-                    ? () => {
-                        setCleared(cleared + 1);
-                        go({ q: undefined, filter: undefined });
-                      }
+                    ? () =>
+                        void navigate({ search: (before) => ({ ...before, q: undefined, filter: undefined }) }).then(
+                          () => setCleared(cleared + 1),
+                        )
                     : undefined
                 }
               />
