@@ -27,10 +27,11 @@ export class Locks {
         if (this.held[0] !== asked) lose(new DOMException("x", "AbortError"));
       });
       if (steal) {
-        const [robbed] = this.held;
-        this.held = [];
-        robbed?.lose(new DOMException("x", "AbortError"));
-        queueMicrotask(asked.give);
+        queueMicrotask(() => {
+          const [robbed] = this.held;
+          robbed?.lose(new DOMException("x", "AbortError"));
+          asked.give();
+        });
       } else {
         this.queue.push(asked);
         queueMicrotask(() => this.next());
