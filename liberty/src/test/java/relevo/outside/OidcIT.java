@@ -180,7 +180,8 @@ class OidcIT {
     account("analyst");
     String back = browser.sentBack(START);
     desk.visitor().header("Accept-Language", "pt-BR,pt;q=0.9,en;q=0.8").get("/sign-in/oidc/back?code=x&state=y").then().statusCode(400)
-        .contentType(containsString("text/html")).header("Vary", containsString("Accept-Language")).body(containsString("lang=\"pt\""))
+        .contentType(containsString("text/html")).header("Vary", containsString("Accept-Language")).header("Content-Language", equalTo("pt"))
+        .body(containsString("lang=\"pt\""))
         .body(containsString("A entrada demorou demais"));
     desk.visitor().urlEncodingEnabled(false).cookies(browser.cookies).header("Accept-Language", "fr,en;q=0.5").get(back.substring(SITE.length())).then()
         .statusCode(409).body(containsString("There is an account “" + login + "” already")).body(containsString("link it with “sub-" + login + "”"));

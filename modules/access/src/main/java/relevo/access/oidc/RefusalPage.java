@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import relevo.kernel.Refusal;
 
 /** Says a refusal to somebody who looks at a browser's window, in that browser's language, and shows the way back. */
@@ -24,14 +22,15 @@ public class RefusalPage implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    return Response.status(refusal.status()).type("text/html;charset=utf-8").header("Cache-Control", "no-store").header("Vary", "Accept-Language")
+    Spoken spoken = Spoken.by(headers.getAcceptableLanguages());
+    return Response.status(refusal.status()).type("text/html;charset=utf-8").language(spoken.tag()).header("Vary", "Accept-Language")
+        .header("Cache-Control", "no-store")
         .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'").header("X-Content-Type-Options", "nosniff")
         // as bytes: the server escapes the text of a page that goes out with 400, ours is escaped already
-        .entity(page(refusal, headers.getAcceptableLanguages()).getBytes(StandardCharsets.UTF_8)).build();
+        .entity(page(refusal, spoken).getBytes(StandardCharsets.UTF_8)).build();
   }
 
-  static String page(Refusal refusal, List<Locale> asked) {
-    Spoken spoken = Spoken.by(asked);
+  static String page(Refusal refusal, Spoken spoken) {
     String tongue = spoken.knows(refusal.code()) ? spoken.tag() : Spoken.ES.tag();
     return PAGE.formatted(spoken.tag(), spoken.title, refusal.code(), tongue, escaped(spoken.sentence(refusal)), spoken.back);
   }

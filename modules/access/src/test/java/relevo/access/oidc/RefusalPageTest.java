@@ -60,6 +60,6 @@ class RefusalPageTest {
   }
 
   private static String page(Refusal refusal, String... asked) {
-    return RefusalPage.page(refusal, Arrays.stream(asked).map(Locale::forLanguageTag).toList());
+    return RefusalPage.page(refusal, Spoken.by(Arrays.stream(asked).map(Locale::forLanguageTag).toList()));
   }
 }
