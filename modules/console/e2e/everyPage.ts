@@ -94,6 +94,14 @@ export function everyPage(locale: "es" | "en" | "pt") {
       await openDialog(page, "?");
       await expectAccessible(page, "cheat sheet");
       await leaveDialog(page);
+      await page.getByRole("button", { name: /^(Su cuenta|Your account|Sua conta)/ }).click();
+      const change = page.getByRole("button", { name: /^(Cambiar contraseña|Change password|Trocar senha)$/ });
+      await change.waitFor();
+      await expectAccessible(page, "settings");
+      await change.click();
+      await page.locator('input[autocomplete="new-password"]').first().waitFor();
+      await expectAccessible(page, "own password");
+      await leaveDialog(page);
       for (const [path, heading] of SCREENS) {
         await page.goto(desk.url + path);
         await settle(page);
