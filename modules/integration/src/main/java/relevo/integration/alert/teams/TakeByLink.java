@@ -33,11 +33,11 @@ class TakeByLink {
   /** Who took a ticket by a link. */
   public record Taker(String login) {}
 
-  /** What a link leads to. {@code link} is null if we never made it, {@code ticket} if it is not there any more. */
-  record Found(TakeLink link, Standing ticket, boolean late) {
+  /** What a link says; {@code link} is null if we never made it. */
+  record Found(TakeLink link, boolean late) {
 
     boolean isGood() {
-      return link != null && ticket != null && !late;
+      return link != null && !late;
     }
   }
 
@@ -45,14 +45,20 @@ class TakeByLink {
     Optional<Setup> setup = accounts.named(account).filter(Account::on).map(Account::setup);
     TakeLink link = setup.stream().flatMap(each -> Stream.of(each.secret(TeamsIntegration.LINK_KEY), each.earlierSecret(TeamsIntegration.LINK_KEY)))
         .flatMap(Optional::stream).flatMap(key -> TakeLink.read(token, key).stream()).findFirst().orElse(null);
-    return new Found(link, link == null ? null : glances.at(link.ticket()).orElse(null), link != null && link.isOver(clock.now()));
+    return new Found(link, link != null && link.isOver(clock.now()));
+  }
+
+  /** Not before it is taken: whoever locks a ticket must not have looked at it before others changed it. */
+  Optional<Standing> ticket(Found found) {
+    return glances.at(found.link().ticket());
   }
 
   /** What came of it for that person, in their words. What is refused does not use the link up. */
   String take(String account, Found found, String login, TakeWords words) {
     try {
       Taker taker = once.only("integration take " + account, found.link().number(), "take", Map.of(), Taker.class, () -> taken(found, login, words));
-      return taker.login().equals(login) ? words.taken : state(glances.at(found.link().ticket()).orElse(found.ticket()), login, words);
+      if (taker.login().equals(login)) return words.taken;
+      return ticket(found).map(now -> state(now, login, words)).orElse(words.invalid);
     } catch (Refusal refusal) {
       transactions.setRollbackOnly();
       return refusal.getMessage();

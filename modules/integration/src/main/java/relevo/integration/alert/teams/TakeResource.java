@@ -47,8 +47,8 @@ public class TakeResource {
   @Transactional
   public Response ask() {
     Found found = take.find(account, token);
-    if (!found.isGood()) return unusable(found);
-    Standing ticket = found.ticket();
+    Standing ticket = found.isGood() ? take.ticket(found).orElse(null) : null;
+    if (ticket == null) return unusable(found);
     if (!ticket.status().equals("open")) return page(200, TakePage.saying(words(), TakeByLink.state(ticket, login(), words()), desk.ofTicket(ticket.ticket())));
     Alert alert = new Alert(ticket, ticket.team(), desk.ofTicket(ticket.ticket()), Tongue.of(words().tongue()));
     return page(200, TakePage.asking(words(), alert.customer(), alert.reason(), alert.link()));
@@ -59,11 +59,11 @@ public class TakeResource {
   public Response take() {
     Found found = take.find(account, token);
     if (!found.isGood()) return unusable(found);
-    return page(200, TakePage.saying(words(), take.take(account, found, login(), words()), desk.ofTicket(found.ticket().ticket())));
+    return page(200, TakePage.saying(words(), take.take(account, found, login(), words()), desk.ofTicket(found.link().ticket())));
   }
 
   private Response unusable(Found found) {
-    if (found.late() && found.ticket() != null) return page(410, TakePage.saying(words(), words().late, desk.ofTicket(found.ticket().ticket())));
+    if (found.late()) return page(410, TakePage.saying(words(), words().late, desk.ofTicket(found.link().ticket())));
     return page(404, TakePage.saying(words(), words().invalid, null));
   }
 
