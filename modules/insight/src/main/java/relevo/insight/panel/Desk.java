@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import relevo.kernel.Refusal;
 /** The figures of this desk, by its own zone and lines to compare with. */
 @ApplicationScoped
 class Desk {
+
+  /** A year's different waiting times are counted in memory, not on disk. */
+  private static final String ROOM = "set local work_mem = '32MB'";
 
   @PersistenceContext EntityManager em;
   @Inject @ConfigProperty(name = "relevo.zone", defaultValue = "Europe/Madrid") String zone;
@@ -47,6 +51,9 @@ class Desk {
     Kpi one = kpi == null || kpi.isBlank() ? null : known(kpi);
     List<String> groups = groups(group);
     return ask(connection -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(ROOM);
+      }
       Figures figures = new Figures(connection, asked, zone(), containmentLine);
       List<Figure> found = new ArrayList<>();
       if (one != null) found.add(figures.one(one, by));
