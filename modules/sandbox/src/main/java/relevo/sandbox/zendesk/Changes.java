@@ -45,7 +45,7 @@ final class Changes {
   private void comment(JsonObject comment) {
     long author = comment.get("author_id") instanceof JsonNumber given ? given.longValue() : by;
     JsonArrayBuilder files = Said.JSON.createArrayBuilder();
-    TicketRules.texts(comment, "uploads").forEach(token -> files.add(zendesk.uploads.take(token)));
+    TicketRules.texts(comment, "uploads").forEach(token -> files.add(zendesk.uploads().take(token)));
     String body = comment.getString("body", comment.getString("html_body", ""));
     events.add(Said.JSON.createObjectBuilder().add("id", zendesk.nextId()).add("type", "Comment").add("author_id", author).add("body", body)
         .add("plain_body", body).add("public", comment.getBoolean("public", true)).add("attachments", files).build());
@@ -56,7 +56,7 @@ final class Changes {
   private void assignee() {
     Long next = ticket.assignee;
     if (asked.containsKey("assignee_id")) next = asked.get("assignee_id") instanceof JsonNumber id ? Long.valueOf(id.longValue()) : null;
-    if (asked.containsKey("assignee_email")) next = zendesk.users.byEmail(asked.getString("assignee_email")).orElseThrow().id();
+    if (asked.containsKey("assignee_email")) next = zendesk.users().byEmail(asked.getString("assignee_email")).orElseThrow().id();
     if (Objects.equals(next, ticket.assignee)) return;
     changed("assignee_id", text(ticket.assignee), text(next));
     ticket.assignee = next;

@@ -38,10 +38,10 @@ class Gate {
   }
 
   private Optional<FakeUser> who(String authorization) {
-    if (("Bearer " + Zendesk.OAUTH).equals(authorization)) return Optional.of(zendesk.users.us());
+    if (("Bearer " + Zendesk.OAUTH).equals(authorization)) return Optional.of(zendesk.users().us());
     String ours = FakeUsers.EMAIL + "/token:" + Zendesk.TOKEN;
     boolean basic = ("Basic " + Base64.getEncoder().encodeToString(ours.getBytes(StandardCharsets.UTF_8))).equals(authorization);
-    return basic ? Optional.of(zendesk.users.us()) : Optional.empty();
+    return basic ? Optional.of(zendesk.users().us()) : Optional.empty();
   }
 
   private synchronized boolean isTooFast() {

@@ -28,7 +28,7 @@ final class Told {
   }
 
   private static JsonObjectBuilder comment(Zendesk zendesk, JsonObject comment) {
-    FakeUser author = zendesk.users.byId(comment.getJsonNumber("author_id").longValue()).orElse(zendesk.users.us());
+    FakeUser author = zendesk.users().byId(comment.getJsonNumber("author_id").longValue()).orElse(zendesk.users().us());
     return Said.JSON.createObjectBuilder().add("id", comment.getJsonNumber("id").toString()).add("body", comment.getString("body"))
         .add("is_public", comment.getBoolean("public"))
         .add("author", Said.JSON.createObjectBuilder().add("id", String.valueOf(author.id())).add("is_staff", author.staff()).add("name", author.name()));

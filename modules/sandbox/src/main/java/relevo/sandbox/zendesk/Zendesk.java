@@ -33,9 +33,9 @@ class Zendesk {
   @Inject ProductClock clock;
   @Inject Telling telling;
 
-  final FakeUsers users = new FakeUsers();
-  final Uploads uploads = new Uploads();
-  final Keys keys = new Keys();
+  private final FakeUsers users = new FakeUsers();
+  private final Uploads uploads = new Uploads();
+  private final Keys keys = new Keys();
   private final Map<Long, FakeTicket> tickets = new TreeMap<>();
   private final Deque<String> log = new ArrayDeque<>();
   private final AtomicLong ids = new AtomicLong(10_000);
@@ -45,6 +45,18 @@ class Zendesk {
   /** As Zendesk counts time. */
   Instant now() {
     return clock.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  FakeUsers users() {
+    return users;
+  }
+
+  Uploads uploads() {
+    return uploads;
+  }
+
+  Keys keys() {
+    return keys;
   }
 
   Mishaps mishaps() {

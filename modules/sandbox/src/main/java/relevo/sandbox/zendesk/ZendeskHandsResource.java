@@ -49,11 +49,11 @@ public class ZendeskHandsResource {
     JsonArrayBuilder comments = Said.JSON.createArrayBuilder();
     for (Audit audit : java.util.List.copyOf(ticket.audits)) {
       audit.comment().ifPresent(comment -> comments.add(Said.JSON.createObjectBuilder(comment).add("at", audit.at().toString()).add("custom", audit.custom())
-          .add("author", zendesk.users.byId(comment.getJsonNumber("author_id").longValue()).map(FakeUser::name).orElse("?"))));
+          .add("author", zendesk.users().byId(comment.getJsonNumber("author_id").longValue()).map(FakeUser::name).orElse("?"))));
     }
     JsonObjectBuilder json = ticket.json().add("comments", comments);
-    zendesk.users.byId(ticket.requester).ifPresent(user -> json.add("requester", user.json()));
-    FakeUser.add(json, "assignee", ticket.assignee == null ? null : zendesk.users.byId(ticket.assignee).map(FakeUser::email).orElse(null));
+    zendesk.users().byId(ticket.requester).ifPresent(user -> json.add("requester", user.json()));
+    FakeUser.add(json, "assignee", ticket.assignee == null ? null : zendesk.users().byId(ticket.assignee).map(FakeUser::email).orElse(null));
     return json;
   }
 
@@ -84,7 +84,7 @@ public class ZendeskHandsResource {
   }
 
   private FakeUser agent(String email) {
-    return zendesk.users.agent(email.substring(0, email.indexOf('@')), email);
+    return zendesk.users().agent(email.substring(0, email.indexOf('@')), email);
   }
 
   @POST

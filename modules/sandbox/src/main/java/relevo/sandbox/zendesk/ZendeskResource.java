@@ -45,7 +45,7 @@ public class ZendeskResource {
   public Response create(@HeaderParam("Idempotency-Key") String key, InputStream body) throws IOException {
     String text = text(body);
     return gate.pass("POST tickets", authorization, by -> wrapped(text, "ticket",
-        ticket -> zendesk.keys.once(key, text, zendesk.now(), () -> zendesk.create(ticket, by)))).response();
+        ticket -> zendesk.keys().once(key, text, zendesk.now(), () -> zendesk.create(ticket, by)))).response();
   }
 
   @GET
@@ -111,13 +111,13 @@ public class ZendeskResource {
   @GET
   @Path("users/{id: [0-9]+}{json: ([.]json)?}")
   public Response user(@PathParam("id") long id) {
-    return gate.pass("GET users/" + id, authorization, by -> zendesk.users.byId(id).map(found -> user(200, found)).orElseGet(Said::missing)).response();
+    return gate.pass("GET users/" + id, authorization, by -> zendesk.users().byId(id).map(found -> user(200, found)).orElseGet(Said::missing)).response();
   }
 
   @GET
   @Path("users/{search: search([.]json)?}")
   public Response users(@QueryParam("query") @DefaultValue("") String query) {
-    return gate.pass("GET users/search", authorization, by -> listed("users", zendesk.users.found(query).stream().map(FakeUser::json).toList())).response();
+    return gate.pass("GET users/search", authorization, by -> listed("users", zendesk.users().found(query).stream().map(FakeUser::json).toList())).response();
   }
 
   @POST
@@ -126,7 +126,7 @@ public class ZendeskResource {
     String text = text(body);
     return gate.pass("POST users/create_or_update", authorization, by -> wrapped(text, "user", asked -> {
       if (asked.getString("name", "").isBlank()) return Said.invalid("name", "Name: is too short (minimum one character)");
-      Map.Entry<FakeUser, Boolean> kept = zendesk.users.createOrUpdate(asked);
+      Map.Entry<FakeUser, Boolean> kept = zendesk.users().createOrUpdate(asked);
       return user(kept.getValue() ? 201 : 200, kept.getKey());
     })).response();
   }

@@ -39,11 +39,11 @@ class ZendeskTest {
   }
 
   private Said create(String ticket) {
-    return zendesk.create(json(ticket), zendesk.users.us());
+    return zendesk.create(json(ticket), zendesk.users().us());
   }
 
   private Said update(long id, String ticket) {
-    return zendesk.update(id, json(ticket), zendesk.users.us());
+    return zendesk.update(id, json(ticket), zendesk.users().us());
   }
 
   @Test
@@ -78,14 +78,14 @@ class ZendeskTest {
 
   @Test
   void answers_a_key_once_for_two_hours() {
-    Said first = zendesk.keys.once("k", NEW, zendesk.now(), () -> create(NEW));
-    Said again = zendesk.keys.once("k", NEW, zendesk.now(), () -> create(NEW));
+    Said first = zendesk.keys().once("k", NEW, zendesk.now(), () -> create(NEW));
+    Said again = zendesk.keys().once("k", NEW, zendesk.now(), () -> create(NEW));
     assertThat(first.headers()).containsEntry("x-idempotency-lookup", "miss");
     assertThat(again.headers()).containsEntry("x-idempotency-lookup", "hit");
     assertThat(again.body()).isEqualTo(first.body());
-    assertThat(zendesk.keys.once("k", NEW + " ", zendesk.now(), () -> create(NEW)).body().getString("error")).isEqualTo("IdempotentRequestError");
+    assertThat(zendesk.keys().once("k", NEW + " ", zendesk.now(), () -> create(NEW)).body().getString("error")).isEqualTo("IdempotentRequestError");
     zendesk.clock.runAhead(Duration.ofMinutes(121));
-    zendesk.keys.once("k", NEW, zendesk.now(), () -> create(NEW));
+    zendesk.keys().once("k", NEW, zendesk.now(), () -> create(NEW));
     assertThat(zendesk.all()).hasSize(2);
     assertThat(zendesk.doubled()).containsEntry("relevo:1", 2);
   }
@@ -108,7 +108,7 @@ class ZendeskTest {
   void tells_of_comments_states_and_assignees_in_its_own_words() {
     create(NEW);
     told.clear();
-    FakeUser ana = zendesk.users.agent("Ana", "ana@zendesk.example");
+    FakeUser ana = zendesk.users().agent("Ana", "ana@zendesk.example");
     zendesk.update(1, json("{\"comment\":{\"body\":\"Ya está\",\"public\":true},\"status\":\"solved\",\"assignee_id\":" + ana.id() + "}"), ana);
     assertThat(told.stream().map(event -> event.getString("type"))).containsExactly("zen:event-type:ticket.comment_added",
         "zen:event-type:ticket.agent_assignment_changed", "zen:event-type:ticket.status_changed", "zen:event-type:ticket.status_changed");
@@ -142,9 +142,9 @@ class ZendeskTest {
 
   @Test
   void finds_people_by_phone_and_knows_them_again() {
-    zendesk.users.createOrUpdate(json("{\"name\":\"Lucía\",\"phone\":\"+34 600 111 222\",\"external_id\":\"relevo:c1\"}"));
-    FakeUser again = zendesk.users.createOrUpdate(json("{\"name\":\"Lucía F.\",\"external_id\":\"relevo:c1\"}")).getKey();
-    assertThat(zendesk.users.found("phone:+34600111222")).containsExactly(again);
-    assertThat(zendesk.users.found("nombre")).isEmpty();
+    zendesk.users().createOrUpdate(json("{\"name\":\"Lucía\",\"phone\":\"+34 600 111 222\",\"external_id\":\"relevo:c1\"}"));
+    FakeUser again = zendesk.users().createOrUpdate(json("{\"name\":\"Lucía F.\",\"external_id\":\"relevo:c1\"}")).getKey();
+    assertThat(zendesk.users().found("phone:+34600111222")).containsExactly(again);
+    assertThat(zendesk.users().found("nombre")).isEmpty();
   }
 }

@@ -20,6 +20,7 @@ class FollowDesk {
 
   @Inject WriteThere write;
   @Inject ZendeskUsers users;
+  @Inject History history;
 
   Receipt follow(Line line, Linked linked) throws NotDelivered {
     Delivery delivery = line.delivery();
@@ -60,7 +61,7 @@ class FollowDesk {
     line.account().group(team).ifPresent(group -> change.add("group_id", group));
     JsonObject built = change.build();
     String mark = line.delivery().id().toString();
-    boolean done = line.isRepeated() && write.history.has(line, linked, mark);
+    boolean done = line.isRepeated() && history.has(line, linked, mark);
     return done ? Receipt.nothing() : write.change(line, linked, mark, theirs -> Optional.of(NewTicket.JSON.createObjectBuilder(built)));
   }
 

@@ -49,6 +49,13 @@ class FollowDeskTest {
   }
 
   @Test
+  void moves_nothing_twice() throws NotDelivered {
+    there.vendor.says(200, "{\"audits\":[{\"id\":1,\"metadata\":{\"custom\":{\"relevo\":\"" + There.DELIVERY + "\"}},\"events\":[]}],\"meta\":{}}");
+    assertThat(there.follow.follow(there.line("TicketTransferred", 2, "{\"team\":\"pagos\"}"), there.linked())).isEqualTo(Receipt.nothing());
+    assertThat(there.vendor.asked()).containsExactly("GET /api/v2/tickets/7/audits.json");
+  }
+
+  @Test
   void tells_what_did_not_reach_the_customer() throws NotDelivered {
     there.vendor.says(200, There.ticket(7, "open", ""));
     follow("MessageUndelivered", "{\"reason\":\"El número no tiene WhatsApp (131026)\"}");

@@ -70,6 +70,7 @@ class There {
     write.history = history;
     follow.write = write;
     follow.users = users;
+    follow.history = history;
     read.api = api;
     read.users = users;
     read.history = history;
