@@ -13,10 +13,7 @@ cd "$project"
 ${MVN:-mvn} -q package -DskipTests ${MAVEN_MORE:-}
 ${MVN:-mvn} -q package dependency:copy-dependencies -pl launcher -am -DskipTests -Dconsole.skip=true -DincludeScope=runtime \
   -DoutputDirectory="$image/lib" ${MAVEN_MORE:-}
-for jar in launcher/target/launcher*.jar modules/kernel/target/kernel.jar; do
-  case $jar in *-sources.jar | *-tests.jar) continue ;; esac
-  [ ! -f "$jar" ] || cp "$jar" "$image/lib/"
-done
+cp launcher/target/launcher.jar "$image/lib/"
 cp -R liberty/target/wlp "$image/wlp"
 rm -rf "$image/wlp/usr/servers/relevo/workarea" "$image/wlp/usr/servers/relevo/logs"
 cp -R rules "$image/rules"
