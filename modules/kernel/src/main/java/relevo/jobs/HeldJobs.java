@@ -75,29 +75,37 @@ public class HeldJobs {
   public int release(Instant dropBefore, String by, String note) {
     Timestamp now = Timestamp.from(clock.now());
     Timestamp cut = dropBefore == null ? null : Timestamp.from(dropBefore);
-    return em.unwrap(Session.class).doReturningWork(connection -> {
-      if (update(connection, RELEASE, now, by, cut, note) == 0) throw new Refusal(409, "not-held", "Nada está retenido: alguien lo liberó ya.");
-      int dropped = cut == null ? 0 : drop(connection, cut, now, by);
-      update(connection, DROPPED, dropped);
-      update(connection, GO_ON, now, kinds(connection), now, Timestamp.from(clock.now().plus(PATIENCE)));
-      return dropped;
-    });
+    if (update(RELEASE, now, by, cut, note) == 0) throw new Refusal(409, "not-held", "Nada está retenido: alguien lo liberó ya.");
+    int dropped = cut == null ? 0 : drop(cut, now, by);
+    update(DROPPED, dropped);
+    Timestamp soon = Timestamp.from(clock.now().plus(PATIENCE));
+    em.unwrap(Session.class).doWork(connection -> update(connection, GO_ON, now, kinds(connection), now, soon));
+    return dropped;
   }
 
-  private int drop(Connection connection, Timestamp cut, Timestamp now, String by) throws SQLException {
+  /** The handlers are told afterwards: they ask the database themselves, and would take the connection away. */
+  private int drop(Timestamp cut, Timestamp now, String by) {
+    Map<JobHandler<Object, Object>, List<Object>> inputs = em.unwrap(Session.class).doReturningWork(connection -> gone(connection, cut, now, by));
+    inputs.forEach((handler, all) -> handler.dropped(all, WHY));
+    return inputs.values().stream().mapToInt(List::size).sum();
+  }
+
+  private Map<JobHandler<Object, Object>, List<Object>> gone(Connection connection, Timestamp cut, Timestamp now, String by) throws SQLException {
     Map<JobHandler<Object, Object>, List<Object>> inputs = new LinkedHashMap<>();
-    int dropped = 0;
     try (PreparedStatement drop = connection.prepareStatement(DROP)) {
       bind(drop, kinds(connection), cut, now, now, by, WHY);
       try (ResultSet rows = drop.executeQuery()) {
-        for (; rows.next(); dropped++) {
+        while (rows.next()) {
           JobHandler<Object, Object> handler = handlers.of(rows.getString(1));
           inputs.computeIfAbsent(handler, any -> new ArrayList<>()).add(JsonText.as(handler.input(), rows.getString(2)));
         }
       }
     }
-    inputs.forEach((handler, all) -> handler.dropped(all, WHY));
-    return dropped;
+    return inputs;
+  }
+
+  private int update(String sql, Object... values) {
+    return em.unwrap(Session.class).doReturningWork(connection -> update(connection, sql, values));
   }
 
   private Array kinds(Connection connection) throws SQLException {
