@@ -54,6 +54,7 @@ final class RunningDesk implements AutoCloseable {
       builder.environment().put("RELEVO_TWILIO_API_URL", NOBODY);
       builder.environment().put("RELEVO_TWILIO_CONTENT_URL", NOBODY);
       builder.environment().put("RELEVO_INFOBIP_API_URL", NOBODY);
+      builder.environment().put("RELEVO_HOOTSUITE_API_URL", "http://127.0.0.1:" + port + "/demo/hootsuite");
       builder.environment().put("RELEVO_CRM_URL", "http://127.0.0.1:" + port + "/demo/shop/leads");
       builder.environment().put("RELEVO_CRM_SECRET", "crm-secret");
       builder.environment().putAll(environment);

@@ -85,9 +85,12 @@ public class WebhookResource {
     if (!provider.isGenuine(webhook)) return stranger(provider, channel);
     try (Step step = traces.arrival("POST /webhooks/" + provider.name())) {
       step.note("relevo.bytes", body.length);
+    provider.expect(webhook);
+    try {
       intake.keep(Arrival.of(provider.name(), webhook, read(provider, webhook)));
-      return Response.ok().build();
+      return provider.answer(webhook).map(json -> Response.ok(json, MediaType.APPLICATION_JSON)).orElseGet(Response::ok).build();
     } catch (Intake.NotKept outage) {
+      provider.neverMind(webhook);
       LOG.log(Level.WARNING, "A webhook could not be kept: " + outage.kind());
       return Response.status(SERVICE_UNAVAILABLE).build();
     }

@@ -111,4 +111,25 @@ public interface WhatsAppProvider {
   default TemplateList templates(Channel channel) {
     return TemplateList.failed("Este proveedor no da la lista de sus plantillas.");
   }
+
+  /** Told of a genuine webhook before it is kept, where the vendor takes our answer in the response. */
+  default void expect(Webhook webhook) {}
+
+  /** It could not be kept after all: the vendor brings it again. */
+  default void neverMind(Webhook webhook) {}
+
+  /** What the response to a webhook that was kept says, as JSON; may wait some seconds for it. Empty where the vendor wants no more than a yes. */
+  default Optional<String> answer(Webhook webhook) {
+    return Optional.empty();
+  }
+
+  /** True if people answer customers in the vendor's own inbox, so that it must be told when one is needed. */
+  default boolean handsOver() {
+    return false;
+  }
+
+  /** Gives a conversation to them; outside any transaction. May be repeated. @param customer their user id */
+  default SendResult handOver(String channel, String customer) {
+    throw new UnsupportedOperationException(name() + " has no people of its own");
+  }
 }

@@ -1,0 +1,81 @@
+package relevo.messaging.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import relevo.events.Owner;
+import relevo.events.ticketing.TicketOpened;
+import relevo.jobs.JobHandler;
+import relevo.jobs.Jobs;
+import relevo.kernel.ProductClock;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.provider.Providers;
+import relevo.messaging.provider.SendResult;
+
+/** Gives a conversation to the people of the vendor's own inbox, where it has one, once our last words have left. */
+@ApplicationScoped
+class HandOverThere implements JobHandler<HandOverThere.Errand, SendResult> {
+
+  static final String KIND = "messaging.hand-over";
+
+  /** The words that announce the person leave first. */
+  private static final Duration AFTER_WORDS = Duration.ofMillis(400);
+
+  /** Whose conversation, as the vendor knows them. */
+  public record Errand(String channel, String customer) {}
+
+  @Inject Conversations conversations;
+  @Inject Providers providers;
+  @Inject RetryPlan retries;
+  @Inject Jobs jobs;
+  @Inject ProductClock clock;
+
+  void on(@Observes TicketOpened ticket) {
+    if (ticket.owner() != Owner.HUMAN) return;
+    Conversation conversation = conversations.lock(ticket.conversationId());
+    if (conversation.customer().userId() == null || !providers.of(conversation.channel()).handsOver()) return;
+    jobs.addLater(KIND, conversation.contactId(), clock.now().plus(AFTER_WORDS), new Errand(conversation.channel(), conversation.customer().userId()));
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<Errand> input() {
+    return Errand.class;
+  }
+
+  @Override
+  public Direction direction() {
+    return Direction.OUT;
+  }
+
+  @Override
+  public boolean calls() {
+    return true;
+  }
+
+  @Override
+  public SendResult call(Errand errand) {
+    return providers.of(errand.channel()).handOver(errand.channel(), errand.customer());
+  }
+
+  /** To hand over twice does no harm. */
+  @Override
+  public Optional<Instant> again(Errand errand, SendResult result, int attempt) {
+    return switch (result) {
+      case SendResult.Accepted done -> Optional.empty();
+      case SendResult.Ambiguous doubt -> retries.delay(SendResult.Remedy.RETRY, attempt).map(clock.now()::plus);
+      case SendResult.Refused refused -> retries.delay(refused.remedy(), attempt).map(clock.now()::plus);
+    };
+  }
+
+  @Override
+  public void settle(Errand errand, SendResult result) {}
+}

@@ -1,0 +1,46 @@
+package relevo.sandbox.hootsuite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HootsuiteResourceTest {
+
+  private static final String TOKEN = "Bearer " + Inbox.TOKEN;
+
+  private final HootsuiteResource hootsuite = new HootsuiteResource();
+
+  {
+    hootsuite.inbox = new Inbox();
+    hootsuite.inbox.conversation("c");
+  }
+
+  private static InputStream body(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void takes_words_until_a_person_has_the_conversation() {
+    assertThat(hootsuite.spoken("c", TOKEN, body("{\"sendMessage\":{\"text\":\"Hola\"}}"))).isEqualTo(200);
+    assertThat(hootsuite.spoken("c", TOKEN, body("{\"complete\":\"HANDOVER\"}"))).isEqualTo(200);
+    assertThat(hootsuite.spoken("c", TOKEN, body("{\"sendMessage\":{\"text\":\"tarde\"}}"))).isEqualTo(404);
+    assertThat(hootsuite.spoken("otra", TOKEN, body("{\"complete\":\"HANDOVER\"}"))).isEqualTo(404);
+    assertThat(hootsuite.look("c").toString()).isEqualTo("{\"said\":[\"Hola\"],\"complete\":\"HANDOVER\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{}", "{\"sendMessage\":\"Hola\"}", "{\"sendMessage\":{\"text\":\"\"}}", "{\"complete\":\"DONE\"}", "{\"say\":1}"})
+  void refuses_what_hootsuite_would_not_understand(String asked) {
+    assertThat(hootsuite.spoken("c", TOKEN, body(asked))).isEqualTo(400);
+  }
+
+  @Test
+  void lets_nobody_in_without_its_token() {
+    assertThat(hootsuite.spoken("c", "Bearer x", body("{\"complete\":\"HANDOVER\"}"))).isEqualTo(401);
+  }
+}
