@@ -66,6 +66,7 @@ const en: Record<keyof typeof es, string> = {
     "A notice came whose signature does not fit: the app secret is not that of the app which sends it.",
   "channels.firstWebhook.refused.twilio":
     "A notice came whose signature does not fit: check the auth token, and that RELEVO_PUBLIC_URL is the address Twilio calls.",
+  "channels.firstWebhook.refused.hootsuite": "One came with another signature: check the shared secret.",
   "channels.firstWebhook.refused.infobip":
     "A notice came without the right secret: check the webhook’s secret and the way it proves itself.",
   "channels.check": "Ask what is missing",
@@ -117,6 +118,19 @@ const en: Record<keyof typeof es, string> = {
   "channels.infobip.step1": "Open Infobip’s portal and go to Channels › WhatsApp › Senders.",
   "channels.infobip.step2": "At the number, edit the inbound configuration: forward by HTTP to the webhook URL.",
   "channels.infobip.step3": "Choose the authentication; if it is by the URL (path), add / and the secret at its end.",
+  "channels.hootsuite.id": "The inbox’s name here",
+  "channels.hootsuite.id.hint": "Make one up: it is part of the webhook URL, such as inbox-en.",
+  "channels.hootsuite.region": "Region",
+  "channels.hootsuite.region.hint": "Where your Hootsuite account is: us or eu.",
+  "channels.hootsuite.secret": "Shared secret",
+  "channels.hootsuite.secret.hint": "The one Hootsuite gives when the virtual agent is made, in hexadecimal.",
+  "channels.hootsuite.client": "Client ID",
+  "channels.hootsuite.client.hint": "Of the credentials of the virtual agent’s API.",
+  "channels.hootsuite.clientSecret": "Client secret",
+  "channels.hootsuite.clientSecret.hint": "Of the same credentials.",
+  "channels.hootsuite.step1": "In Hootsuite Inbox go to Settings › Virtual agents and make a custom one.",
+  "channels.hootsuite.step2": "Enter the URL below as its webhook, and copy the secret and the credentials to here.",
+  "channels.hootsuite.step3": "Assign the channels that it serves, and activate it.",
 };
 
 export default en;

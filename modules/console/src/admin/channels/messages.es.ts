@@ -65,6 +65,7 @@ const es = {
     "Ha llegado un aviso cuya firma no encaja: el «app secret» no es el de la aplicación que avisa.",
   "channels.firstWebhook.refused.twilio":
     "Ha llegado un aviso cuya firma no encaja: revise el «auth token» y que RELEVO_PUBLIC_URL sea la dirección a la que llama Twilio.",
+  "channels.firstWebhook.refused.hootsuite": "Llegó uno con otra firma: revise el secreto compartido.",
   "channels.firstWebhook.refused.infobip":
     "Ha llegado un aviso sin el secreto correcto: revise el secreto del webhook y la forma de autenticarse.",
   "channels.check": "Preguntar qué falta",
@@ -115,6 +116,19 @@ const es = {
   "channels.infobip.step1": "Abra el portal de Infobip y vaya a Channels › WhatsApp › Senders.",
   "channels.infobip.step2": "En el número, edite la configuración de entrada: reenviar por HTTP a la URL del webhook.",
   "channels.infobip.step3": "Elija la autenticación; si es por la URL (path), añada / y el secreto al final.",
+  "channels.hootsuite.id": "Nombre de la bandeja aquí",
+  "channels.hootsuite.id.hint": "Invéntelo: forma parte de la URL del webhook, como inbox-es.",
+  "channels.hootsuite.region": "Región",
+  "channels.hootsuite.region.hint": "Donde está su cuenta de Hootsuite: us o eu.",
+  "channels.hootsuite.secret": "Secreto compartido",
+  "channels.hootsuite.secret.hint": "El que da Hootsuite al crear el agente virtual, en hexadecimal.",
+  "channels.hootsuite.client": "Client ID",
+  "channels.hootsuite.client.hint": "De las credenciales de la API del agente virtual.",
+  "channels.hootsuite.clientSecret": "Client secret",
+  "channels.hootsuite.clientSecret.hint": "De las mismas credenciales.",
+  "channels.hootsuite.step1": "En Hootsuite Inbox vaya a Settings › Virtual agents y cree uno propio (custom).",
+  "channels.hootsuite.step2": "Ponga como webhook la URL de abajo y copie aquí el secreto y las credenciales.",
+  "channels.hootsuite.step3": "Asígnele los canales que atiende y actívelo.",
 } as const;
 
 export default es;

@@ -67,6 +67,7 @@ const pt: Record<keyof typeof es, string> = {
     "Chegou um aviso cuja assinatura não confere: o «app secret» não é o do aplicativo que avisa.",
   "channels.firstWebhook.refused.twilio":
     "Chegou um aviso cuja assinatura não confere: confira o «auth token» e se RELEVO_PUBLIC_URL é o endereço que a Twilio chama.",
+  "channels.firstWebhook.refused.hootsuite": "Chegou um com outra assinatura: reveja o segredo compartilhado.",
   "channels.firstWebhook.refused.infobip":
     "Chegou um aviso sem o segredo correto: confira o segredo do webhook e a forma de autenticação.",
   "channels.check": "Perguntar o que falta",
@@ -117,6 +118,19 @@ const pt: Record<keyof typeof es, string> = {
   "channels.infobip.step1": "Abra o portal da Infobip e vá a Channels › WhatsApp › Senders.",
   "channels.infobip.step2": "No número, edite a configuração de entrada: encaminhar por HTTP para a URL do webhook.",
   "channels.infobip.step3": "Escolha a autenticação; se for pela URL (path), acrescente / e o segredo no fim.",
+  "channels.hootsuite.id": "Nome da caixa aqui",
+  "channels.hootsuite.id.hint": "Invente um: faz parte da URL do webhook, como inbox-pt.",
+  "channels.hootsuite.region": "Região",
+  "channels.hootsuite.region.hint": "Onde está sua conta da Hootsuite: us ou eu.",
+  "channels.hootsuite.secret": "Segredo compartilhado",
+  "channels.hootsuite.secret.hint": "O que a Hootsuite dá ao criar o agente virtual, em hexadecimal.",
+  "channels.hootsuite.client": "Client ID",
+  "channels.hootsuite.client.hint": "Das credenciais da API do agente virtual.",
+  "channels.hootsuite.clientSecret": "Client secret",
+  "channels.hootsuite.clientSecret.hint": "Das mesmas credenciais.",
+  "channels.hootsuite.step1": "No Hootsuite Inbox vá a Settings › Virtual agents e crie um próprio (custom).",
+  "channels.hootsuite.step2": "Coloque como webhook a URL abaixo e copie para cá o segredo e as credenciais.",
+  "channels.hootsuite.step3": "Atribua os canais que ele atende e ative-o.",
 };
 
 export default pt;

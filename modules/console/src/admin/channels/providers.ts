@@ -86,6 +86,24 @@ export const PROVIDERS: Provider[] = [
     steps: ["channels.infobip.step1", "channels.infobip.step2", "channels.infobip.step3"],
     handshake: false,
   },
+  {
+    name: "hootsuite",
+    label: "Hootsuite Inbox",
+    id: "channels.hootsuite.id",
+    idHint: "channels.hootsuite.id.hint",
+    settings: [
+      field("region", "channels.hootsuite.region", "channels.hootsuite.region.hint", false, { choices: ["us", "eu"] }),
+    ],
+    secrets: [
+      field("signing-secret", "channels.hootsuite.secret", "channels.hootsuite.secret.hint", true, {
+        form: /^([0-9a-fA-F]{2}){8,128}$/,
+      }),
+      field("client-id", "channels.hootsuite.client", "channels.hootsuite.client.hint", true),
+      field("client-secret", "channels.hootsuite.clientSecret", "channels.hootsuite.clientSecret.hint", true),
+    ],
+    steps: ["channels.hootsuite.step1", "channels.hootsuite.step2", "channels.hootsuite.step3"],
+    handshake: false,
+  },
 ];
 
 export const providerOf = (name: string) => PROVIDERS.find((provider) => provider.name === name);
