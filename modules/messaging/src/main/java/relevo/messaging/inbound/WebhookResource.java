@@ -85,8 +85,7 @@ public class WebhookResource {
     if (!provider.isGenuine(webhook)) return stranger(provider, channel);
     try (Step step = traces.arrival("POST /webhooks/" + provider.name())) {
       step.note("relevo.bytes", body.length);
-    provider.expect(webhook);
-    try {
+      provider.expect(webhook);
       intake.keep(Arrival.of(provider.name(), webhook, read(provider, webhook)));
       return provider.answer(webhook).map(json -> Response.ok(json, MediaType.APPLICATION_JSON)).orElseGet(Response::ok).build();
     } catch (Intake.NotKept outage) {
