@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import relevo.events.Owner;
 import relevo.events.ticketing.TicketOpened;
 import relevo.jobs.JobHandler;
@@ -22,13 +23,15 @@ class HandOverThere implements JobHandler<HandOverThere.Errand, SendResult> {
 
   static final String KIND = "messaging.hand-over";
 
-  /** The words that announce the person leave first. */
-  private static final Duration AFTER_WORDS = Duration.ofMillis(400);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+  /** Words that cannot leave for so long wait for people there, too. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** Whose conversation, as the vendor knows them. */
-  public record Errand(String channel, String customer) {}
+  /** Whose conversation, as the vendor knows them, and until when our words may leave first. */
+  public record Errand(UUID conversation, String channel, String customer, Instant until) {}
 
   @Inject Conversations conversations;
+  @Inject Outbounds outbounds;
   @Inject Providers providers;
   @Inject RetryPlan retries;
   @Inject Jobs jobs;
@@ -38,7 +41,9 @@ class HandOverThere implements JobHandler<HandOverThere.Errand, SendResult> {
     if (ticket.owner() != Owner.HUMAN) return;
     Conversation conversation = conversations.lock(ticket.conversationId());
     if (conversation.customer().userId() == null || !providers.of(conversation.channel()).handsOver()) return;
-    jobs.addLater(KIND, conversation.contactId(), clock.now().plus(AFTER_WORDS), new Errand(conversation.channel(), conversation.customer().userId()));
+    Instant now = clock.now();
+    jobs.addLater(KIND, conversation.contactId(), now.plus(LOOK_EVERY),
+        new Errand(conversation.id(), conversation.channel(), conversation.customer().userId(), now.plus(PATIENCE)));
   }
 
   @Override
@@ -59,6 +64,14 @@ class HandOverThere implements JobHandler<HandOverThere.Errand, SendResult> {
   @Override
   public boolean calls() {
     return true;
+  }
+
+  /** The words that announce the person leave first: afterwards the vendor takes none of ours. */
+  @Override
+  public Start<Errand> begin(Errand errand, int attempt) {
+    Instant now = clock.now();
+    boolean early = now.isBefore(errand.until()) && outbounds.anyWaiting(errand.conversation());
+    return early ? Start.at(now.plus(LOOK_EVERY)) : Start.call(errand);
   }
 
   @Override

@@ -91,6 +91,13 @@ class Outbounds {
     return ids.stream().map(locked::get).toList();
   }
 
+  /** Is there anything that still has to leave in this conversation? */
+  boolean anyWaiting(UUID conversation) {
+    return !em.createQuery("select 1 from Outbound where conversationId = :conversation and state in :waiting", Integer.class)
+        .setParameter("conversation", conversation).setParameter("waiting", List.of(State.PENDING, State.HELD, State.SENDING, State.RETRY))
+        .setMaxResults(1).getResultList().isEmpty();
+  }
+
   /** Has anything written after this one left, or is it about to? What went along in it is no other. */
   boolean anythingNewerThan(Outbound outbound) {
     return !em.createQuery("select 1 from Outbound where conversationId = :conversation and createdAt > :then"
