@@ -194,7 +194,7 @@ class ZendeskIT {
     desk.visitor().contentType("image/png").body("not really a picture".getBytes(StandardCharsets.US_ASCII))
         .post("/demo/phones/" + phone + "/files?name=factura.png&caption=mire").then().statusCode(200);
     JsonPath there = there(ticket, seen -> bodies(seen).stream().anyMatch(body -> body.contains("mire")));
-    assertThat(there.getList("comments.attachments.flatten().file_name", String.class)).containsExactly("factura.png");
+    assertThat(there.getList("comments.attachments.flatten().file_name", String.class)).containsExactly("image.png");
     assertThat(there.getList("comments.attachments.flatten().size", Integer.class)).containsExactly("not really a picture".length());
   }
 

@@ -130,7 +130,14 @@ class ZendeskIntegration implements Integration {
   private static void name(Map<UUID, String> names, Content content) {
     if (content == null || content.media() == null || content.media().stored() == null) return;
     String name = content.media().fileName();
-    names.put(content.media().stored(), name == null || name.isBlank() ? content.kind().name().toLowerCase(java.util.Locale.ROOT) : name);
+    names.put(content.media().stored(), name == null || name.isBlank() ? usual(content) : name);
+  }
+
+  /** Such as {@code image.png}: pictures come without a name. */
+  private static String usual(Content content) {
+    String type = content.media().mimeType();
+    String ending = type == null ? "" : type.replaceFirst("[;].*", "").replaceFirst(".*/", "").strip();
+    return content.kind().name().toLowerCase(java.util.Locale.ROOT) + (ending.matches("[a-z0-9]{1,5}") ? "." + ending : "");
   }
 
   private static List<Story.Line> lines(Delivery delivery) {
