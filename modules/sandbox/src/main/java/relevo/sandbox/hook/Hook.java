@@ -77,7 +77,7 @@ class Hook {
 
   private void keep(String id, JsonObject event) {
     if (!ids.add(id) || heard.size() >= MOST) return;
-    String conversation = event.isNull("conversation") || !event.containsKey("conversation") ? null : event.getString("conversation");
+    String conversation = event.getString("conversation", null);
     heard.add(new Heard(id, event.getString("type"), conversation, event));
   }
 
