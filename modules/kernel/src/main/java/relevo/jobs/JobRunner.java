@@ -30,6 +30,8 @@ class JobRunner {
   /** The most that shares one transaction; and so many lanes, that other workers find work too. */
   private static final int BATCH = 64;
   private static final int LANES_AT_ONCE = 16;
+  /** So few of those outside, that no customer waits behind them for a worker. */
+  private static final int OUTSIDE_BATCH = 16;
 
   @Resource ManagedExecutorService workers;
   @Resource ManagedScheduledExecutorService scheduler;
@@ -105,12 +107,16 @@ class JobRunner {
     if (taken.isEmpty()) return;
     List<LaneOf> held = new ArrayList<>(taken);
     long begun = System.nanoTime();
-    try (Calls.Places places = calls.reserve(taken.getFirst().direction(), BATCH)) {
+    try (Calls.Places places = calls.reserve(taken.getFirst().direction(), batch(taken.getFirst()))) {
       // where none is free the lanes are found again by the poll
       if (places.left() > 0) follow(visit(taken, held, places), begun, places);
     } finally {
       lanes.giveBack(held);
     }
+  }
+
+  private static int batch(LaneOf lane) {
+    return lane.direction() == JobHandler.Direction.OUTSIDE ? OUTSIDE_BATCH : BATCH;
   }
 
   private void follow(Visit visit, long begun, Calls.Places places) throws InterruptedException {

@@ -31,7 +31,7 @@ class LaneQueue {
   synchronized List<LaneOf> take(int most, long millis) throws InterruptedException {
     if (waiting.isEmpty()) wait(millis);
     if (waiting.isEmpty()) return List.of();
-    JobHandler.Direction direction = waiting.iterator().next().direction();
+    JobHandler.Direction direction = next();
     List<LaneOf> lanes = new ArrayList<>();
     for (LaneOf lane : waiting) {
       if (lane.direction() == direction && lanes.size() < most) lanes.add(lane);
@@ -40,6 +40,12 @@ class LaneQueue {
     taken.addAll(lanes);
     if (!waiting.isEmpty()) notify();
     return lanes;
+  }
+
+  /** Systems around the desk wait as long as any customer does. */
+  private JobHandler.Direction next() {
+    return waiting.stream().map(LaneOf::direction).filter(each -> each != JobHandler.Direction.OUTSIDE).findFirst()
+        .orElse(JobHandler.Direction.OUTSIDE);
   }
 
   /** Those of the lanes in which nobody works, for the caller alone until they are given back. */

@@ -60,6 +60,13 @@ class LaneQueueTest {
   }
 
   @Test
+  void gives_out_customers_before_the_systems_around_the_desk() throws InterruptedException {
+    want(new LaneOf(Direction.OUTSIDE, 1), in(2), new LaneOf(Direction.OUTSIDE, 3));
+    assertThat(take()).containsExactly(in(2));
+    assertThat(take()).containsExactly(new LaneOf(Direction.OUTSIDE, 1), new LaneOf(Direction.OUTSIDE, 3));
+  }
+
+  @Test
   void leaves_lanes_for_other_workers() throws InterruptedException {
     want(in(1), in(2), in(3), in(4));
     assertThat(take()).containsExactly(in(1), in(2), in(3));

@@ -39,7 +39,7 @@ class Deliver implements JobHandler<Errand, Outcome> {
   static final Duration DEAD_AFTER = Duration.ofDays(5);
 
   private static final Logger LOG = System.getLogger(Deliver.class.getName());
-  private static final Duration BUSY_PAUSE = Duration.ofSeconds(1);
+  private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
 
   @Inject Accounts accounts;
   @Inject Vendors vendors;
@@ -82,6 +82,11 @@ class Deliver implements JobHandler<Errand, Outcome> {
     Optional<Account> account = accounts.named(delivery.account).filter(Account::on);
     Optional<Integration> vendor = account.flatMap(each -> vendors.named(each.setup().kind()));
     if (vendor.isEmpty()) return giveUp(delivery, "la integración está apagada");
+    Optional<Instant> later = later(delivery.account);
+    if (later.isPresent()) {
+      delivery.nextAt = later.get();
+      return Start.at(delivery.nextAt);
+    }
     Optional<Said> said = recall.entry(delivery);
     if (said.isEmpty()) return giveUp(delivery, "el diario ya no guarda el suceso");
     Delivery whole = recall.whole(delivery, said.get(), vendor.get().recalls());
@@ -89,12 +94,14 @@ class Deliver implements JobHandler<Errand, Outcome> {
       deliveries.remove(delivery);
       return Start.drop();
     }
-    Optional<PartnerState> paused = partners.state(partner(delivery.account)).filter(state -> state.isPaused(clock.now()));
-    if (paused.isPresent()) {
-      delivery.nextAt = paused.get().pausedUntil();
-      return Start.at(delivery.nextAt);
-    }
     return Start.call(new Errand(delivery.id, account.get().setup(), whole));
+  }
+
+  /** Looked at before anything is read: many may wait for one that hangs, or that is left alone. */
+  private Optional<Instant> later(String account) {
+    Semaphore place = places.get(account);
+    if (place != null && place.availablePermits() == 0) return Optional.of(clock.now().plus(BUSY_PAUSE));
+    return partners.state(partner(account)).filter(state -> state.isPaused(clock.now())).map(PartnerState::pausedUntil);
   }
 
   private Start<Errand> giveUp(StoredDelivery delivery, String why) {

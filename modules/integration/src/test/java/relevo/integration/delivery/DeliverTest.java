@@ -292,7 +292,8 @@ class DeliverTest {
     hanging.await();
     Outcome one = deliver.call(errand);
     assertThat(one.isBusy()).isTrue();
-    assertThat(deliver.again(errand, one, 1)).contains(NOON.plusSeconds(1));
+    assertThat(deliver.again(errand, one, 1)).contains(NOON.plusSeconds(2));
+    assertThat(begin().later()).isEqualTo(NOON.plusSeconds(2));
     end.countDown();
     for (Thread thread : threads) thread.join();
     assertThat(deliver.call(errand).isBusy()).isFalse();
