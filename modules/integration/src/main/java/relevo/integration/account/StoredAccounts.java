@@ -52,7 +52,9 @@ class StoredAccounts {
   /** With all that was to be told to it. */
   void remove(StoredAccount account) {
     for (String table : List.of("delivery", "link", "brought")) {
-      em.createNativeQuery("delete from integration." + table + " where account = :name").setParameter("name", account.name()).executeUpdate();
+      // what is under way is left to whoever has it, and then has nobody to go to
+      em.createNativeQuery("delete from integration." + table + " where ctid = any(array(select ctid from integration." + table
+          + " where account = :name for update skip locked))").setParameter("name", account.name()).executeUpdate();
     }
     em.remove(account);
     em.flush();
