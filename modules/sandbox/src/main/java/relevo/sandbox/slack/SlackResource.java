@@ -120,6 +120,7 @@ public class SlackResource {
       if (metadata && post.content().containsKey("metadata")) message.add("metadata", post.content().get("metadata"));
       messages.add(message);
     });
+    workspace.note("conversations.history ok");
     return ok().add("messages", messages).add("has_more", false);
   }
 
