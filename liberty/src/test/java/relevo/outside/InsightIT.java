@@ -65,7 +65,7 @@ class InsightIT {
   void shows_a_supervisor_only_what_their_teams_had() {
     helped();
     Eventually.get("the hand-over", () -> handOvers("agent=" + agent), n -> n == 1);
-    Inbox supervisor = Inbox.of(desk, "supervisor", "legal");
+    Inbox supervisor = Inbox.of(desk, "supervisor", "facturacion");
     supervisor.asks().get("/insight/kpis?group=people&agent=" + agent).then().statusCode(200).body("kpis.find { it.id == 'hand_overs' }.numerator", is(0));
     supervisor.asks().get("/insight/kpis?group=bot").then().statusCode(200)
         .body("kpis.find { it.id == 'containment' }.notMeasured", containsString("sus equipos"));
