@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import relevo.events.integration.AnswerAsked;
 import relevo.events.integration.TakingAsked;
@@ -42,7 +43,8 @@ class TakeFromElsewhere {
   }
 
   void on(@Observes AnswerAsked question) {
-    question.answer(tickets.present(question.ticket()).map(ticket -> why(ticket, question.agent())).orElse("El ticket ya no existe."));
+    Optional<Ticket> ticket = tickets.present(question.ticket());
+    question.answer(ticket.isPresent() ? why(ticket.get(), question.agent()) : "El ticket ya no existe.");
   }
 
   /** Null if nothing stands in the way. */
