@@ -114,8 +114,9 @@ class SetUpIntegration {
   }
 
   void remove(StoredAccount account, String by) {
-    stored.remove(account);
+    // first: whoever writes down what came of a delivery has this row before the delivery's
     partners.forget(VendorCalls.OURS + account.name());
+    stored.remove(account);
     changed.fire(new IntegrationChanged(account.name(), account.kind(), false, true, by));
   }
 }
