@@ -32,6 +32,9 @@ public class HeldJobs {
   /** How long a held job is left alone; a release does not wait for it. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** By then every node has looked again: one that took a job up sooner would put it off once more. */
+  private static final Duration SEEN = Duration.ofSeconds(3);
+
   private static final String COUNT = "select kind, count(*) from kernel.job where kind = any(?) and parked_at is null and added_at < ? group by kind";
   private static final String RELEASE = """
       update kernel.hold set released_at = ?, released_by = ?, drop_before = ?, note = ? where released_at is null""";
@@ -78,8 +81,9 @@ public class HeldJobs {
     if (update(RELEASE, now, by, cut, note) == 0) throw new Refusal(409, "not-held", "Nada está retenido: alguien lo liberó ya.");
     int dropped = cut == null ? 0 : drop(cut, now, by);
     update(DROPPED, dropped);
-    Timestamp soon = Timestamp.from(clock.now().plus(PATIENCE));
-    em.unwrap(Session.class).doWork(connection -> update(connection, GO_ON, now, kinds(connection), now, soon));
+    Timestamp seen = Timestamp.from(clock.now().plus(SEEN));
+    Timestamp latest = Timestamp.from(clock.now().plus(PATIENCE));
+    em.unwrap(Session.class).doWork(connection -> update(connection, GO_ON, seen, kinds(connection), seen, latest));
     return dropped;
   }
 
