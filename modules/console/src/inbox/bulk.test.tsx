@@ -1,3 +1,4 @@
+import { notifications } from "@mantine/notifications";
 import { focusManager } from "@tanstack/react-query";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -48,6 +49,7 @@ aDesk(
   }),
 );
 beforeEach(async () => {
+  notifications.clean();
   await clear();
   Object.assign(desk, usual, { asked: [], keys: [] });
 });
