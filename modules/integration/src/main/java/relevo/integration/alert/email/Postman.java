@@ -136,11 +136,11 @@ class Postman {
     T talk() throws MessagingException;
   }
 
-  /** The library looks for its parts by the thread's class loader, which in a call of ours is nobody's. */
+  /** The library looks for its parts by the thread's class loader, which in a job's call is not the application's. */
   static <T> T in(Talk<T> talk) throws MessagingException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(Session.class.getClassLoader());
+    thread.setContextClassLoader(Postman.class.getClassLoader());
     try {
       return talk.talk();
     } finally {
