@@ -15,6 +15,9 @@ import relevo.insight.figure.Figure.Piece;
 /** What is open now, how old it is, how many days of work it is; and what was open at the end of each day. */
 final class Backlog {
 
+  private static final String GROUP = "backlog";
+  private static final Map<String, String> TITLES = new TreeMap<>(Map.of("backlog", "Abiertos ahora", "backlog_age", "Edad de lo abierto",
+      "backlog_days", "Días de trabajo abiertos", "backlog_oldest", "Lo más antiguo"));
   private static final int DAYS_OF_PACE = 28;
   private static final String OPEN = "select %s, extract(epoch from :now - opened_at)::bigint, count(*) from insight.stretch where counted and to_at is null";
   private static final String RESOLVED = "select count(*) from insight.resolution where counted and day > ? and day <= ?";
@@ -35,15 +38,20 @@ final class Backlog {
     this.zone = zone;
   }
 
+  /** Open work is under no promise. */
+  static List<Figure> unknown(String why) {
+    return TITLES.entrySet().stream().map(each -> Figure.unknown(each.getKey(), GROUP, each.getValue(), why)).toList();
+  }
+
   List<Figure> figures(Head by) throws SQLException {
     Map<String, Spread> open = open(by);
     Spread age = new Spread();
     open.values().forEach(age::add);
     List<Piece> ages = by == null ? null : open.entrySet().stream().map(each -> Piece.of(each.getKey(), each.getValue())).toList();
     List<Piece> counts = by == null ? null : open.entrySet().stream().map(each -> Piece.of(each.getKey(), new Sum(each.getValue().n(), each.getValue().n()))).toList();
-    return List.of(Figure.count("backlog", "backlog", "Abiertos ahora", age.n(), endsOfDays(), counts),
-        Figure.duration("backlog_age", "backlog", "Edad de lo abierto", age, null, ages),
-        Figure.duration("backlog_oldest", "backlog", "Lo más antiguo", oldest(age), null, null),
+    return List.of(Figure.count("backlog", GROUP, TITLES.get("backlog"), age.n(), endsOfDays(), counts),
+        Figure.duration("backlog_age", GROUP, TITLES.get("backlog_age"), age, null, ages),
+        Figure.duration("backlog_oldest", GROUP, TITLES.get("backlog_oldest"), oldest(age), null, null),
         days(age.n()));
   }
 
@@ -58,7 +66,7 @@ final class Backlog {
         row.next();
         long resolved = row.getLong(1);
         Double days = resolved == 0 ? null : (double) open * DAYS_OF_PACE / resolved;
-        return new Figure("backlog_days", "backlog", "Días de trabajo abiertos", "days", open * DAYS_OF_PACE, resolved, days, resolved, null, null, null, null,
+        return new Figure("backlog_days", GROUP, TITLES.get("backlog_days"), "days", open * DAYS_OF_PACE, resolved, days, resolved, null, null, null, null,
             null, null, null);
       }
     }

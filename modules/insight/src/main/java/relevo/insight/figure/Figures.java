@@ -89,7 +89,8 @@ public final class Figures {
   private List<Figure> more(String group, Head by) throws SQLException {
     Counters counters = new Counters(connection, asked);
     return switch (group) {
-      case "backlog" -> new Backlog(connection, asked, zone).figures(by == Head.CLOCK ? null : by);
+      case "backlog" -> asked.only().containsKey(Head.CLOCK) ? Backlog.unknown(OF_DESK.formatted(Head.CLOCK.word()))
+          : new Backlog(connection, asked, zone).figures(by == Head.CLOCK ? null : by);
       case "rules" -> List.of(desks("rule_firing", group, "Disparos por mensaje juzgado", by, OF_RULES, () -> counters.firing(by)),
           desks("rule_coverage", group, "Reglas que hablaron", null, Set.of(Head.RELEASE), counters::coverage));
       case "delivery" -> List.of(desks("delivery_failure", group, "Envíos fallidos", by == Head.REASON ? null : by, OF_DELIVERY, () -> counters.delivery(by)));

@@ -182,6 +182,19 @@ class HandComputedTest {
     }
   }
 
+  @Test
+  void says_of_each_figure_that_knows_no_clock_that_it_does_not() throws SQLException {
+    try (Connection connection = TestJournal.connection()) {
+      for (String group : Figures.GROUPS) {
+        for (Figure figure : figures(connection, asked(Map.of(Head.CLOCK, "FIRST_REPLY"), Set.of()), group, Head.CLOCK)) {
+          if (!figure.id().equals("sla_attainment")) assertThat(figure.notMeasured()).as(figure.id()).isNotBlank();
+        }
+      }
+      assertThat(figures(connection, asked(Map.of(Head.CLOCK, "FIRST_REPLY"), Set.of()), "backlog", null)).extracting(Figure::id)
+          .containsExactly("backlog", "backlog_age", "backlog_days", "backlog_oldest");
+    }
+  }
+
   private static org.assertj.core.groups.Tuple tuple(Object... values) {
     return org.assertj.core.groups.Tuple.tuple(values);
   }
