@@ -119,7 +119,9 @@ class SendMessage implements JobHandler<SendMessage.Order, SendResult> {
   public void dropped(List<Order> orders, String why) {
     for (Outbound outbound : outbounds.lock(orders.stream().map(Order::outboundId).toList())) {
       if (!outbound.state().isWaiting()) continue;
-      outbound.refused(why);
+      // it may have left: nobody knows, and it does not leave again
+      if (outbound.state() == State.SENDING) outbound.ambiguous("Estaba saliendo cuando se hizo la copia");
+      else outbound.refused(why);
       count.add(outbound);
     }
   }

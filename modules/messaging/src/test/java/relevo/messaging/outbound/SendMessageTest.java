@@ -62,6 +62,17 @@ class SendMessageTest {
   }
 
   @Test
+  void is_in_doubt_where_a_release_drops_what_was_on_its_way() {
+    var order = sending.order(Purpose.BOT, HELLO);
+    sending.send.begin(order, 1);
+    assertThat(sending.outbound.state()).isEqualTo(State.SENDING);
+    sending.send.dropped(List.of(order), "restaurada");
+    assertThat(sending.outbound.state()).isEqualTo(State.AMBIGUOUS);
+    assertThat(sending.outbound.error()).doesNotContain("restaurada");
+    assertThat(sending.send.begin(order, 1).input()).isNull();
+  }
+
+  @Test
   void is_refused_outside_the_window_unless_it_is_a_template() {
     sending.now = Sending.NOW.plus(Duration.ofHours(25));
     assertThat(begins(Purpose.NOTICE)).isEqualTo(State.REFUSED);
