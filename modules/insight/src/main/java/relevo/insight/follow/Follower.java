@@ -1,5 +1,7 @@
 package relevo.insight.follow;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import relevo.journal.Reading;
 /** Reads the journal to its end, page by page; each page and the place where it ends are one transaction. */
 final class Follower {
 
+  private static final Logger LOG = System.getLogger(Follower.class.getName());
   private static final String NAME = "kpis";
   /** Held to the end of each transaction: one node at a time. */
   private static final String ALONE = "select pg_try_advisory_xact_lock(7304, 1)";
@@ -24,6 +27,10 @@ final class Follower {
       insert into insight.bookmark (name, place, cluster, read_to, entries, release, begun) values (?, ?, ?, ?, ?, ?, ?)
       on conflict (name) do update set place = excluded.place, cluster = excluded.cluster, read_to = coalesce(excluded.read_to, bookmark.read_to),
         entries = bookmark.entries + excluded.entries, release = excluded.release""";
+  /** What was counted before the first entry that is still kept could not be counted again. */
+  private static final String LOST = """
+      select exists (select from insight.conversation where t_in < (select at from kernel.journal order by id limit 1))
+        or (exists (select from insight.conversation) and not exists (select from kernel.journal))""";
   private static final List<String> TABLES = List.of("conversation", "hand_over", "reply", "promise", "resolution", "stretch", "survey", "tally", "quality",
       "team", "release", "bookmark");
 
@@ -47,7 +54,12 @@ final class Follower {
     if (!isAlone(connection)) return false;
     String cluster = text(connection, CLUSTER);
     Place place = place(connection);
-    if (place != null && !place.cluster().equals(cluster)) place = begunAnew(connection);
+    // places in the journal of another cluster, from which all of this was restored, mean nothing here
+    if (place != null && !place.cluster().equals(cluster)) {
+      if (losesSome(connection)) return goOn(connection, place, cluster, now);
+      forget(connection);
+      place = null;
+    }
     Bookmark from = place == null ? Bookmark.FIRST : place.bookmark();
     Reading page = Reading.of(connection, from, Story.events(), most);
     if (page.entries().isEmpty() && place != null && page.next().read().equals(from.read())) return false;
@@ -64,10 +76,16 @@ final class Follower {
     }
   }
 
-  /** Places in the journal of another cluster, from which all of this was restored, mean nothing here. */
-  private static Place begunAnew(Connection connection) throws SQLException {
-    forget(connection);
-    return null;
+  static boolean losesSome(Connection connection) throws SQLException {
+    return "t".equals(text(connection, LOST));
+  }
+
+  /** Keeps what can no longer be counted anew, and reads on after all that was restored. */
+  private static boolean goOn(Connection connection, Place place, String cluster, Instant now) throws SQLException {
+    LOG.log(Level.WARNING, "The database was restored and its journal no longer goes back as far as the figures: they are kept as they were, and what was"
+        + " said last before the copy may be missing in them");
+    keep(connection, Reading.of(connection, Bookmark.FIRST, List.of(), 1), cluster, place.release(), now);
+    return true;
   }
 
   private static boolean isAlone(Connection connection) throws SQLException {

@@ -12,10 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.hibernate.Session;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
@@ -26,11 +22,6 @@ import relevo.permission.Allowed;
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed
 public class RebuildResource {
-
-  /** What was counted before the first entry that is still kept could not be counted again. */
-  private static final String LOST = """
-      select exists (select from insight.conversation where t_in < (select at from kernel.journal order by id limit 1))
-        or (exists (select from insight.conversation) and not exists (select from kernel.journal))""";
 
   @PersistenceContext EntityManager em;
 
@@ -43,19 +34,12 @@ public class RebuildResource {
   @Transactional
   public Response rebuild(@QueryParam("incomplete") @DefaultValue("false") String incomplete) {
     em.unwrap(Session.class).doWork(connection -> {
-      if (!incomplete.equals("true") && losesSome(connection)) {
+      if (!incomplete.equals("true") && Follower.losesSome(connection)) {
         throw new Refusal(409, "journal-forgotten", "El diario ya no guarda todo lo que estas cifras cuentan (RELEVO_JOURNAL_DAYS): se perderían las más"
             + " antiguas. Si aun así las quiere rehacer, añada «incomplete=true».");
       }
       Follower.forget(connection);
     });
     return Response.accepted().build();
-  }
-
-  private static boolean losesSome(Connection connection) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(LOST); ResultSet row = query.executeQuery()) {
-      row.next();
-      return row.getBoolean(1);
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -91,6 +92,48 @@ class FollowerTest {
       other.rollback();
       assertThat(TestJournal.tables(other)).isEmpty();
       one.rollback();
+    }
+  }
+
+  @Test
+  void counts_anew_after_a_restore_where_the_journal_still_says_all() throws SQLException {
+    try (Connection connection = TestJournal.connection()) {
+      write(connection, RandomTale.of(5, 10));
+      List<String> whole = counted(connection, 50);
+      restored(connection);
+      run(connection, "delete from insight.reply");
+      Followed.all(connection, 50, NOW);
+      assertThat(TestJournal.tables(connection)).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void keeps_the_figures_after_a_restore_where_the_journal_has_forgotten_and_goes_on() throws SQLException {
+    try (Connection connection = TestJournal.connection()) {
+      write(connection, RandomTale.of(6, 10));
+      List<String> whole = counted(connection, 50);
+      long conversations = conversations(connection);
+      run(connection, "delete from kernel.journal where id <= (select percentile_disc(0.5) within group (order by id) from kernel.journal)");
+      restored(connection);
+      Followed.all(connection, 50, NOW);
+      assertThat(TestJournal.tables(connection)).isEqualTo(whole);
+      say(connection, "03-24 09:00:00 nuevo cliente");
+      connection.commit();
+      Followed.all(connection, 50, NOW);
+      assertThat(conversations(connection)).isEqualTo(conversations + 1);
+    }
+  }
+
+  /** As a dump comes back: under another cluster's number, every entry long seen. */
+  private static void restored(Connection connection) throws SQLException {
+    run(connection, "update insight.bookmark set cluster = 'another', place = '7fffffff__0'");
+    run(connection, "update kernel.journal set tx = '0'");
+    connection.commit();
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
