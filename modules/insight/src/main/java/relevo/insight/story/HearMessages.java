@@ -1,5 +1,6 @@
 package relevo.insight.story;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,7 @@ final class HearMessages {
     talk.lastAt = talk.lastInAt = moment.at();
     if (message.owner() == Owner.HUMAN) moment.ledger().openTicket(message.conversationId()).ifPresent(ticket -> {
       if (!waits) talk.humanTurns++;
-      if (ticket.tH1 == null) ticket.lastInAt = moment.at();
+      if (ticket.tH1 == null) stillWaits(ticket, moment.at());
     });
   }
 
@@ -105,6 +106,12 @@ final class HearMessages {
     talk.lastAt = moment.at();
     talk.answered(moment.at());
     HearPromises.kept(moment, ticket, Set.of("FIRST_REPLY", "NEXT_REPLY"));
+  }
+
+  /** Whoever writes again after their window closed was left alone until then all the same. */
+  private static void stillWaits(HandOver ticket, Instant now) {
+    ticket.abandoned |= now.isAfter(ticket.lastInAt.plus(Talk.SILENCE));
+    ticket.lastInAt = now;
   }
 
   private static void first(Moment moment, Talk talk, HandOver ticket, String agent) {

@@ -1,0 +1,69 @@
+package relevo.insight.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import relevo.insight.Tale;
+import relevo.insight.TestJournal;
+import relevo.insight.figure.Asked;
+import relevo.insight.figure.Figure;
+import relevo.insight.figure.Figures;
+import relevo.insight.figure.Kpis;
+import relevo.insight.story.Strike;
+
+/** What happens seldom, and must be counted rightly all the same. */
+class OddTalesTest {
+
+  private static final Instant NOW = Tale.at("03-20", "12:00:00");
+
+  @Test
+  void counts_as_abandoned_whoever_writes_again_after_their_window_closed() throws SQLException {
+    try (Connection connection = told("""
+        03-02 09:00:00 A cliente
+        03-02 09:00:01 A escala mesa
+        03-03 10:00:00 A cliente
+        03-03 10:05:00 A agente ana
+        03-02 09:00:00 B cliente
+        03-02 09:00:01 B escala mesa
+        03-03 08:00:00 B cliente
+        03-03 10:05:00 B agente ana
+        """)) {
+      assertThat(ratio(connection, "abandonment")).isEqualTo("1/2");
+    }
+  }
+
+  private static Connection told(String tale) throws SQLException {
+    Connection connection = TestJournal.connection();
+    TestJournal.empty(connection);
+    for (Tale.Told each : new Tale().read(tale)) TestJournal.write(connection, each.at(), each.event());
+    connection.commit();
+    Followed.all(connection, 50, NOW);
+    return connection;
+  }
+
+  private static Figure figure(Connection connection, String kpi) throws SQLException {
+    Asked asked = new Asked(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-20"), Map.of(), Set.of(), NOW);
+    return new Figures(connection, asked, Tale.MADRID, 0.3).one(Kpis.named(kpi).orElseThrow(), null);
+  }
+
+  private static String ratio(Connection connection, String kpi) throws SQLException {
+    Figure figure = figure(connection, kpi);
+    return figure.numerator() + "/" + figure.denominator();
+  }
+
+  private static List<String> counted(Connection connection) throws SQLException {
+    List<String> all = new ArrayList<>();
+    for (String kpi : List.of("conversations", "hand_overs", "reopen_rate")) all.add(kpi + " " + figure(connection, kpi).n());
+    return all;
+  }
+}
