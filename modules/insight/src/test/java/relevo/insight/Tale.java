@@ -102,7 +102,7 @@ public final class Tale {
       case "equipo" -> Stream.of(new TeamDefined(line.word(), 1, line.words()[1].replace('_', ' '), MADRID.getId(), false));
       case "juego" -> Stream.of(new ReleasePublished(1, "ana", null, List.of(line.words()[1].replace('_', ' ').split(","))));
       case "cliente" -> Stream.of(new MessageReceived(conversation, next("message" + line.who()), customer(line), CHANNEL,
-          ticket == null ? Owner.BOT : Owner.HUMAN, Content.text("hola"), line.at(), false));
+          ticket == null ? Owner.BOT : Owner.HUMAN, Content.text("hola"), line.at(), line.word().equals("deseo")));
       case "turno" -> Stream.of(turn(line));
       case "bot" -> Stream.of(new ReplyComposed(conversation, next("reply" + line.who()), Purpose.BOT, Content.text("sí")));
       case "pasa" -> Stream.of(new ReplyComposed(conversation, next("reply" + line.who()), Purpose.HAND_OVER, Content.text("le paso")));

@@ -26,7 +26,7 @@ final class HearMessages {
   private HearMessages() {}
 
   static void on(Moment moment, MessageReceived message) {
-    if (asksNothing(message.content())) return;
+    if (message.wish() || asksNothing(message.content())) return;
     Talk talk = moment.ledger().talk(message.conversationId()).filter(known -> !known.isOverAt(moment.at())).orElseGet(() -> begun(moment, message));
     boolean waits = talk.waitingSince != null;
     if (waits && talk.humanTurns > 0 && talk.isWindowLostAt(moment.at())) talk.windowsLost++;

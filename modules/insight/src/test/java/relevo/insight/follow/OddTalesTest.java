@@ -42,6 +42,19 @@ class OddTalesTest {
     }
   }
 
+  @Test
+  void owes_no_answer_to_a_wish_about_being_written_to() throws SQLException {
+    try (Connection connection = told("""
+        03-02 09:00:00 A cliente deseo
+        03-02 09:00:00 B cliente
+        03-02 09:00:02 B bot
+        03-02 09:01:00 B cliente deseo
+        """)) {
+      assertThat(figure(connection, "conversations").n()).isEqualTo(1);
+      assertThat(figure(connection, "requester_wait").p90()).isEqualTo(2);
+    }
+  }
+
   private static Connection told(String tale) throws SQLException {
     Connection connection = TestJournal.connection();
     TestJournal.empty(connection);
