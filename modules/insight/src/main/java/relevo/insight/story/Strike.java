@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,9 +26,17 @@ public final class Strike {
 
   /** All that a contact ever said. */
   public static void contact(Connection connection, UUID contact, boolean counted) throws SQLException {
+    awaitFollower(connection);
     update(connection, "update insight.conversation set counted = ? where contact_id = ?", contact, counted);
     for (String table : PARTS) {
       update(connection, "update insight." + table + " set counted = ? where episode in (select id from insight.conversation where contact_id = ?)", contact, counted);
+    }
+  }
+
+  /** It would write back what it read earlier. */
+  private static void awaitFollower(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(7304, 1)");
     }
   }
 

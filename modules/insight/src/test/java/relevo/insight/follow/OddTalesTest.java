@@ -55,6 +55,24 @@ class OddTalesTest {
     }
   }
 
+  @Test
+  void waits_to_strike_a_contact_until_the_page_under_way_is_written() throws SQLException {
+    try (Connection following = told("03-02 09:00:00 A cliente"); Connection striking = TestJournal.connection()) {
+      for (Tale.Told each : new Tale().read("03-02 09:01:00 A bot")) TestJournal.write(following, each.at(), each.event());
+      following.commit();
+      Followed.follower(10).step(following, NOW);
+      try (Statement statement = striking.createStatement()) {
+        statement.execute("set local lock_timeout = '300ms'");
+      }
+      assertThatThrownBy(() -> Strike.contact(striking, Tale.id("nobody"), false)).hasMessageContaining("lock timeout");
+      striking.rollback();
+      following.commit();
+      Strike.contact(striking, Tale.id("contact A"), false);
+      striking.commit();
+      assertThat(figure(following, "conversations").n()).isZero();
+    }
+  }
+
   private static Connection told(String tale) throws SQLException {
     Connection connection = TestJournal.connection();
     TestJournal.empty(connection);
