@@ -77,7 +77,8 @@ create table insight.conversation (
   frustrated       boolean     not null,
   thanked          boolean     not null,
   by_person        boolean     not null,
-  opted_out        boolean     not null
+  opted_out        boolean     not null,
+  spam             boolean     not null
 );
 create unique index conversation_newest on insight.conversation (conversation_id, n desc);
 create index conversation_day on insight.conversation (day);

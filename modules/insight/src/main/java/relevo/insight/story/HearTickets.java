@@ -158,7 +158,7 @@ final class HearTickets {
     resolved.at = moment.at();
     resolved.day = moment.day();
     moment.ledger().resolutions.add(resolved);
-    if (SPAM.equalsIgnoreCase(how.outcome())) moment.ledger().strike(talk);
+    if (SPAM.equalsIgnoreCase(how.outcome())) moment.ledger().isSpam(talk);
   }
 
   /** As it is with the ticket at this moment. */

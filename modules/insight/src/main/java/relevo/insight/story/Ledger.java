@@ -124,7 +124,8 @@ final class Ledger {
   }
 
   /** It is found out that this talk counts for nothing. */
-  void strike(Talk talk) {
+  void isSpam(Talk talk) {
+    talk.spam = true;
     talk.counted = false;
     struck.add(talk.id);
   }

@@ -24,12 +24,13 @@ public final class Strike {
     }
   }
 
-  /** All that a contact ever said. */
+  /** All that a contact ever said; spam never counts. */
   public static void contact(Connection connection, UUID contact, boolean counted) throws SQLException {
     awaitFollower(connection);
-    update(connection, "update insight.conversation set counted = ? where contact_id = ?", contact, counted);
+    update(connection, "update insight.conversation set counted = ? and not spam where contact_id = ?", contact, counted);
     for (String table : PARTS) {
-      update(connection, "update insight." + table + " set counted = ? where episode in (select id from insight.conversation where contact_id = ?)", contact, counted);
+      update(connection, "update insight." + table + " part set counted = ? and not talk.spam from insight.conversation talk where talk.id = part.episode and talk.contact_id = ?",
+          contact, counted);
     }
   }
 

@@ -53,6 +53,8 @@ final class Talk extends Fact {
   public boolean thanked;
   public boolean byPerson;
   public boolean optedOut;
+  /** Resolved as such at least once. */
+  public boolean spam;
 
   boolean isOverAt(Instant moment) {
     if (openTickets > 0) return false;

@@ -56,6 +56,24 @@ class OddTalesTest {
   }
 
   @Test
+  void does_not_bring_spam_back_with_its_contact() throws SQLException {
+    try (Connection connection = told("""
+        03-02 09:00:00 A cliente
+        03-02 09:00:01 A escala mesa
+        03-02 09:00:02 A resuelve ana salida=spam
+        03-10 09:00:00 A cliente
+        03-10 09:00:01 A escala mesa
+        03-10 09:00:02 A resuelve ana
+        """)) {
+      assertThat(counted(connection)).containsExactly("conversations 1", "hand_overs 1", "reopen_rate 1");
+      Strike.contact(connection, Tale.id("contact A"), false);
+      assertThat(counted(connection)).containsExactly("conversations 0", "hand_overs 0", "reopen_rate 0");
+      Strike.contact(connection, Tale.id("contact A"), true);
+      assertThat(counted(connection)).containsExactly("conversations 1", "hand_overs 1", "reopen_rate 1");
+    }
+  }
+
+  @Test
   void waits_to_strike_a_contact_until_the_page_under_way_is_written() throws SQLException {
     try (Connection following = told("03-02 09:00:00 A cliente"); Connection striking = TestJournal.connection()) {
       for (Tale.Told each : new Tale().read("03-02 09:01:00 A bot")) TestJournal.write(following, each.at(), each.event());
