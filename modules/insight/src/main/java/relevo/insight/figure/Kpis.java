@@ -68,8 +68,7 @@ public final class Kpis {
       duration("full_resolution_business", "resolution", "Resolución completa, en horario del equipo", "conversation",
           RESOLVED + " and open_tickets = 0", "full_business", USUAL),
       duration("requester_wait", "resolution", "Espera del cliente", "conversation", "true", WAITED, USUAL),
-      ratio("one_touch", "resolution", "Resueltas con un solo mensaje", "conversation", RESOLVED + " and by_person and human_messages > 0",
-          "human_messages = 1", USUAL),
+      ratio("one_touch", "resolution", "Resueltas con un solo mensaje", "conversation", RESOLVED + " and by_person", "human_messages = 1", USUAL),
       ratio("first_contact_resolution", "resolution", "Resueltas al primer contacto", "conversation", RESOLVED,
           "reopens = 0 and (again_at is null or again_at > t_res_n + interval '7 days')", USUAL),
       ratio("reopen_rate", "resolution", "Reaperturas", "resolution", "true", "reopened_at <= at + interval '72 hours'", USUAL));

@@ -91,6 +91,21 @@ class OddTalesTest {
     }
   }
 
+  @Test
+  void counts_who_resolved_without_a_word_among_those_resolved_by_people() throws SQLException {
+    try (Connection connection = told("""
+        03-02 09:00:00 A cliente
+        03-02 09:00:01 A escala mesa
+        03-02 09:00:02 A resuelve ana
+        03-02 09:00:00 B cliente
+        03-02 09:00:01 B escala mesa
+        03-02 09:00:02 B agente ana
+        03-02 09:00:03 B resuelve ana
+        """)) {
+      assertThat(ratio(connection, "one_touch")).isEqualTo("1/2");
+    }
+  }
+
   private static Connection told(String tale) throws SQLException {
     Connection connection = TestJournal.connection();
     TestJournal.empty(connection);
