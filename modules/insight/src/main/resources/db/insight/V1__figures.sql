@@ -122,6 +122,7 @@ create table insight.hand_over (
 create index hand_over_episode on insight.hand_over (episode);
 create index hand_over_day on insight.hand_over (day);
 create index hand_over_team on insight.hand_over (team, day);
+create index hand_over_open on insight.hand_over (team_now) where open;
 
 -- One answer of a person to what a customer said after a person's first word.
 create table insight.reply (
