@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ import relevo.kernel.JsonText;
 public final class Story {
 
   private static final Logger LOG = System.getLogger(Story.class.getName());
+  private static final String COUNTS_FOR_NOTHING = "Entry %d of the journal counts for no figure: ";
   private static final Map<String, Hearing<?>> HEARINGS = new TreeMap<>();
 
   static {
@@ -83,6 +85,18 @@ public final class Story {
     }
   }
 
+  /** An entry of which half may have been written down, in memory only. */
+  private static final class Unheard extends Exception {
+
+    private static final long serialVersionUID = 1;
+    private final transient Said said;
+
+    Unheard(Said said, RuntimeException why) {
+      super(why);
+      this.said = said;
+    }
+  }
+
   private final Calendars calendars;
   private final ZoneId zone;
 
@@ -101,11 +115,14 @@ public final class Story {
   }
 
   /** What nobody can read must not hold up all the rest. */
-  private static void hear(Ledger ledger, Said said) {
+  private static void hear(Ledger ledger, Said said) throws Unheard {
     try {
       HEARINGS.get(said.event()).of(new Moment(ledger, said.at()), said.body());
     } catch (JsonbException unreadable) {
-      LOG.log(Level.WARNING, "Entry " + said.id() + " of the journal counts for no figure: " + unreadable.getMessage());
+      LOG.log(Level.WARNING, COUNTS_FOR_NOTHING.formatted(said.id()) + unreadable.getMessage());
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, COUNTS_FOR_NOTHING.formatted(said.id()) + failure, failure);
+      throw new Unheard(said, failure);
     }
   }
 
@@ -116,7 +133,18 @@ public final class Story {
    * @return the one that is live after them
    */
   public long tell(Connection connection, List<Said> entries, long release) throws SQLException {
-    if (entries.isEmpty()) return release;
+    List<Said> heard = new ArrayList<>(entries);
+    while (!heard.isEmpty()) {
+      try {
+        return told(connection, heard, release);
+      } catch (Unheard half) {
+        heard.remove(half.said);
+      }
+    }
+    return release;
+  }
+
+  private long told(Connection connection, List<Said> entries, long release) throws SQLException, Unheard {
     Lists lists = new Lists(release);
     lists.read(connection);
     Ledger ledger = new Ledger(connection, calendars, zone, lists);

@@ -106,6 +106,19 @@ class OddTalesTest {
     }
   }
 
+  @Test
+  void passes_over_an_entry_that_it_cannot_count() throws SQLException {
+    try (Connection connection = told("03-02 09:00:00 A cliente")) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("insert into kernel.journal (at, event, body) values (now(), 'MessageReceived', '{}'), (now(), 'RulesSpoke', '{}')");
+      }
+      for (Tale.Told each : new Tale().read("03-02 09:01:00 B cliente")) TestJournal.write(connection, each.at(), each.event());
+      connection.commit();
+      Followed.all(connection, 50, NOW);
+      assertThat(figure(connection, "conversations").n()).isEqualTo(2);
+    }
+  }
+
   private static Connection told(String tale) throws SQLException {
     Connection connection = TestJournal.connection();
     TestJournal.empty(connection);
