@@ -21,7 +21,7 @@ class JobFigures {
 
   private static final String PARKED = "select count(*) from kernel.job where parked_at is not null and parked_at <= ?";
   private static final String OUTBOX_AGE = """
-      select coalesce(extract(epoch from ? - min(added_at)), 0) from kernel.job where direction = 'OUT'""";
+      select coalesce(extract(epoch from ? - min(added_at)), 0) from kernel.job where direction = 'OUT' and parked_at is null""";
 
   @Inject MetricRegistry metrics;
   @Inject ProductClock clock;
