@@ -1,8 +1,8 @@
 #!/bin/sh
 # Devuelve una copia hecha con ops/backup.sh, con Relevo parado.
 #   ops/restore.sh <copia.tar.gz>
-# La carpeta de datos (RELEVO_DATA_DIR, o .relevo) debe no existir o estar vacía; la base de RELEVO_DB_URL, vacía. Al arrancar, Relevo queda
-# retenida: nada sale hasta que un administrador lo libere.
+# La carpeta de datos (RELEVO_DATA_DIR, o .relevo) y la de archivos (RELEVO_MEDIA_DIR) deben no existir o estar vacías; la base de
+# RELEVO_DB_URL, vacía. Al arrancar, Relevo queda retenida: nada sale hasta que un administrador lo libere.
 set -eu
 umask 077
 
@@ -10,6 +10,12 @@ umask 077
 data=${RELEVO_DATA_DIR:-.relevo}
 if [ -d "$data" ] && [ -n "$(ls -A "$data")" ]; then
   echo "$data no está vacía: apártela primero." >&2
+  exit 1
+fi
+media=${RELEVO_MEDIA_DIR:-media}
+case $media in /*) ;; *) media=$data/$media ;; esac
+if [ -d "$media" ] && [ -n "$(ls -A "$media")" ]; then
+  echo "$media no está vacía: apártela primero." >&2
   exit 1
 fi
 mkdir -p "$data"
@@ -36,6 +42,16 @@ if [ -f "$work/relevo.dump" ]; then
 elif [ ! -d "$work/postgres" ]; then
   echo "En $1 no hay ninguna base de datos." >&2
   exit 1
+elif [ -n "${RELEVO_DB_URL:-}" ]; then
+  echo "Es la copia de la base integrada, y RELEVO_DB_URL dice otra: quítela para devolverla." >&2
+  exit 1
+fi
+if [ -d "$work/media" ]; then
+  mkdir -p "$media"
+  for file in "$work/media"/* "$work/media"/.[!.]*; do
+    if [ -e "$file" ]; then mv "$file" "$media/"; fi
+  done
+  rmdir "$work/media"
 fi
 for part in "$work"/*; do mv "$part" "$data/"; done
 echo "Devuelta en $data. Al arrancar, nada saldrá hasta que un administrador lo libere."

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
 
   private static final String NAME = "relevo";
+  /** Whoever stops us waits for 60 seconds, and the database must stop after it. */
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
 
   private final Process process;
   private final int port;
@@ -114,7 +116,7 @@ final class Server implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+      if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
