@@ -73,8 +73,11 @@ class Calls {
 
   private void run(Work work, long leasedAt, Semaphore place) {
     threads.execute(() -> {
-      if (isTimely(leasedAt)) back.add(call(work));
-      place.release();
+      try {
+        if (isTimely(leasedAt)) back.add(call(work));
+      } finally {
+        place.release();
+      }
     });
   }
 
@@ -88,7 +91,7 @@ class Calls {
       step.note("relevo.job", work.id()).note("relevo.attempt", work.attempt());
       try {
         return new Called(work, work.handler().call(work.input()), null);
-      } catch (Exception unforeseen) {
+      } catch (Throwable unforeseen) {
         step.failed(unforeseen.getClass().getSimpleName());
         return new Called(work, null, unforeseen);
       }

@@ -180,7 +180,7 @@ class JobRunner {
     return Set.of();
   }
 
-  private void failed(Work work, Exception failure) {
+  private void failed(Work work, Throwable failure) {
     if (Outage.is(failure)) return;
     LOG.log(Level.ERROR, "Job " + work.id() + " of kind " + work.handler().kind() + " failed", failure);
     settlement.failed(work, failure);

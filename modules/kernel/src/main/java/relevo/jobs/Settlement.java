@@ -36,7 +36,7 @@ class Settlement {
   private static final int SMALLEST_SHARE = 4;
 
   /** A job whose call has ended: with an outcome, or with an error that the handler did not foresee. */
-  record Called(Work work, Object outcome, Exception error) {}
+  record Called(Work work, Object outcome, Throwable error) {}
 
   @Inject JobTable table;
   @Inject CallsAtOnce atOnce;
@@ -104,7 +104,7 @@ class Settlement {
 
   /** A bug: the job waits a little longer each time, and is parked in the end. */
   @Transactional(TxType.REQUIRES_NEW)
-  void failed(Work work, Exception error) {
+  void failed(Work work, Throwable error) {
     String words = error.getClass().getSimpleName() + ": " + error.getMessage();
     int failures = work.handler().calls() ? work.attempt() : work.attempt() + 1;
     if (failures >= TRIES) {
