@@ -28,7 +28,7 @@ class Postman {
   private static final String NAME = "Relevo";
   private static final Pattern CODE = Pattern.compile("^\\s*([245]\\d\\d)[ -]");
 
-  /** @throws NotDelivered LATER where the server is away or says so, NEVER where it does not take it at all */
+  /** @throws NotDelivered LATER where the server is away, says so or does not know us, NEVER where it does not take it at all */
   void send(MailSetup server, Letter letter) throws NotDelivered {
     try {
       in(() -> {
@@ -41,7 +41,8 @@ class Postman {
         return null;
       });
     } catch (AuthenticationFailedException stranger) {
-      throw new NotDelivered(Sort.NEVER, "el servidor de correo rechaza el usuario o la contraseña", 535, null, null);
+      // somebody can mend it, and nothing is lost until then
+      throw new NotDelivered(Sort.LATER, "el servidor de correo rechaza el usuario o la contraseña", 535, null, null);
     } catch (AddressException nobody) {
       throw NotDelivered.never("«" + letter.to() + "» no es una dirección de correo");
     } catch (MessagingException failure) {

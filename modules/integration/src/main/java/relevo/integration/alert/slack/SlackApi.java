@@ -42,9 +42,10 @@ class SlackApi {
     return answer;
   }
 
-  /** @throws NotDelivered NEVER unless it is done */
+  /** @throws NotDelivered unless it is done: LATER where somebody can mend the token, and nothing is lost until then; else NEVER */
   static SlackAnswer demanded(SlackAnswer answer) throws NotDelivered {
-    if (answer.meaning() != Meaning.DONE) throw new NotDelivered(Sort.NEVER, words(answer), 200, answer.error(), null);
+    Sort sort = answer.meaning() == Meaning.ACCOUNT ? Sort.LATER : Sort.NEVER;
+    if (answer.meaning() != Meaning.DONE) throw new NotDelivered(sort, words(answer), 200, answer.error(), null);
     return answer;
   }
 

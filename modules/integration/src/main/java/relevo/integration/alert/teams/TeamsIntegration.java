@@ -153,7 +153,8 @@ class TeamsIntegration implements Integration {
   /** What a flow means by what it says. */
   private NotDelivered refused(Reply reply) {
     return switch (reply.status()) {
-      case 401, 403 -> calls.refused(reply, Sort.NEVER, "el flujo no admite a cualquiera, o su dirección ya no vale (" + reply.status() + ")");
+      // somebody can mend it, and nothing is lost until then
+      case 401, 403 -> calls.refused(reply, Sort.LATER, "el flujo no admite a cualquiera, o su dirección ya no vale (" + reply.status() + ")");
       case 404, 410 -> calls.refused(reply, Sort.GONE, "el flujo ya no existe o está apagado (" + reply.status() + "): suele irse con su dueño");
       default -> calls.refused(reply);
     };

@@ -96,6 +96,13 @@ class SlackCardsTest {
   }
 
   @Test
+  void wait_until_somebody_mends_the_token() {
+    slack.says("{\"ok\":false,\"error\":\"invalid_auth\"}");
+    assertThatThrownBy(() -> show("TicketOpened", 1, Standings.waiting()))
+        .isInstanceOfSatisfying(NotDelivered.class, failure -> assertThat(failure.sort()).isEqualTo(NotDelivered.Sort.LATER));
+  }
+
+  @Test
   void are_not_put_there_for_a_ticket_that_is_over() throws NotDelivered {
     show("TicketResolved", 1, Standings.resolved());
     assertThat(slack.asked).isEmpty();
