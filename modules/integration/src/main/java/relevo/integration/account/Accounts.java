@@ -43,7 +43,8 @@ public class Accounts {
   }
 
   private volatile List<Account> known = List.of();
-  private volatile List<Ear> ears = List.of();
+  /** Null until it is known. */
+  private volatile List<Ear> ears;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     poll.scheduleWithFixedDelay(this::reload, 0, POLL_SECONDS, TimeUnit.SECONDS);
@@ -58,19 +59,24 @@ public class Accounts {
   }
 
   /** One at a time: whoever read earlier must not overwrite what was read later. */
-  private synchronized void reload() {
+  private synchronized void look() {
+    List<Account> fresh = stored.accounts();
+    ears = fresh.stream().filter(Account::on).flatMap(account -> vendors.named(account.setup().kind()).stream()
+        .map(vendor -> new Ear(account, Set.copyOf(vendor.events(account.setup()))))).toList();
+    known = fresh;
+  }
+
+  private void reload() {
     try {
-      List<Account> fresh = stored.accounts();
-      ears = fresh.stream().filter(Account::on).flatMap(account -> vendors.named(account.setup().kind()).stream()
-          .map(vendor -> new Ear(account, Set.copyOf(vendor.events(account.setup()))))).toList();
-      known = fresh;
+      look();
     } catch (RuntimeException outage) {
       LOG.log(Level.DEBUG, "The integrations could not be looked up anew", outage);
     }
   }
 
-  /** Those at work that want to hear of such an event; nothing is asked of anybody, and none where nobody set one up. */
+  /** Those at work that want to hear of such an event. Right after a start, when nobody knows yet, they are looked up in the caller's transaction. */
   public List<Account> hearing(String event) {
+    if (ears == null) look();
     List<Ear> all = ears;
     return all.isEmpty() ? List.of() : all.stream().filter(ear -> ear.hears(event)).map(Ear::account).toList();
   }
