@@ -91,6 +91,11 @@ public class Accounts {
     return remembered(name).or(() -> stored.named(name).map(stored::account));
   }
 
+  /** As the database has it, for who must see what its own transaction waited for. In the caller's transaction. */
+  public Optional<Account> stored(String name) {
+    return stored.named(name).map(stored::account);
+  }
+
   /** It has failed for days, or is gone. In the caller's transaction. */
   public void switchOff(String name, Instant failingSince, String why) {
     stored.locked(name).filter(StoredAccount::isOn).ifPresent(account -> {

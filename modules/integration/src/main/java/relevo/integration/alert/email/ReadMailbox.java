@@ -75,8 +75,8 @@ class ReadMailbox implements JobHandler<MailboxVisit, ReadMailbox.Found> {
 
   @Override
   public Start<MailboxVisit> begin(MailboxVisit visit, int attempt) {
-    Optional<Setup> setup = accounts.named(visit.account()).filter(Account::on).map(Account::setup)
-        .filter(each -> new MailSetup(each).hasInbox() && readers.is(each, visit.reader()));
+    Optional<Setup> setup = accounts.stored(visit.account()).filter(Account::on).map(Account::setup)
+        .filter(each -> new MailSetup(each).hasInbox() && readers.is(each.name(), visit.reader()));
     return setup.map(each -> Start.call(visit.with(each))).orElseGet(Start::drop);
   }
 
