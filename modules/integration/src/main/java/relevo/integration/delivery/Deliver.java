@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import relevo.integration.account.Account;
@@ -77,7 +78,7 @@ class Deliver implements JobHandler<Errand, Outcome> {
 
   @Override
   public Start<Errand> begin(Errand errand, int attempt) {
-    StoredDelivery delivery = deliveries.locked(errand.delivery()).filter(each -> each.state == State.WAITING).orElse(null);
+    StoredDelivery delivery = deliveries.locked(errand.delivery()).filter(StoredDelivery::isWaiting).orElse(null);
     if (delivery == null) return Start.drop();
     Optional<Account> account = accounts.named(delivery.account).filter(Account::on);
     Optional<Integration> vendor = account.flatMap(each -> vendors.named(each.setup().kind()));
@@ -196,6 +197,13 @@ class Deliver implements JobHandler<Errand, Outcome> {
       delivery.why = "se ha quedado en mensajes atascados";
       delivery.ends(State.FAILED, clock.now());
     });
+  }
+
+  @Override
+  public void dropped(List<Errand> errands, String why) {
+    for (UUID id : errands.stream().map(Errand::delivery).sorted().toList()) {
+      deliveries.locked(id).filter(StoredDelivery::isWaiting).ifPresent(delivery -> delivery.giveUp(why, clock.now()));
+    }
   }
 
   private static String partner(String account) {

@@ -49,6 +49,10 @@ class StoredDelivery {
     nextAt = null;
   }
 
+  boolean isWaiting() {
+    return state == State.WAITING;
+  }
+
   void ends(State how, Instant now) {
     state = how;
     endedAt = now;

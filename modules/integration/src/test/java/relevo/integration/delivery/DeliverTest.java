@@ -254,6 +254,24 @@ class DeliverTest {
   }
 
   @Test
+  void says_that_the_integration_fails_whenever_it_is_tried_again() {
+    failure = new NotDelivered(Sort.LATER, "rechaza nuestra clave (401)", 401, null, null);
+    go();
+    assertThat(told).containsExactly("integration/toy rechaza nuestra clave (401)");
+  }
+
+  @Test
+  void gives_up_what_a_released_hold_drops() {
+    deliver.dropped(List.of(Errand.of(ID)), "se restauró");
+    assertThat(delivery.state).isEqualTo(State.GIVEN_UP);
+    assertThat(delivery.why).isEqualTo("se restauró");
+    assertThat(delivery.endedAt).isEqualTo(NOON);
+    delivery.state = State.DELIVERED;
+    deliver.dropped(List.of(Errand.of(ID)), "otra vez");
+    assertThat(delivery.state).isEqualTo(State.DELIVERED);
+  }
+
+  @Test
   void tells_only_of_the_teams_and_channels_that_were_asked_for() {
     settings = Map.of("teams", "ventas, mesa", "channels", "100");
     assertThat(begin().input()).isNotNull();

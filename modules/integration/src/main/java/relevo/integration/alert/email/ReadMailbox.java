@@ -68,6 +68,12 @@ class ReadMailbox implements JobHandler<MailboxVisit, ReadMailbox.Found> {
     return true;
   }
 
+  /** It only brings in. */
+  @Override
+  public boolean leaves() {
+    return false;
+  }
+
   @Override
   public Duration deadline() {
     return Duration.ofSeconds(40);

@@ -61,6 +61,12 @@ class HearSlack implements JobHandler<SlackRequest, HearSlack.Who> {
     return true;
   }
 
+  /** It only brings in. */
+  @Override
+  public boolean leaves() {
+    return false;
+  }
+
   @Override
   public Duration deadline() {
     return Duration.ofSeconds(20);

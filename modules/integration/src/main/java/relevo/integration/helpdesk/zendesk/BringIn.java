@@ -73,6 +73,12 @@ class BringIn implements JobHandler<BringIn.Errand, BringIn.News> {
     return true;
   }
 
+  /** It only brings in. */
+  @Override
+  public boolean leaves() {
+    return false;
+  }
+
   @Override
   public Duration deadline() {
     return Duration.ofSeconds(60);

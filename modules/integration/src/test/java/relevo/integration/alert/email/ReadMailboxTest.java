@@ -82,4 +82,10 @@ class ReadMailboxTest {
     assertThat(read.begin(visits.getFirst(), 1).input()).isNull();
     assertThat(read.begin(visits.getLast(), 1).input()).isNotNull();
   }
+
+  @Test
+  void goes_on_while_nothing_may_leave() {
+    assertThat(read.calls()).isTrue();
+    assertThat(read.leaves()).isFalse();
+  }
 }

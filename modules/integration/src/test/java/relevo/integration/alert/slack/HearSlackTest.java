@@ -71,6 +71,12 @@ class HearSlackTest {
   }
 
   @Test
+  void goes_on_while_nothing_may_leave() {
+    assertThat(hear.calls()).isTrue();
+    assertThat(hear.leaves()).isFalse();
+  }
+
+  @Test
   void takes_the_ticket_for_whoever_pressed_and_needs_no_words() {
     press("ana");
     assertThat(takers).containsExactly("ana");

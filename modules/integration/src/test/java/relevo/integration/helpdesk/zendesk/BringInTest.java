@@ -52,6 +52,12 @@ class BringInTest {
   }
 
   @Test
+  void goes_on_while_nothing_may_leave() {
+    assertThat(job.calls()).isTrue();
+    assertThat(job.leaves()).isFalse();
+  }
+
+  @Test
   void believes_the_webhooks_own_words_when_nothing_can_be_read_and_reads_later() {
     there.vendor.says(503, "{}");
     News news = job.call(errand(REPLY));
