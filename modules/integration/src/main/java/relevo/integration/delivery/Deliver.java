@@ -143,10 +143,13 @@ class Deliver implements JobHandler<Errand, Outcome> {
     }
   }
 
-  /** In the transaction that settles the rest, so that a try that was made is written down whatever comes of it. */
+  /**
+   * In the transaction that settles the rest, so that a try that was made is written down whatever comes of it; but not where another
+   * node, which took it for lost, has brought it to its end.
+   */
   @Override
   public Optional<Instant> again(Errand errand, Outcome outcome, int attempt) {
-    StoredDelivery delivery = deliveries.locked(errand.delivery()).orElse(null);
+    StoredDelivery delivery = deliveries.locked(errand.delivery()).filter(StoredDelivery::isWaiting).orElse(null);
     if (delivery == null || outcome.sort() == null) return Optional.empty();
     if (outcome.isBusy()) {
       delivery.nextAt = outcome.until() == null ? clock.now().plus(BUSY_PAUSE) : outcome.until();
@@ -182,7 +185,7 @@ class Deliver implements JobHandler<Errand, Outcome> {
     StoredDelivery delivery = deliveries.locked(errand.delivery()).orElse(null);
     if (delivery == null) return;
     if (outcome.sort() != null) {
-      delivery.ends(State.FAILED, clock.now());
+      if (delivery.isWaiting()) delivery.ends(State.FAILED, clock.now());
       return;
     }
     delivery.tried(outcome.status(), outcome.answer(), null, clock.now());

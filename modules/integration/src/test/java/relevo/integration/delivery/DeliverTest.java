@@ -272,6 +272,19 @@ class DeliverTest {
   }
 
   @Test
+  void writes_nothing_down_where_another_node_has_told_it_meanwhile() {
+    Errand errand = begin().input();
+    delivery.ends(State.DELIVERED, NOON);
+    failure = NotDelivered.later("no contestó a tiempo");
+    Outcome late = deliver.call(errand);
+    assertThat(deliver.again(errand, late, 1)).isEmpty();
+    deliver.settle(errand, late);
+    assertThat(delivery.state).isEqualTo(State.DELIVERED);
+    assertThat(delivery.attempts).isZero();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void tells_only_of_the_teams_and_channels_that_were_asked_for() {
     settings = Map.of("teams", "ventas, mesa", "channels", "100");
     assertThat(begin().input()).isNotNull();
