@@ -6,10 +6,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,19 +19,37 @@ import java.util.stream.Stream;
 /**
  * A mail that came.
  *
+ * @param mark by which its mailbox finds it again, or null
  * @param id its own number, or null
  * @param automatic whether nobody wrote it: an answer by a machine, a bounce, a list
- * @param text without quotes and signature
+ * @param text without quotes and signature; empty unless it was sent to an address that we made for whoever sent it
  */
-record Mail(String id, String from, List<String> to, boolean automatic, String text) {
+record Mail(String mark, String id, String from, List<String> to, boolean automatic, String text) {
 
   private static final int DEEPEST = 8;
   private static final int LONGEST = 200_000;
+  private static final int LARGEST = 10 << 20;
 
-  static Mail of(MimeMessage message) throws MessagingException, IOException {
-    Address[] from = message.getFrom();
-    String sender = from != null && from.length == 1 && from[0] instanceof InternetAddress one ? one.getAddress() : "";
-    return new Mail(message.getMessageID(), sender.toLowerCase(Locale.ROOT), recipients(message), isAutomatic(message, sender), text(message));
+  /** @param keys with which we signed addresses: of what went elsewhere nothing but the headers is read */
+  static Mail of(String mark, MimeMessage message, List<String> keys) throws MessagingException, IOException {
+    MimeMessage head = head(message);
+    Address[] from = head.getFrom();
+    String sender = from != null && from.length == 1 && from[0] instanceof InternetAddress one ? one.getAddress().toLowerCase(Locale.ROOT) : "";
+    List<String> to = recipients(head);
+    boolean automatic = isAutomatic(head, sender);
+    boolean ours = !automatic && ReplyAddress.among(to, sender, keys).isPresent();
+    return new Mail(mark, head.getMessageID(), sender, to, automatic, ours ? text(whole(message)) : "");
+  }
+
+  private static MimeMessage head(MimeMessage message) throws MessagingException {
+    MimeMessage head = new MimeMessage((Session) null);
+    for (String line : Collections.list(message.getAllHeaderLines())) head.addHeaderLine(line);
+    return head;
+  }
+
+  /** What a server makes of a mail's parts is not always right. */
+  private static MimeMessage whole(MimeMessage message) throws MessagingException {
+    return message.getSize() <= LARGEST ? new MimeMessage(message) : message;
   }
 
   private static List<String> recipients(Message message) throws MessagingException {

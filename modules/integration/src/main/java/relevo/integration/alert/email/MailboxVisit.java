@@ -7,7 +7,7 @@ import relevo.integration.vendor.Setup;
  * A look into a mailbox. Kept without the setup, which the call is given.
  *
  * @param reader who looks: of two the later set up goes on
- * @param done what was carried out after the look before
+ * @param done the marks of what was carried out after the look before
  */
 public record MailboxVisit(String account, String reader, List<String> done, Setup setup) {
 

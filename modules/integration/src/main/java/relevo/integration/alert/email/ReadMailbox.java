@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import relevo.events.integration.IntegrationChanged;
@@ -110,8 +111,8 @@ class ReadMailbox implements JobHandler<MailboxVisit, ReadMailbox.Found> {
       ReplyAddress.among(mail.to(), mail.from(), server.replyKeys())
           .ifPresent(address -> jobs.add(HearMail.KIND, address.ticket(), new MailAnswer(visit.account(), mail.id(), address.ticket(), mail.from(), mail.text())));
     }
-    List<String> ids = found.mails().stream().map(Mail::id).filter(id -> id != null).toList();
-    jobs.addLater(KIND, line(visit.account()), clock.now().plus(EVERY), new MailboxVisit(visit.account(), visit.reader(), ids, null));
+    List<String> marks = found.mails().stream().map(Mail::mark).filter(Objects::nonNull).toList();
+    jobs.addLater(KIND, line(visit.account()), clock.now().plus(EVERY), new MailboxVisit(visit.account(), visit.reader(), marks, null));
   }
 
   private static UUID line(String account) {

@@ -37,8 +37,6 @@ final class ReplyText {
 
   /** The words of a page, for whoever writes nothing else. */
   static String ofHtml(String html) {
-    return html.replaceAll("(?is)<(style|script|head)\\b.*?</\\1>", "").replaceAll("(?is)<blockquote\\b.*", "").replaceAll("(?is)<div class=\"gmail_quote.*", "")
-        .replaceAll("(?i)<br\\s*/?>|</(p|div|tr|li|h\\d)>", "\n").replaceAll("(?s)<[^>]{0,2000}>", "").replace("&nbsp;", " ").replace("&lt;", "<")
-        .replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    return PageWords.of(html).replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
   }
 }

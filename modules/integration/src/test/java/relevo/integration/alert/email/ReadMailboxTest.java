@@ -84,6 +84,15 @@ class ReadMailboxTest {
   }
 
   @Test
+  void has_every_mail_marked_whether_or_not_it_has_a_number() {
+    isSetUp();
+    MailboxVisit visit = read.begin(visits.getFirst(), 1).input();
+    read.settle(visit, new ReadMailbox.Found(List.of(new Mail("7:1", null, "ana@acme.example", List.of(), false, ""),
+        new Mail("7:2", "<2@x>", "ana@acme.example", List.of(), false, ""), new Mail(null, null, "", List.of(), true, ""))));
+    assertThat(visits.getLast().done()).containsExactly("7:1", "7:2");
+  }
+
+  @Test
   void goes_on_while_nothing_may_leave() {
     assertThat(read.calls()).isTrue();
     assertThat(read.leaves()).isFalse();

@@ -2,8 +2,11 @@ package relevo.integration.alert.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyTextTest {
@@ -25,6 +28,24 @@ class ReplyTextTest {
   @Test
   void keeps_what_only_looks_like_a_quote() {
     assertThat(ReplyText.of("El pedido llega el lunes:\n- una caja\n-- y otra\nDe: la tienda")).isEqualTo("El pedido llega el lunes:\n- una caja\n-- y otra\nDe: la tienda");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "<p>Uno<br/>dos</P>tres <b>ya | 'Uno\ndos\ntres ya'",
+      "a < b <STYLE>p > {}</style>c | a < b c",
+      "<head><xml>96</xml><title>T</title><body>Hola | Hola",
+      "<script>if (a<b) x();</script>Hola<div class=\"gmail_quote x\">cita | Hola",
+      "Hola<BlockQuote x>cita</blockquote>fin | Hola"})
+  void says_what_a_page_says_to_people(String page, String words) {
+    assertThat(ReplyText.ofHtml(page).strip()).isEqualTo(words.replace("\\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<style", "<style>", "<head>", "<script></", "<", "</p>", "<blockquot>"})
+  void takes_no_longer_for_a_page_that_is_meant_to_take_long(String tag) {
+    String page = tag.repeat(200_000 / tag.length());
+    assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> ReplyText.ofHtml(page))).isNotNull();
   }
 
   @Test
