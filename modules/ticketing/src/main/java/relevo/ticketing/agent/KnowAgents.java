@@ -8,6 +8,7 @@ import java.util.Set;
 import relevo.events.access.AgentConnected;
 import relevo.events.access.AgentDefined;
 import relevo.events.access.AgentGone;
+import relevo.events.integration.AgentAsked;
 import relevo.events.ticketing.AgentPresenceChanged;
 import relevo.kernel.ProductClock;
 
@@ -38,6 +39,10 @@ class KnowAgents {
 
   void on(@Observes AgentGone gone) {
     agents.alone(gone.login()).ifPresent(agent -> turn(agent, Presence.OFFLINE));
+  }
+
+  void on(@Observes AgentAsked asked) {
+    asked.answer(agents.present(asked.login()).filter(agent -> agent.active).isPresent());
   }
 
   AgentCard choose(String login, Presence presence) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import relevo.events.access.AgentConnected;
 import relevo.events.access.AgentDefined;
 import relevo.events.access.AgentGone;
+import relevo.events.integration.AgentAsked;
 import relevo.events.ticketing.AgentPresenceChanged;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
@@ -106,6 +107,20 @@ class KnowAgentsTest {
     know.on(new AgentGone("ana"));
     know.on(new AgentDefined("ana", "Ana", List.of("mesa"), List.of("agent"), true));
     assertThat(agents.locked).containsExactly("ana", "ana", "ana", "ana");
+  }
+
+  private boolean isKnown(String login) {
+    AgentAsked asked = new AgentAsked(login);
+    know.on(asked);
+    return asked.isKnown();
+  }
+
+  @Test
+  void are_known_to_whoever_asks_as_long_as_their_account_is_open() {
+    assertThat(isKnown("ana")).isTrue();
+    assertThat(isKnown("eva")).isFalse();
+    know.on(new AgentDefined("ana", "Ana", List.of("mesa"), List.of("agent"), false));
+    assertThat(isKnown("ana")).isFalse();
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
-import relevo.events.access.AgentDefined;
 import relevo.events.integration.StatusBroughtIn.Status;
 import relevo.integration.helpdesk.zendesk.Deed.Sort;
 import relevo.integration.vendor.Desk;
@@ -38,7 +37,7 @@ class FollowZendeskTest {
     made.links = there.links;
     made.clock = new ProductClock();
     made.colleagues = new Colleagues();
-    made.colleagues.on(new AgentDefined("eva", "Eva", List.of(), List.of("agent"), true));
+    made.colleagues.agents = new Ears<>(asked -> asked.answer(asked.login().equals("eva")));
     made.brought = new Brought() {
       @Override
       boolean first(Setup setup, String externalId, UUID ticket) {
