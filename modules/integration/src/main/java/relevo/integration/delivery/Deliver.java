@@ -90,7 +90,7 @@ class Deliver implements JobHandler<Errand, Outcome> {
     }
     Optional<Said> said = recall.entry(delivery);
     if (said.isEmpty()) return giveUp(delivery, "el diario ya no guarda el suceso");
-    Delivery whole = recall.whole(delivery, said.get(), vendor.get().recalls());
+    Delivery whole = recall.whole(delivery, said.get(), vendor.get().recalls(), delivery.attempt(attempt));
     if (!isFor(account.get().setup(), whole) || !vendor.get().wants(account.get().setup(), whole)) {
       deliveries.remove(delivery);
       return Start.drop();

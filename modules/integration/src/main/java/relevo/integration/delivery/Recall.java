@@ -43,13 +43,14 @@ class Recall {
     return said;
   }
 
-  Delivery whole(StoredDelivery delivery, Said said, Set<String> recalls) {
+  /** @param attempt 1 if nothing of it can have been told yet */
+  Delivery whole(StoredDelivery delivery, Said said, Set<String> recalls, int attempt) {
     JsonObject body = json(said.body());
     Place place = said.conversation() == null ? Place.NONE : place(said, body);
     if (delivery.ticketId == null) delivery.ticketId = place.ticket();
     List<Said> story = recalls.isEmpty() || said.conversation() == null ? List.of()
         : entries.of(said.conversation(), recalls, said.id(), MOST_OF_STORY);
-    return new Delivery(delivery.id, said.event(), said.at(), said.conversation(), body, place, story, delivery.attempts + 1,
+    return new Delivery(delivery.id, said.event(), said.at(), said.conversation(), body, place, story, attempt,
         System.nanoTime() + PATIENCE.toNanos());
   }
 

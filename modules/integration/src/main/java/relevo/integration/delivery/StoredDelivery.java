@@ -40,6 +40,11 @@ class StoredDelivery {
 
   protected StoredDelivery() {}
 
+  /** Which try this is: those that a crash cut off count, of which only the job knows, and those before a replay. */
+  int attempt(int ofJob) {
+    return Math.max(attempts + 1, ofJob) + (replayedAt == null ? 0 : 1);
+  }
+
   void tried(int newStatus, String newAnswer, String newWhy, Instant now) {
     attempts++;
     triedAt = now;

@@ -139,9 +139,9 @@ class DeliverTest {
       }
 
       @Override
-      Delivery whole(StoredDelivery each, Said said, Set<String> recalls) {
+      Delivery whole(StoredDelivery each, Said said, Set<String> recalls, int attempt) {
         return new Delivery(each.id, said.event(), said.at(), said.conversation(), JsonObject.EMPTY_JSON_OBJECT,
-            new Place(null, "mesa", null, "100", null, null, null), List.of(), each.attempts + 1, System.nanoTime() + 1_000_000_000L);
+            new Place(null, "mesa", null, "100", null, null, null), List.of(), attempt, System.nanoTime() + 1_000_000_000L);
       }
     };
     deliver.partners = new Partners() {
@@ -187,6 +187,23 @@ class DeliverTest {
     assertThat(delivery.vendorId).isEqualTo("T-1");
     assertThat(delivery.attempts).isEqualTo(1);
     assertThat(told).containsExactly("integration/toy ok");
+  }
+
+  private int attempt(int ofJob) {
+    return deliver.begin(Errand.of(ID), ofJob).input().what().attempt();
+  }
+
+  @Test
+  void says_that_it_may_have_been_told_before_after_a_crash_and_at_a_replay() {
+    assertThat(attempt(1)).isEqualTo(1);
+    assertThat(attempt(2)).isEqualTo(2);
+    failure = NotDelivered.later("contestó con el error 500");
+    go();
+    go();
+    assertThat(attempt(1)).isEqualTo(3);
+    delivery.replay("ana", NOON);
+    assertThat(delivery.attempts).isZero();
+    assertThat(attempt(1)).isEqualTo(2);
   }
 
   @Test
