@@ -44,7 +44,8 @@ class FollowOutsideTest {
   void wire() {
     follow.tickets = tickets;
     follow.agents = AgentsDefined.of(new AgentDefined("ana", "Ana", List.of(), List.of("agent"), true),
-        new AgentDefined("bo", "Bo", List.of(), List.of("agent"), true), new AgentDefined("eva", "Eva", List.of("otro"), List.of("agent"), true));
+        new AgentDefined("bo", "Bo", List.of(), List.of("agent"), true), new AgentDefined("eva", "Eva", List.of("otro"), List.of("agent"), true),
+        new AgentDefined("leo", "Leo", List.of(), List.of("auditor"), true));
     follow.loans = loans;
     follow.conversations = asked;
     follow.claim = new ClaimTicket();
@@ -99,6 +100,16 @@ class FollowOutsideTest {
     assertThatThrownBy(() -> take("eva")).hasFieldOrPropertyWithValue("code", "agent-elsewhere");
     assertThatThrownBy(() -> take(null)).hasFieldOrPropertyWithValue("code", "agent-unknown");
     assertThat(ticket.agent).isNull();
+  }
+
+  @Test
+  void gives_nothing_to_whoever_only_looks() {
+    assertThatThrownBy(() -> follow.on(new StatusBroughtIn("zendesk", ticket.id, "leo", Status.ASSIGNED, null)))
+        .hasFieldOrPropertyWithValue("code", "agent-without-tickets").hasMessageContaining("«leo» no puede tener tickets");
+    assertThatThrownBy(() -> follow.on(new ReplyBroughtIn("zendesk", ticket.id, "leo", Content.text("Ya está"))))
+        .hasFieldOrPropertyWithValue("code", "agent-without-tickets");
+    assertThat(ticket.agent).isNull();
+    assertThat(replied.events).isEmpty();
   }
 
   @Test
