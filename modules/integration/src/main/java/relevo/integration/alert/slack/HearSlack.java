@@ -3,6 +3,8 @@ package relevo.integration.alert.slack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.alert.Glances;
 import relevo.integration.vendor.Desk;
+import relevo.integration.vendor.Desk.Done;
 import relevo.integration.vendor.NotDelivered;
 import relevo.jobs.JobHandler;
 import relevo.jobs.Jobs;
@@ -25,6 +28,7 @@ class HearSlack implements JobHandler<SlackRequest, HearSlack.Who> {
 
   static final String KIND = "integration.slack.hear";
 
+  private static final Logger LOG = System.getLogger(HearSlack.class.getName());
   private static final int MOST_TRIES = 4;
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final int LONGEST_NOTE = 4_000;
@@ -107,13 +111,20 @@ class HearSlack implements JobHandler<SlackRequest, HearSlack.Who> {
     if (asked.outcome() != TakingAsked.Outcome.TAKEN) tell(request, SlackWords.refused(asked));
   }
 
-  /** A ticket that is over takes no more notes. */
+  /** A ticket that is over takes no more notes. What is refused is undone with all of this transaction; the next try finds it, and ends. */
   private void keep(SlackRequest request, Who who) {
     if (glances.at(request.ticket()).filter(ticket -> !ticket.status().equals("resolved")).isEmpty()) return;
     String text = request.text().strip();
     String note = text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE - 1) + "…";
+    Optional<String> refused = notes.refused(request.setup(), request.event());
+    if (refused.isPresent()) {
+      LOG.log(Level.WARNING, "The desk does not keep the note " + request.event() + " of Slack: " + refused.get());
+      return;
+    }
+    String author = who.login() == null ? "Slack " + request.user() : who.login();
+    Done done = desk.note(request.setup(), request.ticket(), author, request.event(), note);
+    if (!done.done()) throw notes.refuse(request.setup(), request.event(), done.code());
     notes.heard(request.setup(), request.ticket(), note);
-    desk.note(request.setup(), request.ticket(), who.login() == null ? "Slack " + request.user() : who.login(), request.event(), note);
   }
 
   private void tell(SlackRequest request, String words) {

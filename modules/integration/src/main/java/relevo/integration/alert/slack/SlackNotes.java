@@ -21,6 +21,7 @@ class SlackNotes {
 
   private static final String LAST = "note";
   private static final String HEARD = "heard";
+  private static final String REFUSED = "refused";
   private static final int LONGEST = 3_900;
   private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -31,6 +32,17 @@ class SlackNotes {
   /** The last note that Slack knows; null if it knows none. */
   UUID last(Setup setup, UUID ticket) {
     return links.of(setup, LAST, ticket).map(link -> UUID.fromString(link.externalId())).orElse(null);
+  }
+
+  /** Why the desk did not keep what this event says; empty as long as it has not been asked. */
+  Optional<String> refused(Setup setup, String event) {
+    return links.of(setup, REFUSED, named(event)).map(Link::extra);
+  }
+
+  /** Remembers it beyond the transaction, which cannot end well any more. @return what undoes that one */
+  NoteRefused refuse(Setup setup, String event, String code) {
+    links.keep(setup, REFUSED, new Link(named(event), event, code));
+    return new NoteRefused(event, code);
   }
 
   /** It is about to be a note, and need not come back. */
@@ -55,6 +67,10 @@ class SlackNotes {
         .add("text", words).add("unfurl_links", false).add("metadata", JSON.createObjectBuilder().add("event_type", "relevo_note")
             .add("event_payload", JSON.createObjectBuilder().add("note", note.id().toString()))).build());
     if (!answer.isGone()) SlackApi.demanded(answer);
+  }
+
+  private static UUID named(String event) {
+    return UUID.nameUUIDFromBytes(("slack " + event).getBytes(StandardCharsets.UTF_8));
   }
 
   private static UUID key(UUID ticket, String text) {

@@ -1,6 +1,7 @@
 package relevo.integration.alert.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class HearSlackTest {
   List<String> noted = new ArrayList<>();
   List<String> takers = new ArrayList<>();
   Outcome outcome = Outcome.TAKEN;
+  String refusal;
   Standing standing = Standings.waiting();
   HearSlack hear = new HearSlack();
 
@@ -51,7 +53,7 @@ class HearSlackTest {
       @Override
       public Done note(Setup account, UUID ticket, String author, String externalId, String text) {
         noted.add(author + " " + externalId + " " + text);
-        return null;
+        return new Done(refusal == null, refusal, refusal, null);
       }
     };
     hear.jobs = new Jobs() {
@@ -102,6 +104,15 @@ class HearSlackTest {
     write("ana");
     write(null);
     assertThat(noted).containsExactly("ana Ev1 hola", "Slack U1 Ev1 hola");
+  }
+
+  @Test
+  void undoes_all_when_the_desk_refuses_a_note_and_ends_at_the_next_try() {
+    refusal = "text-missing";
+    assertThatThrownBy(() -> write("ana")).isInstanceOf(NoteRefused.class);
+    write("ana");
+    assertThat(noted).hasSize(1);
+    assertThat(((KeptLinks) hear.notes.links).kept.keySet()).singleElement().asString().contains("refused");
   }
 
   @Test
