@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Set;
 import relevo.events.integration.TicketAsked.Standing;
 import relevo.integration.alert.Alert;
 import relevo.integration.alert.DeskAddress;
@@ -43,28 +44,40 @@ public class TakeResource {
   @Context SecurityContext security;
   @Context HttpHeaders headers;
 
+  record Page(int status, String html) {}
+
   @GET
   @Transactional
   public Response ask() {
+    return response(asked());
+  }
+
+  Page asked() {
     Found found = take.find(account, token);
     Standing ticket = found.isGood() ? take.ticket(found).orElse(null) : null;
     if (ticket == null) return unusable(found);
-    if (!ticket.status().equals("open")) return page(200, TakePage.saying(words(), TakeByLink.state(ticket, login(), words()), desk.ofTicket(ticket.ticket())));
+    if (!sees(ticket)) return new Page(403, TakePage.saying(words(), words().notTheirs, null));
+    if (!ticket.status().equals("open")) return new Page(200, TakePage.saying(words(), TakeByLink.state(ticket, login(), words()), desk.ofTicket(ticket.ticket())));
     Alert alert = new Alert(ticket, ticket.team(), desk.ofTicket(ticket.ticket()), Tongue.of(words().tongue()));
-    return page(200, TakePage.asking(words(), alert.customer(), alert.reason(), alert.link()));
+    return new Page(200, TakePage.asking(words(), alert.customer(), alert.reason(), alert.link()));
   }
 
   @POST
   @Transactional
   public Response take() {
     Found found = take.find(account, token);
-    if (!found.isGood()) return unusable(found);
-    return page(200, TakePage.saying(words(), take.take(account, found, login(), words()), desk.ofTicket(found.link().ticket())));
+    if (!found.isGood()) return response(unusable(found));
+    return response(new Page(200, TakePage.saying(words(), take.take(account, found, login(), words()), desk.ofTicket(found.link().ticket()))));
   }
 
-  private Response unusable(Found found) {
-    if (found.late()) return page(410, TakePage.saying(words(), words().late, desk.ofTicket(found.link().ticket())));
-    return page(404, TakePage.saying(words(), words().invalid, null));
+  private boolean sees(Standing ticket) {
+    Set<String> teams = Caller.of(security).teams();
+    return teams.isEmpty() || teams.contains(ticket.team());
+  }
+
+  private Page unusable(Found found) {
+    if (found.late()) return new Page(410, TakePage.saying(words(), words().late, desk.ofTicket(found.link().ticket())));
+    return new Page(404, TakePage.saying(words(), words().invalid, null));
   }
 
   private String login() {
@@ -75,8 +88,8 @@ public class TakeResource {
     return TakeWords.of(headers.getAcceptableLanguages());
   }
 
-  private static Response page(int status, String html) {
-    return Response.status(status).entity(html).type("text/html;charset=UTF-8").header("Content-Security-Policy", POLICY)
+  private static Response response(Page page) {
+    return Response.status(page.status()).entity(page.html()).type("text/html;charset=UTF-8").header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer").header("Cache-Control", "no-store").build();
   }
 }
