@@ -36,7 +36,6 @@ public class Pace {
       next.setLong(2, Duration.ofMinutes(1).toMillis() / perMinute);
       next.setLong(3, patience.toMillis());
       next.setQueryTimeout((int) Math.max(1, patience.toSeconds()));
-      next.setQueryTimeout((int) Math.max(1, patience.toSeconds()));
       try (ResultSet slot = next.executeQuery()) {
         return slot.next() ? Optional.of(Duration.ofMillis(Math.max(0, slot.getLong(1)))) : Optional.empty();
       }

@@ -1,6 +1,8 @@
 package relevo.integration.helpdesk;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import relevo.events.escalation.EscalationRaised;
@@ -30,7 +32,7 @@ public final class Brief {
       text.add("Lo que ya ha contado:");
       new TreeMap<>(escalation.details()).forEach((name, value) -> text.add("· " + name + ": " + value));
     }
-    text.add("Prioridad: " + escalation.priority().name().toLowerCase(java.util.Locale.ROOT) + " · nivel " + escalation.tier());
+    text.add("Prioridad: " + escalation.priority().name().toLowerCase(Locale.ROOT) + " · nivel " + escalation.tier());
   }
 
   private static String why(Reason reason) {
@@ -46,9 +48,9 @@ public final class Brief {
   }
 
   /** What the customer told of themselves under one of these names. */
-  public static java.util.Optional<String> told(Story story, String... names) {
+  public static Optional<String> told(Story story, String... names) {
     Map<String, String> details = story.escalation().map(EscalationRaised::details).orElse(Map.of());
-    for (String name : names) if (details.get(name) != null && !details.get(name).isBlank()) return java.util.Optional.of(details.get(name).strip());
-    return java.util.Optional.empty();
+    for (String name : names) if (details.get(name) != null && !details.get(name).isBlank()) return Optional.of(details.get(name).strip());
+    return Optional.empty();
   }
 }
