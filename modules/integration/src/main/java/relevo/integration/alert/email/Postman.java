@@ -1,6 +1,8 @@
 package relevo.integration.alert.email;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
@@ -27,6 +29,12 @@ class Postman {
 
   private static final String NAME = "Relevo";
   private static final Pattern CODE = Pattern.compile("^\\s*([245]\\d\\d)[ -]");
+
+  private static volatile ClassLoader parts;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    parts = Thread.currentThread().getContextClassLoader();
+  }
 
   /** @throws NotDelivered LATER where the server is away, says so or does not know us, NEVER where it does not take it at all */
   void send(MailSetup server, Letter letter) throws NotDelivered {
@@ -137,11 +145,11 @@ class Postman {
     T talk() throws MessagingException;
   }
 
-  /** The library looks for its parts by the thread's class loader, which in a job's call is not the application's. */
+  /** The library looks for its parts by the thread's class loader: only the one that the server gives the application finds them. */
   static <T> T in(Talk<T> talk) throws MessagingException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(Postman.class.getClassLoader());
+    if (parts != null) thread.setContextClassLoader(parts);
     try {
       return talk.talk();
     } finally {
