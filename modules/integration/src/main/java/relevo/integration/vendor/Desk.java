@@ -15,7 +15,6 @@ import relevo.events.integration.NoteBroughtIn;
 import relevo.events.integration.ReplyBroughtIn;
 import relevo.events.integration.StatusBroughtIn;
 import relevo.events.integration.StatusBroughtIn.Status;
-import relevo.events.integration.TakeAsked;
 import relevo.kernel.Refusal;
 
 /**
@@ -30,7 +29,6 @@ public class Desk {
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
   @Inject Once once;
-  @Inject Event<TakeAsked> takes;
   @Inject Event<ReplyBroughtIn> replies;
   @Inject Event<NoteBroughtIn> notes;
   @Inject Event<StatusBroughtIn> statuses;
@@ -42,15 +40,6 @@ public class Desk {
   public record Done(boolean done, String code, String words, UUID made) {
 
     static final Done YES = new Done(true, null, null, null);
-  }
-
-  /** Gives a ticket to whoever asks first. */
-  public Done take(Setup setup, UUID ticket, String email) {
-    return act(() -> {
-      TakeAsked asked = new TakeAsked(setup.name(), ticket, agent(setup, email));
-      takes.fire(asked);
-      return demand(asked.isTaken());
-    });
   }
 
   /** Carries an agent's words to the customer. @param email null for whoever has the ticket */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import relevo.events.integration.NoteBroughtIn;
 import relevo.events.integration.ReplyBroughtIn;
 import relevo.events.integration.StatusBroughtIn;
-import relevo.events.integration.TakeAsked;
 import relevo.events.ticketing.ConversationAsked;
 import relevo.kernel.Refusal;
 import relevo.ticketing.agent.Agents;
@@ -30,11 +29,6 @@ class FollowOutside {
   @Inject AddNote addNote;
   @Inject ResolveTicket resolve;
   @Inject Event<ConversationAsked> conversations;
-
-  void on(@Observes TakeAsked asked) {
-    take(locked(asked.ticket()), asked.agent());
-    asked.give();
-  }
 
   void on(@Observes ReplyBroughtIn reply) {
     Ticket ticket = locked(reply.ticket());
@@ -70,11 +64,7 @@ class FollowOutside {
   /** Whoever works on what is nobody's has it from now on. */
   private void join(Ticket ticket, String agent) {
     demanded(agent, ticket);
-    if (ticket.status == Ticket.Status.OPEN) take(ticket, agent);
-  }
-
-  private void take(Ticket ticket, String agent) {
-    claim.claim(ticket.id, demanded(agent, ticket));
+    if (ticket.status == Ticket.Status.OPEN) claim.claim(ticket.id, agent);
   }
 
   private String demanded(String agent, Ticket ticket) {

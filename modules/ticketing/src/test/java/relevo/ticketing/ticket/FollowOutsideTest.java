@@ -13,7 +13,6 @@ import relevo.events.integration.NoteBroughtIn;
 import relevo.events.integration.ReplyBroughtIn;
 import relevo.events.integration.StatusBroughtIn;
 import relevo.events.integration.StatusBroughtIn.Status;
-import relevo.events.integration.TakeAsked;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.ConversationAsked;
 import relevo.events.ticketing.TicketNoted;
@@ -74,31 +73,22 @@ class FollowOutsideTest {
     follow.resolve.resolved = tickets.telling(resolved);
   }
 
-  private boolean take(String agent) {
-    TakeAsked take = new TakeAsked("slack", ticket.id, agent);
-    follow.on(take);
-    return take.isTaken();
-  }
-
-  @Test
-  void gives_a_ticket_to_the_first_and_tells_the_second_who_has_it() {
-    assertThat(take("ana")).isTrue();
-    assertThatThrownBy(() -> take("bo")).hasFieldOrPropertyWithValue("code", "ticket-taken").hasMessageContaining("ana");
-    assertThat(taken.events).containsExactly(new TicketTaken(Escalations.CONVERSATION, ticket.id, "ana"));
+  private void give(String agent) {
+    follow.on(new StatusBroughtIn("zendesk", ticket.id, agent, Status.ASSIGNED, null));
   }
 
   @Test
   void locks_the_conversation_before_the_ticket() {
     tickets.meanwhile = () -> assertThat(asked.events).isNotEmpty();
-    take("ana");
+    give("ana");
     assertThat(asked.events).containsExactly(new ConversationAsked(Escalations.CONVERSATION));
   }
 
   @Test
   void gives_nothing_to_strangers_nor_to_people_of_other_teams() {
-    assertThatThrownBy(() -> take("zoe")).hasFieldOrPropertyWithValue("code", "agent-unknown");
-    assertThatThrownBy(() -> take("eva")).hasFieldOrPropertyWithValue("code", "agent-elsewhere");
-    assertThatThrownBy(() -> take(null)).hasFieldOrPropertyWithValue("code", "agent-unknown");
+    assertThatThrownBy(() -> give("zoe")).hasFieldOrPropertyWithValue("code", "agent-unknown");
+    assertThatThrownBy(() -> give("eva")).hasFieldOrPropertyWithValue("code", "agent-elsewhere");
+    assertThatThrownBy(() -> give(null)).hasFieldOrPropertyWithValue("code", "agent-unknown");
     assertThat(ticket.agent).isNull();
   }
 
@@ -122,14 +112,14 @@ class FollowOutsideTest {
 
   @Test
   void says_the_words_of_nobody_in_particular_as_those_of_whoever_has_the_ticket() {
-    take("bo");
+    give("bo");
     follow.on(new ReplyBroughtIn("zendesk", ticket.id, null, Content.text("Ya está")));
     assertThat(replied.events.getFirst().agent()).isEqualTo("bo");
   }
 
   @Test
   void lets_a_colleague_answer_who_does_not_have_the_ticket_and_leaves_it_where_it_is() {
-    take("bo");
+    give("bo");
     follow.on(new ReplyBroughtIn("zendesk", ticket.id, "ana", Content.text("Ya está")));
     assertThat(replied.events.getFirst().agent()).isEqualTo("ana");
     assertThat(ticket.agent).isEqualTo("bo");
