@@ -28,6 +28,7 @@ import relevo.events.content.Media;
 record Specimen(UUID id) {
 
   private static final int HIGHEST_TIER = 3;
+  private static final String KIND_OF_CUSTOMER = "vip";
 
   /** An entity of that class, every field of it set. */
   Object of(Class<?> type) throws ReflectiveOperationException {
@@ -77,7 +78,7 @@ record Specimen(UUID id) {
     if (type.isAnnotationPresent(Embeddable.class)) return embedded(type);
     return switch (type.getSimpleName()) {
       case "UUID" -> id;
-      case "String" -> isId ? "x" + id : "ñandú €";
+      case "String" -> isId ? "x" + id : name.equals("customer") ? KIND_OF_CUSTOMER : "ñandú €";
       case "Instant" -> Instant.parse("2026-11-23T09:00:00.123456Z");
       case "LocalDateTime" -> LocalDateTime.parse("2026-11-23T10:00:00.123456");
       case "int", "Integer" -> isId ? 1 : name.equals("tier") ? HIGHEST_TIER : 97;
