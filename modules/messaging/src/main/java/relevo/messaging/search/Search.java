@@ -37,37 +37,43 @@ class Search {
   Found find(Asked asked, int most, SecurityContext security) {
     Scan scan = new Scan(asked, most, reach.teams(security));
     try (Connection connection = database.getConnection()) {
-      List<Hit> contacts = contacts(connection, scan, Math.min(MOST_CONTACTS, (most + 1) / 2));
-      Messages messages = messages(connection, scan);
-      List<Hit> hits = Stream.concat(contacts.stream(), said(connection, messages.ids(), asked).stream().limit(most - contacts.size()))
+      Part<Hit> contacts = contacts(connection, scan, Math.min(MOST_CONTACTS, (most + 1) / 2));
+      Part<UUID> messages = messages(connection, scan);
+      List<Hit> hits = Stream.concat(contacts.found().stream(), said(connection, messages.found(), asked).stream().limit(most - contacts.found().size()))
           .sorted(Comparator.comparing(Hit::at).reversed()).toList();
-      return new Found(hits, messages.complete());
+      return new Found(hits, contacts.complete() && messages.complete());
     } catch (SQLException outage) {
       throw new IllegalStateException("The search broke off", outage);
     }
   }
 
   /** Those found, and whether all there are were looked at. */
-  private record Messages(List<UUID> ids, boolean complete) {}
+  private record Part<T>(List<T> found, boolean complete) {}
 
-  private static Messages messages(Connection connection, Scan scan) throws SQLException {
-    if (scan.isLimited() && scan.hasFew(connection)) return bounded(connection, scan, Scan.OF_FEW, List.of());
-    List<UUID> newest = scan.ids(connection, Scan.NEWEST_FIRST);
-    return newest.size() == scan.most() ? new Messages(newest, true) : bounded(connection, scan, Scan.BY_INDEX, newest);
+  private interface Look<T> {
+    List<T> look() throws SQLException;
   }
 
-  private static Messages bounded(Connection connection, Scan scan, String sql, List<UUID> otherwise) throws SQLException {
+  private static Part<UUID> messages(Connection connection, Scan scan) throws SQLException {
+    if (scan.isLimited() && scan.hasFew(connection)) return bounded(() -> scan.ids(connection, Scan.OF_FEW), List.of());
+    Part<UUID> newest = bounded(() -> scan.ids(connection, Scan.NEWEST_FIRST), List.of());
+    if (!newest.complete() || newest.found().size() == scan.most()) return newest;
+    return bounded(() -> scan.ids(connection, Scan.BY_INDEX), newest.found());
+  }
+
+  private static Part<Hit> contacts(Connection connection, Scan scan, int most) throws SQLException {
+    return bounded(() -> scan.contacts(connection, most, row -> new Hit(row.getObject("id", UUID.class), null, "contact", row.getString("phone"),
+        row.getString("name"), Row.moment(row, "at"), null)), List.of());
+  }
+
+  /** @param otherwise what is found where looking took too long */
+  private static <T> Part<T> bounded(Look<T> look, List<T> otherwise) throws SQLException {
     try {
-      return new Messages(scan.ids(connection, sql), true);
+      return new Part<>(look.look(), true);
     } catch (SQLException failure) {
       if (!Scan.TOOK_TOO_LONG.equals(failure.getSQLState())) throw failure;
-      return new Messages(otherwise, false);
+      return new Part<>(otherwise, false);
     }
-  }
-
-  private static List<Hit> contacts(Connection connection, Scan scan, int most) throws SQLException {
-    return scan.contacts(connection, most, row -> new Hit(row.getObject("id", UUID.class), null, "contact", row.getString("phone"),
-        row.getString("name"), Row.moment(row, "at"), null));
   }
 
   private static List<Hit> said(Connection connection, List<UUID> ids, Asked asked) throws SQLException {
