@@ -32,10 +32,13 @@ class HootsuiteIT {
   }
 
   @Test
-  void answers_a_customer() {
+  void answers_and_hands_over_when_a_person_is_needed() {
     assertThat(writes(Map.of("type", "CONVERSATION_STARTED"))).isEqualTo("200 {}");
     assertThat(writes(Map.of("text", "hola"))).startsWith("200 {");
     Eventually.get("the bot's words", this::look, seen -> seen.getList("said").size() == 1);
+    writes(Map.of("text", "quiero hablar con un agente"));
+    JsonPath over = Eventually.get("the hand-over", this::look, seen -> "HANDOVER".equals(seen.getString("complete")));
+    assertThat(over.getList("said")).hasSizeGreaterThan(1);
     assertThat(desk.visitor().get("/demo/hootsuite/log").jsonPath().getList("items", String.class)).noneMatch(line -> line.endsWith(" 400") || line.endsWith(" 401"));
   }
 

@@ -56,9 +56,10 @@ class HandOverThere implements JobHandler<HandOverThere.Errand, SendResult> {
     return Errand.class;
   }
 
+  /** Among what leaves it would stand before the very words that it waits for. */
   @Override
   public Direction direction() {
-    return Direction.OUT;
+    return Direction.LATER;
   }
 
   @Override
