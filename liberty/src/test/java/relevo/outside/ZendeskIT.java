@@ -142,7 +142,7 @@ class ZendeskIT {
     Eventually.pause(Duration.ofSeconds(5));
     for (String phone : phones) {
       assertThat(texts(new History(desk, phone))).filteredOn(text -> text.startsWith("respuesta"))
-          .containsExactlyInAnyOrder("respuesta 0", "respuesta 1", "respuesta 2", "respuesta 3");
+          .containsExactly("respuesta 0", "respuesta 1", "respuesta 2", "respuesta 3");
       List<String> bodies = bodies(there(tickets.get(phone), seen -> true));
       assertThat(bodies).filteredOn(body -> body.startsWith("pregunta")).containsExactly("pregunta 0", "pregunta 1", "pregunta 2", "pregunta 3", "pregunta 4");
       assertThat(bodies).filteredOn(body -> body.contains("respuesta")).hasSize(4);

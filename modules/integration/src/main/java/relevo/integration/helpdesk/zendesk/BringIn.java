@@ -18,7 +18,8 @@ import relevo.kernel.ProductClock;
 
 /**
  * Does at the desk what agents did to a ticket there. A webhook is but a hint that there is something new: all that is new is read and
- * done in its order, so that what came late, twice or not at all does no harm. If nothing can be read the webhook's own words will do.
+ * done in its order, so that what came late, twice or not at all does no harm. If nothing can be read for a minute the webhook's own words
+ * will do: until then an earlier answer, whose webhook comes late, is not overtaken.
  */
 @ApplicationScoped
 class BringIn implements JobHandler<BringIn.Errand, BringIn.News> {
@@ -30,6 +31,9 @@ class BringIn implements JobHandler<BringIn.Errand, BringIn.News> {
   private static final int MOST_ROUNDS = 60;
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration NEXT_ROUND = Duration.ofSeconds(30);
+  /** Of rounds in which the order counts more than the hurry; each takes {@link #PAUSE} three times, and {@link #SOON}. */
+  static final int ORDERLY_ROUNDS = 6;
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   /** A hint, {@code round} is how often nothing could be read before; {@code setup} and {@code linked} are what the call is given, and not kept. */
   public record Errand(String account, UUID ticket, Hint hint, int round, Setup setup, Linked linked) {
@@ -97,7 +101,7 @@ class BringIn implements JobHandler<BringIn.Errand, BringIn.News> {
     try {
       return new News(read.deeds(new Line(errand.setup(), null, 1), errand.linked()), true);
     } catch (NotDelivered | RuntimeException away) {
-      return new News(hinted(errand), false);
+      return new News(errand.round() < ORDERLY_ROUNDS ? List.of() : hinted(errand), false);
     }
   }
 
@@ -116,7 +120,10 @@ class BringIn implements JobHandler<BringIn.Errand, BringIn.News> {
 
   @Override
   public void settle(Errand errand, News news) {
-    if (!news.whole() && errand.round() < MOST_ROUNDS) jobs.addLater(KIND, errand.ticket(), clock.now().plus(NEXT_ROUND), errand.next());
+    if (!news.whole() && errand.round() < MOST_ROUNDS) {
+      Duration pause = errand.round() < ORDERLY_ROUNDS ? SOON : NEXT_ROUND;
+      jobs.addLater(KIND, errand.ticket(), clock.now().plus(pause), errand.next());
+    }
     for (Deed deed : news.deeds()) {
       // each that the desk refuses costs a try: the others have a job of their own
       if (!follow.follow(errand.setup(), errand.linked(), deed)) {

@@ -48,13 +48,27 @@ class BringInTest {
   }
 
   private Errand errand(Hint hint) {
-    return new Errand("zd", There.TICKET, hint, 0, there.setup, there.linked());
+    return errand(hint, BringIn.ORDERLY_ROUNDS);
+  }
+
+  private Errand errand(Hint hint, int round) {
+    return new Errand("zd", There.TICKET, hint, round, there.setup, there.linked());
   }
 
   @Test
   void goes_on_while_nothing_may_leave() {
     assertThat(job.calls()).isTrue();
     assertThat(job.leaves()).isFalse();
+  }
+
+  @Test
+  void tries_for_a_while_to_read_what_else_there_is_so_that_no_answer_overtakes_another() {
+    there.vendor.says(503, "{}");
+    News news = job.call(errand(REPLY, BringIn.ORDERLY_ROUNDS - 1));
+    assertThat(news).isEqualTo(new News(List.of(), false));
+    job.settle(errand(REPLY, 0), news);
+    assertThat(followed).isEmpty();
+    assertThat(added).containsExactly(new Errand("zd", There.TICKET, REPLY, 1, null, null));
   }
 
   @Test
@@ -66,7 +80,7 @@ class BringInTest {
     assertThat(job.again(errand(REPLY), news, 3)).isEmpty();
     job.settle(errand(REPLY), news);
     assertThat(followed).hasSize(1);
-    assertThat(added).containsExactly(new Errand("zd", There.TICKET, REPLY, 1, null, null));
+    assertThat(added).containsExactly(new Errand("zd", There.TICKET, REPLY, BringIn.ORDERLY_ROUNDS + 1, null, null));
   }
 
   @Test
