@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import relevo.hold.Hold;
+import relevo.jobs.BegunCalls.Begun;
 import relevo.jobs.JobHandler.Direction;
 import relevo.jobs.JobHandler.Start;
-import relevo.jobs.JobTable.Begun;
 import relevo.jobs.JobsAdded.LaneOf;
 import relevo.kernel.ProductClock;
 
@@ -23,6 +23,7 @@ class CallsAtOnce {
 
   @Inject Jobs jobs;
   @Inject JobTable table;
+  @Inject BegunCalls calls;
   @Inject Handlers handlers;
   @Inject Hold hold;
   @Inject ProductClock clock;
@@ -35,7 +36,7 @@ class CallsAtOnce {
     if (reserved.isEmpty()) return List.of();
     Set<LaneOf> ours = new HashSet<>(table.lock(reserved));
     List<NewJob> inOurLanes = asked.stream().filter(job -> ours.contains(lane(job))).toList();
-    Set<UUID> behind = table.withJobs(Direction.OUT, inOurLanes.stream().map(NewJob::subject).toList());
+    Set<UUID> behind = calls.withJobs(Direction.OUT, inOurLanes.stream().map(NewJob::subject).toList());
     return begin(inOurLanes.stream().filter(job -> !behind.contains(job.subject())).toList());
   }
 
@@ -62,6 +63,6 @@ class CallsAtOnce {
         jobs.addLater(job.kind(), job.subject(), start.later(), job.input());
       }
     }
-    return begun.isEmpty() ? List.of() : table.addLeased(begun, clock.now());
+    return begun.isEmpty() ? List.of() : calls.addLeased(begun, clock.now());
   }
 }
