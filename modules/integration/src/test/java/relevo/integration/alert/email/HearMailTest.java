@@ -18,7 +18,7 @@ import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.alert.Deliveries;
 import relevo.integration.alert.Standings;
-import relevo.integration.alert.Teller;
+import relevo.integration.Teller;
 import relevo.jobs.Jobs;
 
 class HearMailTest {

@@ -18,7 +18,7 @@ import relevo.integration.alert.Deliveries;
 import relevo.integration.alert.Glances;
 import relevo.integration.alert.KeptLinks;
 import relevo.integration.alert.Standings;
-import relevo.integration.alert.Teller;
+import relevo.integration.Teller;
 import relevo.integration.vendor.Desk;
 import relevo.integration.vendor.Setup;
 import relevo.jobs.Jobs;

@@ -23,7 +23,7 @@ import relevo.integration.account.Accounts;
 import relevo.integration.alert.Deliveries;
 import relevo.integration.alert.Glances;
 import relevo.integration.alert.Standings;
-import relevo.integration.alert.Teller;
+import relevo.integration.Teller;
 import relevo.integration.alert.teams.TakeByLink.Found;
 import relevo.integration.vendor.Setup;
 import relevo.kernel.ProductClock;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import relevo.events.Content;
 import relevo.events.integration.StatusBroughtIn.Status;
+import relevo.integration.Teller;
 import relevo.integration.helpdesk.zendesk.Deed.Sort;
 import relevo.integration.vendor.Desk;
 import relevo.integration.vendor.Setup;
@@ -37,7 +38,7 @@ class FollowZendeskTest {
     made.links = there.links;
     made.clock = new ProductClock();
     made.colleagues = new Colleagues();
-    made.colleagues.agents = new Ears<>(asked -> asked.answer(asked.login().equals("eva")));
+    made.colleagues.agents = new Teller<>(asked -> asked.answer(asked.login().equals("eva")));
     made.brought = new Brought() {
       @Override
       boolean first(Setup setup, String externalId, UUID ticket) {
@@ -49,7 +50,7 @@ class FollowZendeskTest {
         done.add("became " + externalId);
       }
     };
-    made.windows = new Ears<>(asked -> asked.closes(closesAt));
+    made.windows = new Teller<>(asked -> asked.closes(closesAt));
     made.jobs = new Jobs() {
       @Override
       public void add(String kind, UUID subject, Object input) {

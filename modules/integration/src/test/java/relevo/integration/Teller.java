@@ -1,4 +1,4 @@
-package relevo.integration.alert;
+package relevo.integration;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
