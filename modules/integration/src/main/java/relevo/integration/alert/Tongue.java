@@ -1,6 +1,10 @@
 package relevo.integration.alert;
 
+import java.util.List;
 import java.util.Locale;
+import relevo.integration.vendor.Field;
+import relevo.integration.vendor.Setup;
+import relevo.integration.vendor.Words;
 
 /** The words of an alert in the languages of the desk. */
 public enum Tongue {
@@ -14,6 +18,8 @@ public enum Tongue {
   PT("Cliente", "Telefone", "Equipe", "Motivo", "Nível", "Prioridade", "Responder antes de", "Idioma", "Assumir", "Abrir",
       "Um cliente espera por uma pessoa", "Sem prazo", "Sem nome", "Em espera", "Assumido por %s", "Resolvido", "Devolvido ao bot", "Transferido para %s",
       "Fora do prazo", "(cortado: abra para ler tudo)", "Volta a esperar por uma pessoa");
+
+  private static final String SETTING = "language";
 
   public final String customer;
   public final String phone;
@@ -61,6 +67,16 @@ public enum Tongue {
     this.overdue = overdue;
     this.cutShort = cutShort;
     this.again = again;
+  }
+
+  /** What an administrator chooses. */
+  public static Field field() {
+    return Field.choice(SETTING, new Words("Idioma de los avisos", "Language of the alerts", "Idioma dos avisos"), List.of("es", "en", "pt"));
+  }
+
+  /** What an administrator chose. */
+  public static Tongue of(Setup setup) {
+    return of(setup.setting(SETTING).orElse(null));
   }
 
   /** Spanish, unless it is one of the others. */

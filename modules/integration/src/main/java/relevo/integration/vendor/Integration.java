@@ -1,6 +1,8 @@
 package relevo.integration.vendor;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +28,11 @@ public interface Integration {
   /** The same for what nobody may read again. */
   List<Field> secrets();
 
-  /** A new value for a secret that is {@link Field#made} by us. */
+  /** A new value for a secret that is {@link Field#made} by us: 32 bytes that nobody can guess, in hex. */
   default String made(String secret) {
-    throw new UnsupportedOperationException(secret);
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   /** What is missing or wrong beyond what the fields demand, in Spanish; empty if it can work so. */

@@ -3,10 +3,8 @@ package relevo.integration.alert.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,6 @@ class EmailIntegration implements Integration {
   private static final String OVERDUE = "TicketOverdue";
   private static final Set<String> EVENTS = Set.of("TicketOpened", "TicketTransferred", "TicketReleased", "TicketReopened", "CallBackDue", OVERDUE);
   private static final int PER_MINUTE = 60;
-  private static final int KEY_BYTES = 32;
 
   @Inject Postman postman;
   @Inject Glances glances;
@@ -64,13 +61,6 @@ class EmailIntegration implements Integration {
   @Override
   public List<Field> secrets() {
     return MailSetup.secrets();
-  }
-
-  @Override
-  public String made(String secret) {
-    byte[] bytes = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   @Override
@@ -113,7 +103,7 @@ class EmailIntegration implements Integration {
     Optional<Glance> glance = glances.of(delivery);
     if (glance.isEmpty()) return Receipt.nothing();
     Standing now = glance.get().ticket();
-    Alert alert = new Alert(now, now.team(), desk.ofTicket(now.ticket()), Tongue.of(setup.setting(MailSetup.LANGUAGE).orElse(null)));
+    Alert alert = new Alert(now, now.team(), desk.ofTicket(now.ticket()), Tongue.of(setup));
     boolean overdue = delivery.event().equals(OVERDUE);
     if (overdue ? !alert.isOpen() : alert.state() != State.WAITING) return Receipt.nothing();
     List<String> addresses = Rooms.all(setup, now.team());

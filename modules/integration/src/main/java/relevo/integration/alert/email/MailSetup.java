@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import relevo.integration.alert.Rooms;
+import relevo.integration.alert.Tongue;
 import relevo.integration.vendor.Desk;
 import relevo.integration.vendor.Field;
 import relevo.integration.vendor.Field.Kind;
@@ -19,7 +20,6 @@ record MailSetup(Setup setup) {
   static final String PASSWORD = "password";
   static final String INBOX_HOST = "inboxHost";
   static final String REPLY_KEY = "replyKey";
-  static final String LANGUAGE = "language";
 
   private static final String PORT = "port";
   private static final String USER = "user";
@@ -41,7 +41,7 @@ record MailSetup(Setup setup) {
             new Words("equipo = correo, separados por comas; un equipo puede estar varias veces.", "team = e-mail, separated by commas; a team may be there several times.",
                 "equipe = e-mail, separados por vírgulas; uma equipe pode estar várias vezes.")),
         Rooms.fallback(new Words("Dirección para los demás equipos", "Address for all other teams", "Endereço para as demais equipes"), null),
-        Field.choice(LANGUAGE, new Words("Idioma de los avisos", "Language of the alerts", "Idioma dos avisos"), List.of("es", "en", "pt")),
+        Tongue.field(),
         Field.of(INBOX_HOST, Kind.TEXT, new Words("Servidor IMAP de las respuestas", "IMAP server for answers", "Servidor IMAP das respostas"))
             .hinted(new Words("Vacío: no se leen respuestas.", "Empty: answers are not read.", "Vazio: as respostas não são lidas.")),
         Field.of(INBOX_PORT, Kind.NUMBER, new Words("Puerto IMAP", "IMAP port", "Porta IMAP")),

@@ -27,7 +27,6 @@ import relevo.integration.vendor.Setup;
 class SlackCards {
 
   static final String CARD = "card";
-  static final String LANGUAGE = "language";
 
   private static final String CALLED = "called";
   private static final Set<String> AGAIN = Set.of("TicketReleased", "TicketReopened", "CallBackDue");
@@ -114,6 +113,6 @@ class SlackCards {
   }
 
   private Alert alert(Setup setup, Standing now, String team) {
-    return new Alert(now, team, desk.ofTicket(now.ticket()), Tongue.of(setup.setting(LANGUAGE).orElse(null)));
+    return new Alert(now, team, desk.ofTicket(now.ticket()), Tongue.of(setup));
   }
 }

@@ -15,6 +15,7 @@ import relevo.integration.alert.Glances;
 import relevo.integration.alert.Glances.Glance;
 import relevo.integration.alert.Patience;
 import relevo.integration.alert.Rooms;
+import relevo.integration.alert.Tongue;
 import relevo.integration.alert.slack.SlackAnswer.Meaning;
 import relevo.integration.vendor.Delivery;
 import relevo.integration.vendor.Field;
@@ -63,7 +64,7 @@ class SlackIntegration implements Integration {
         Rooms.fallback(new Words("Canal para los demás equipos", "Channel for all other teams", "Canal para as demais equipes"),
             new Words("El id del canal; vacío: los demás equipos no avisan en Slack.", "The id of the channel; empty: other teams tell nothing in Slack.",
                 "O id do canal; vazio: as demais equipes não avisam no Slack.")),
-        Field.choice(SlackCards.LANGUAGE, new Words("Idioma de los avisos", "Language of the alerts", "Idioma dos avisos"), List.of("es", "en", "pt")),
+        Tongue.field(),
         Field.of(SlackApi.API, Kind.URL, new Words("Dirección de la API", "Address of the API", "Endereço da API"))
             .hinted(new Words("Vacío: " + SlackApi.ADDRESS, "Empty: " + SlackApi.ADDRESS, "Vazio: " + SlackApi.ADDRESS)));
   }

@@ -2,10 +2,8 @@ package relevo.integration.alert.teams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +42,12 @@ class TeamsIntegration implements Integration {
 
   static final String WORKFLOW = "workflow";
   static final String LINK_KEY = "linkKey";
-  static final String LANGUAGE = "language";
 
   private static final String SAID = "said";
   private static final String OVERDUE = "TicketOverdue";
   private static final Set<String> EVENTS = Set.of("TicketOpened", "TicketTaken", "TicketReleased", "TicketTransferred", "TicketReopened", "CallBackDue", OVERDUE);
   /** Some 25 posts in five minutes are what a flow's connection bears. */
   private static final int PER_MINUTE = 5;
-  private static final int KEY_BYTES = 32;
 
   @Inject VendorCalls calls;
   @Inject Glances glances;
@@ -72,7 +68,7 @@ class TeamsIntegration implements Integration {
 
   @Override
   public List<Field> settings() {
-    return List.of(Field.choice(LANGUAGE, new Words("Idioma de los avisos", "Language of the alerts", "Idioma dos avisos"), List.of("es", "en", "pt")));
+    return List.of(Tongue.field());
   }
 
   @Override
@@ -82,13 +78,6 @@ class TeamsIntegration implements Integration {
             .hinted(new Words("La que da Teams al crear el flujo: quien la tiene puede publicar.", "The one that Teams gives: whoever has it can post.",
                 "O que o Teams dá ao criar o fluxo: quem o tem pode publicar.")),
         Field.of(LINK_KEY, Kind.TEXT, new Words("Clave de los enlaces para tomar", "Key of the links to take", "Chave dos links para assumir")).madeByUs());
-  }
-
-  @Override
-  public String made(String secret) {
-    byte[] bytes = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   @Override
@@ -132,7 +121,7 @@ class TeamsIntegration implements Integration {
     Optional<Glance> glance = glances.of(delivery);
     if (glance.isEmpty()) return Receipt.nothing();
     Standing now = glance.get().ticket();
-    Alert alert = new Alert(now, now.team(), desk.ofTicket(now.ticket()), Tongue.of(setup.setting(LANGUAGE).orElse(null)));
+    Alert alert = new Alert(now, now.team(), desk.ofTicket(now.ticket()), Tongue.of(setup));
     String news = alert.state() + " " + now.team() + " " + (now.agent() == null ? "" : now.agent()) + (delivery.event().equals(OVERDUE) ? " " + delivery.id() : "");
     if (!alert.isOpen() || links.of(setup, SAID, now.ticket()).filter(link -> link.externalId().equals(news)).isPresent()) return Receipt.nothing();
     Reply reply = calls.send(setup, delivery, PER_MINUTE, request(setup, TeamsCard.message(alert, takeLink(setup, alert))));
