@@ -28,7 +28,7 @@ public class Figures {
   private static final Logger LOG = System.getLogger(Figures.class.getName());
 
   @Resource ManagedScheduledExecutorService scheduler;
-  @Resource(lookup = "jdbc/webhooks") DataSource database;
+  @Resource(lookup = "jdbc/aside") DataSource database;
   @Inject MetricRegistry metrics;
   @Inject ProductClock clock;
   @Inject @ConfigProperty(name = "relevo.figures-seconds", defaultValue = "5") long everySeconds;

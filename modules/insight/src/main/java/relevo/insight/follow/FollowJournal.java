@@ -28,7 +28,7 @@ class FollowJournal {
   private static final int PAGE = 1_000;
 
   @Resource ManagedScheduledExecutorService scheduler;
-  @Resource(lookup = "jdbc/webhooks") DataSource database;
+  @Resource(lookup = "jdbc/aside") DataSource database;
   @Inject Holidays holidays;
   @Inject ProductClock clock;
   @Inject @ConfigProperty(name = "relevo.zone", defaultValue = "Europe/Madrid") String zone;

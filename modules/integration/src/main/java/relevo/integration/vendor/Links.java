@@ -26,7 +26,7 @@ public class Links {
   private static final String OF = "select subject, external_id, extra from integration.link where account = ? and kind = ? and subject = ?";
   private static final String BY_ID = "select subject, external_id, extra from integration.link where account = ? and kind = ? and external_id = ?";
 
-  @Resource(lookup = "jdbc/webhooks") DataSource database;
+  @Resource(lookup = "jdbc/aside") DataSource database;
   @Inject ProductClock clock;
 
   /** {@code subject} is our ticket or conversation, {@code extra} whatever the vendor's adapter wants to remember of it, or null. */
