@@ -1,7 +1,7 @@
-import { Button, Group, Stack, Title } from "@mantine/core";
+import { Group, Stack, Title } from "@mantine/core";
 import { useT } from "../../i18n/useT";
-import { BackIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
+import { BackTo } from "../BackTo";
 import { AccountForm } from "./AccountForm";
 import type { AccountCard } from "./api";
 import { Door } from "./Door";
@@ -23,9 +23,7 @@ export function Person({ account, close }: { account: AccountCard | null; close:
           </Title>
           {account && <StateOf account={account} />}
         </Group>
-        <Button variant="default" leftSection={<BackIcon size={16} />} onClick={close}>
-          {t("accounts.back")}
-        </Button>
+        <BackTo words={t("accounts.back")} leave={close} />
       </Group>
       <AccountForm account={account} mayChange={mayChange} close={close} />
       {account && mayChange && <Door account={account} />}

@@ -5,9 +5,10 @@ import { useT } from "../../i18n/useT";
 import { LANGUAGES } from "../../i18n/words";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { BackIcon, PlusIcon, SearchIcon } from "../../shell/icons";
+import { PlusIcon, SearchIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { BackTo } from "../BackTo";
 import { useKept } from "../editing";
 import { Moment } from "../Moment";
 import { NoneSuch } from "../NoneSuch";
@@ -27,11 +28,7 @@ export function Canned() {
   const replies = useReplies();
   const go = (change: CannedSearch, replace = false) =>
     void navigate({ to: "/admin/canned", search: { ...search, ...change }, replace });
-  const back = (
-    <Button variant="default" leftSection={<BackIcon size={16} />} onClick={() => go({ reply: undefined })}>
-      {t("canned.back")}
-    </Button>
-  );
+  const back = <BackTo words={t("canned.back")} leave={() => go({ reply: undefined })} />;
   if (replies.isPending) return <Waiting rows={5} />;
   if (replies.isLoadingError) return <Failure error={replies.error} retry={() => void replies.refetch()} />;
   if (replies.data === null) return <Empty title={t("canned.absent")} hint={t("canned.absent.hint")} />;

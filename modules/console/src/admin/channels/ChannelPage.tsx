@@ -1,9 +1,9 @@
-import { Alert, Button, List, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Alert, List, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { type ReactNode, useId } from "react";
 import { useT } from "../../i18n/useT";
-import { BackIcon, CheckIcon, CloseIcon } from "../../shell/icons";
+import { CheckIcon, CloseIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
+import { BackTo } from "../BackTo";
 import { Sheet } from "../Sheet";
 import type { Channel } from "./api";
 import { StateMark } from "./Channels";
@@ -20,18 +20,7 @@ export function ChannelPage({ channel }: { channel: Channel }) {
   const provider = providerOf(channel.provider);
   const mayChange = mayOneOf(account, []);
   return (
-    <Sheet
-      title={channel.name || channel.id}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<BackIcon size={16} />}
-          renderRoot={(props) => <Link to="/admin/channels" search={{}} {...props} />}
-        >
-          {t("channels.back")}
-        </Button>
-      }
-    >
+    <Sheet title={channel.name || channel.id} actions={<BackTo words={t("channels.back")} to="/admin/channels" />}>
       <div>
         <StateMark channel={channel} />
         {channel.state !== "ok" && (

@@ -1,14 +1,14 @@
 import { Alert, Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Answer } from "../../api/client";
 import { useT } from "../../i18n/useT";
 import { Failure } from "../../shell/Failure";
-import { BackIcon } from "../../shell/icons";
 import { Refused } from "../../shell/Refused";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { BackTo } from "../BackTo";
 import { differences } from "../Conflict";
 import { EditForm } from "../EditForm";
 import { useEditing, useKept } from "../editing";
@@ -29,18 +29,7 @@ export function SourcePage({ name }: { name: string }) {
   if (kept.isPending) return <Waiting rows={4} />;
   if (kept.isLoadingError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
   return (
-    <Sheet
-      title={name}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<BackIcon size={16} />}
-          renderRoot={(props) => <Link to="/admin/customers" search={{}} {...props} />}
-        >
-          {t("sources.back")}
-        </Button>
-      }
-    >
+    <Sheet title={name} actions={<BackTo words={t("sources.back")} to="/admin/customers" />}>
       {kept.data === null ? <Text role="alert">{t("sources.gone")}</Text> : <Kept kept={kept.data} />}
     </Sheet>
   );

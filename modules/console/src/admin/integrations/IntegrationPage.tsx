@@ -1,14 +1,14 @@
 import { Alert, Button, Group, Paper, Stack, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Answer } from "../../api/client";
 import { useT } from "../../i18n/useT";
 import { Failure } from "../../shell/Failure";
-import { BackIcon } from "../../shell/icons";
 import { Refused } from "../../shell/Refused";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { BackTo } from "../BackTo";
 import { differences } from "../Conflict";
 import { CopyField } from "../CopyField";
 import { EditForm } from "../EditForm";
@@ -35,18 +35,7 @@ export function IntegrationPage({ name }: { name: string }) {
   if (kinds.isLoadingError) return <Failure error={kinds.error} retry={() => void kinds.refetch()} />;
   const kind = kinds.data?.find((each) => each.kind === kept.data?.data.kind);
   return (
-    <Sheet
-      title={name}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<BackIcon size={16} />}
-          renderRoot={(props) => <Link to="/admin/integrations" search={{}} {...props} />}
-        >
-          {t("integrations.back")}
-        </Button>
-      }
-    >
+    <Sheet title={name} actions={<BackTo words={t("integrations.back")} to="/admin/integrations" />}>
       {kept.data === null ? (
         <Text role="alert">{t("integrations.gone")}</Text>
       ) : kind ? (

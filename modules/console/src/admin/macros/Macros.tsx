@@ -4,9 +4,10 @@ import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { BackIcon, PlusIcon, SearchIcon } from "../../shell/icons";
+import { PlusIcon, SearchIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { BackTo } from "../BackTo";
 import { useKept } from "../editing";
 import { Moment } from "../Moment";
 import { NoneSuch } from "../NoneSuch";
@@ -28,11 +29,7 @@ export function Macros() {
   const go = (change: MacrosSearch, replace = false) =>
     void navigate({ to: "/admin/macros", search: { ...search, ...change }, replace });
   const leave = () => go({ macro: undefined });
-  const back = (
-    <Button variant="default" leftSection={<BackIcon size={16} />} onClick={leave}>
-      {t("macros.back")}
-    </Button>
-  );
+  const back = <BackTo words={t("macros.back")} leave={leave} />;
   if (macros.isPending) return <Waiting rows={5} />;
   if (macros.isLoadingError) return <Failure error={macros.error} retry={() => void macros.refetch()} />;
   if (macros.data === null) return <Empty title={t("macros.absent")} hint={t("macros.absent.hint")} />;

@@ -3,9 +3,10 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { BackIcon, PlusIcon } from "../../shell/icons";
+import { PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
+import { BackTo } from "../BackTo";
 import { useKept } from "../editing";
 import { Sheet } from "../Sheet";
 import { type Care, path, type Routing, type Team, useTeams } from "./api";
@@ -33,11 +34,7 @@ export function Teams() {
   if (teams.isPending) return <Waiting rows={5} />;
   if (teams.isLoadingError) return <Failure error={teams.error} retry={() => void teams.refetch()} />;
   const open = teams.data.find(({ name }) => name === team);
-  const back = (
-    <Button variant="default" leftSection={<BackIcon size={16} />} onClick={() => go({})}>
-      {t("teams.back")}
-    </Button>
-  );
+  const back = <BackTo words={t("teams.back")} leave={() => go({})} />;
   if (team === NEW) {
     return (
       <Sheet title={t("teams.add")} actions={back}>
