@@ -1,13 +1,14 @@
-import { Anchor, Badge, Button, Group, Stack, Table, TextInput } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Stack, Table } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { PlusIcon, SearchIcon } from "../../shell/icons";
+import { PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { NoneSuch } from "../NoneSuch";
+import { SearchBox } from "../SearchBox";
 import { type AccountCard, useAccounts } from "./api";
 import { Person } from "./Person";
 import type { AccountsSearch } from "./route";
@@ -34,13 +35,7 @@ export function People() {
   return (
     <Stack gap="sm">
       <Group justify="space-between">
-        <TextInput
-          aria-label={t("accounts.search")}
-          placeholder={t("accounts.search")}
-          leftSection={<SearchIcon size={16} />}
-          value={search.q ?? ""}
-          onChange={(event) => go({ q: event.currentTarget.value || undefined })}
-        />
+        <SearchBox label={t("accounts.search")} value={search.q} look={(q) => go({ q })} />
         {mayOneOf(me, []) && (
           <Button leftSection={<PlusIcon size={16} />} onClick={() => go({ account: "new" })}>
             {t("accounts.open")}

@@ -1,17 +1,18 @@
-import { Anchor, Badge, Button, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
 import { LANGUAGES } from "../../i18n/words";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { PlusIcon, SearchIcon } from "../../shell/icons";
+import { PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { BackTo } from "../BackTo";
 import { useKept } from "../editing";
 import { Moment } from "../Moment";
 import { NoneSuch } from "../NoneSuch";
+import { SearchBox } from "../SearchBox";
 import { Sheet } from "../Sheet";
 import { type CannedReply, path, useReplies } from "./api";
 import { EditReply, NewReply } from "./Reply";
@@ -64,13 +65,7 @@ export function Canned() {
       ) : (
         <Stack gap="sm">
           <Group>
-            <TextInput
-              aria-label={t("canned.search")}
-              placeholder={t("canned.search")}
-              leftSection={<SearchIcon size={16} />}
-              value={search.q ?? ""}
-              onChange={(event) => go({ q: event.currentTarget.value || undefined }, true)}
-            />
+            <SearchBox label={t("canned.search")} value={search.q} look={(q) => go({ q }, true)} />
           </Group>
           {shown.length === 0 ? (
             <NoneSuch words={t("canned.noneSuch")} clear={() => go({ q: undefined })} />

@@ -1,16 +1,17 @@
-import { Anchor, Button, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Anchor, Button, Group, Stack, Table, Text } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
 import { Failure } from "../../shell/Failure";
-import { PlusIcon, SearchIcon } from "../../shell/icons";
+import { PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { BackTo } from "../BackTo";
 import { useKept } from "../editing";
 import { Moment } from "../Moment";
 import { NoneSuch } from "../NoneSuch";
+import { SearchBox } from "../SearchBox";
 import { Sheet } from "../Sheet";
 import { type MacroCard, path, useMacros } from "./api";
 import { EditMacro, NewMacro } from "./Macro";
@@ -71,13 +72,7 @@ export function Macros() {
     <Sheet title={t("macros.title")} actions={add}>
       <Stack gap="sm">
         <Group>
-          <TextInput
-            aria-label={t("macros.search")}
-            placeholder={t("macros.search")}
-            leftSection={<SearchIcon size={16} />}
-            value={search.q ?? ""}
-            onChange={(event) => go({ q: event.currentTarget.value || undefined }, true)}
-          />
+          <SearchBox label={t("macros.search")} value={search.q} look={(q) => go({ q }, true)} />
         </Group>
         {shown.length === 0 ? (
           <NoneSuch words={t("macros.noneSuch")} clear={() => go({ q: undefined })} />
