@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Paper, PasswordInput, Stack, Text, Title } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { SHORTEST_PASSWORD } from "../../shell/passwords";
 import { Refused } from "../../shell/Refused";
 import { Moment } from "../Moment";
+import { SureButton } from "../SureButton";
 import { type AccountCard, type AccountWish, useKeepAccount, useUnlock } from "./api";
 
 const wishOf = ({ name, roles, teams, active }: AccountCard): AccountWish => ({ name, roles, teams, active });
@@ -17,16 +17,6 @@ export function Door({ account }: { account: AccountCard }) {
   const unlock = useUnlock(account.id);
   const [password, setPassword] = useState("");
   const short = password.length > 0 && password.length < SHORTEST_PASSWORD;
-
-  function askToClose() {
-    modals.openConfirmModal({
-      title: t("accounts.close.sure", { name: account.name }),
-      children: <Text size="sm">{t("accounts.close.hint")}</Text>,
-      labels: { confirm: t("accounts.close"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () => keep.mutate({ ...wishOf(account), active: false }),
-    });
-  }
 
   return (
     <Paper withBorder p="lg" component="section" aria-label={t("accounts.door")}>
@@ -85,9 +75,12 @@ export function Door({ account }: { account: AccountCard }) {
         <Refused error={keep.error ?? unlock.error} />
         <Group>
           {account.active ? (
-            <Button color="red" variant="outline" onClick={askToClose}>
-              {t("accounts.close")}
-            </Button>
+            <SureButton
+              title={t("accounts.close.sure", { name: account.name })}
+              hint={t("accounts.close.hint")}
+              yes={t("accounts.close")}
+              onYes={() => keep.mutate({ ...wishOf(account), active: false })}
+            />
           ) : (
             <Button variant="default" onClick={() => keep.mutate({ ...wishOf(account), active: true })}>
               {t("accounts.reopen")}

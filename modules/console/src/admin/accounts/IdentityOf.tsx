@@ -1,5 +1,4 @@
 import { Button, Group, Paper, Stack, Text, TextInput, Title } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
@@ -8,6 +7,7 @@ import { Refused } from "../../shell/Refused";
 import { useProviders } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { Moment } from "../Moment";
+import { SureButton } from "../SureButton";
 import { type AccountCard, type IdentityCard, useIdentityOf, useLink, useUnlink } from "./api";
 
 /** Who the owner of an account is at the company's provider of identities. */
@@ -40,15 +40,6 @@ interface Of {
 function Linked({ account, identity, mayUnlink }: Of & { identity: IdentityCard; mayUnlink: boolean }) {
   const t = useT();
   const unlink = useUnlink(account.id);
-  function ask() {
-    modals.openConfirmModal({
-      title: t("accounts.identity.unlink.sure", { name: account.name }),
-      children: <Text size="sm">{t("accounts.identity.unlink.hint")}</Text>,
-      labels: { confirm: t("accounts.identity.unlink"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () => unlink.mutate(undefined),
-    });
-  }
   return (
     <Stack gap={4} mb="sm" maw={620}>
       <Text size="sm">
@@ -61,9 +52,13 @@ function Linked({ account, identity, mayUnlink }: Of & { identity: IdentityCard;
       <Refused error={unlink.error} />
       {mayUnlink && (
         <Group>
-          <Button color="red" variant="outline" loading={unlink.isPending} onClick={ask}>
-            {t("accounts.identity.unlink")}
-          </Button>
+          <SureButton
+            title={t("accounts.identity.unlink.sure", { name: account.name })}
+            hint={t("accounts.identity.unlink.hint")}
+            yes={t("accounts.identity.unlink")}
+            loading={unlink.isPending}
+            onYes={() => unlink.mutate(undefined)}
+          />
         </Group>
       )}
     </Stack>

@@ -1,17 +1,4 @@
-import {
-  Alert,
-  Badge,
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NativeSelect,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-} from "@mantine/core";
-import { modals } from "@mantine/modals";
+import { Alert, Badge, Button, Checkbox, Group, Modal, NativeSelect, Stack, Table, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { Empty } from "../../shell/Empty";
@@ -22,6 +9,7 @@ import { mayOneOf, type Role, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { CopyField } from "../CopyField";
 import { Moment } from "../Moment";
+import { useAskFirst } from "../useAskFirst";
 import { type KeyCard, ROLES, useKeys, useMakeKey, useRevokeKey } from "./api";
 
 const DAYS = ["30", "90", "365", ""] as const;
@@ -31,18 +19,18 @@ export function Keys() {
   const t = useT();
   const keys = useKeys();
   const revoke = useRevokeKey();
+  const askFirst = useAskFirst();
   const mayChange = mayOneOf(useAccount(), []);
   const [making, setMaking] = useState(false);
 
-  function askToRevoke({ id, name }: KeyCard) {
-    modals.openConfirmModal({
+  const askToRevoke = ({ id, name }: KeyCard) =>
+    askFirst({
       title: t("accounts.key.revoke.sure", { name }),
-      children: <Text size="sm">{t("accounts.key.revoke.hint")}</Text>,
-      labels: { confirm: t("accounts.key.revoke"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () => revoke.mutate(id),
+      hint: t("accounts.key.revoke.hint"),
+      yes: t("accounts.key.revoke"),
+      color: "red",
+      onYes: () => revoke.mutate(id),
     });
-  }
 
   if (keys.isPending) return <Waiting rows={4} />;
   if (keys.isLoadingError) return <Failure error={keys.error} retry={() => void keys.refetch()} />;

@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
+import { Button, Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -10,6 +9,7 @@ import { Refused } from "../../shell/Refused";
 import { type Difference, differences } from "../Conflict";
 import { EditForm } from "../EditForm";
 import { useEditing } from "../editing";
+import { SureButton } from "../SureButton";
 import { type CannedReply, type CannedWish, path, useAdd, useRemove, wishOf } from "./api";
 import { isFormula, isOpen } from "./blanks";
 import { ReplyFields } from "./ReplyFields";
@@ -76,16 +76,6 @@ export function EditReply({
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
   useEffect(() => void queries.invalidateQueries({ queryKey: ["canned-replies"] }), [queries, kept.tag]);
 
-  function askToRemove() {
-    modals.openConfirmModal({
-      title: t("canned.remove.sure", { title: kept.data.title }),
-      children: <Text size="sm">{t("canned.remove.hint")}</Text>,
-      labels: { confirm: t("canned.remove"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () => remove.mutate(kept.data.id, { onSuccess: done }),
-    });
-  }
-
   return (
     <Stack gap="md">
       <EditForm
@@ -100,9 +90,12 @@ export function EditReply({
       <Refused error={remove.error} />
       {mayChange && (
         <Group>
-          <Button color="red" variant="outline" onClick={askToRemove}>
-            {t("canned.remove")}
-          </Button>
+          <SureButton
+            title={t("canned.remove.sure", { title: kept.data.title })}
+            hint={t("canned.remove.hint")}
+            yes={t("canned.remove")}
+            onYes={() => remove.mutate(kept.data.id, { onSuccess: done })}
+          />
         </Group>
       )}
     </Stack>

@@ -1,5 +1,4 @@
-import { Alert, Button, Paper, Stack, Text, Title } from "@mantine/core";
-import { modals } from "@mantine/modals";
+import { Alert, Paper, Stack, Text, Title } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Answer } from "../../api/client";
@@ -13,6 +12,7 @@ import { differences } from "../Conflict";
 import { EditForm } from "../EditForm";
 import { useEditing, useKept } from "../editing";
 import { Sheet } from "../Sheet";
+import { SureButton } from "../SureButton";
 import { path, type Source, useChanged, useRemove, type Values } from "./api";
 import { filled, kindOf, written } from "./kinds";
 import { isWhole, SourceFields } from "./SourceFields";
@@ -56,16 +56,6 @@ function Kept({ kept }: { kept: Answer<Edited> }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it stands in the list as well
   useEffect(changed, [kept.tag]);
 
-  const askToRemove = () =>
-    modals.openConfirmModal({
-      title: t("sources.remove"),
-      children: <Text size="sm">{t("sources.remove.hint", { name })}</Text>,
-      labels: { confirm: t("sources.remove"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () =>
-        remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/customers", search: {} }) }),
-    });
-
   if (!kind) return <Alert color="orange">{t("sources.kind.unknown", { kind: value.kind })}</Alert>;
   const conflict =
     theirs &&
@@ -105,9 +95,15 @@ function Kept({ kept }: { kept: Answer<Edited> }) {
       )}
       {mayChange && (
         <div>
-          <Button color="red" variant="outline" loading={remove.isPending} onClick={askToRemove}>
-            {t("sources.remove")}
-          </Button>
+          <SureButton
+            title={t("sources.remove")}
+            hint={t("sources.remove.hint", { name })}
+            yes={t("sources.remove")}
+            loading={remove.isPending}
+            onYes={() =>
+              remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/customers", search: {} }) })
+            }
+          />
           <Refused error={remove.error} />
         </div>
       )}

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Paper, Stack, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Answer } from "../../api/client";
@@ -14,6 +13,8 @@ import { CopyField } from "../CopyField";
 import { EditForm } from "../EditForm";
 import { useEditing, useKept } from "../editing";
 import { Sheet } from "../Sheet";
+import { SureButton } from "../SureButton";
+import { useAskFirst } from "../useAskFirst";
 import { type Integration, type Kind, path, useChanged, useKinds, useRemove, useRotate, type Values } from "./api";
 import { Checkup } from "./Checkup";
 import { Deliveries } from "./Deliveries";
@@ -110,23 +111,15 @@ function Hands({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
   const { name } = kept.data;
   const remove = useRemove(name);
   const rotate = useRotate(name);
+  const askFirst = useAskFirst();
   const made = kind.secrets.filter((secret) => secret.made);
 
   const askToRotate = (secret: string) =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("integrations.rotate"),
-      children: <Text size="sm">{t("integrations.rotate.hint")}</Text>,
-      labels: { confirm: t("integrations.rotate"), cancel: t("shell.cancel") },
-      onConfirm: () => rotate.mutate(secret),
-    });
-  const askToRemove = () =>
-    modals.openConfirmModal({
-      title: t("integrations.remove"),
-      children: <Text size="sm">{t("integrations.remove.hint", { name })}</Text>,
-      labels: { confirm: t("integrations.remove"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () =>
-        remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/integrations", search: {} }) }),
+      hint: t("integrations.rotate.hint"),
+      yes: t("integrations.rotate"),
+      onYes: () => rotate.mutate(secret),
     });
   return (
     <Stack gap="sm">
@@ -144,9 +137,15 @@ function Hands({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
             {t("integrations.rotate")}: {words(secret.label)}
           </Button>
         ))}
-        <Button color="red" variant="outline" loading={remove.isPending} onClick={askToRemove}>
-          {t("integrations.remove")}
-        </Button>
+        <SureButton
+          title={t("integrations.remove")}
+          hint={t("integrations.remove.hint", { name })}
+          yes={t("integrations.remove")}
+          loading={remove.isPending}
+          onYes={() =>
+            remove.mutate(kept.tag, { onSuccess: () => void navigate({ to: "/admin/integrations", search: {} }) })
+          }
+        />
       </Group>
     </Stack>
   );

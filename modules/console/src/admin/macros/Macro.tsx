@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
+import { Button, Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -10,6 +9,7 @@ import { useAccount } from "../../shell/session";
 import { type Difference, differences } from "../Conflict";
 import { EditForm } from "../EditForm";
 import { useEditing } from "../editing";
+import { SureButton } from "../SureButton";
 import { isFine, type MacroCard, type MacroWish, mayWriteFor, path, useAdd, useRemove, wishOf } from "./api";
 import { MacroFields } from "./MacroFields";
 import { type Step, say } from "./steps";
@@ -62,16 +62,6 @@ export function EditMacro({ kept, done }: { kept: Answer<MacroCard>; done: () =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
   useEffect(() => void queries.invalidateQueries({ queryKey: ["macros"] }), [queries, kept.tag]);
 
-  function askToRemove() {
-    modals.openConfirmModal({
-      title: t("macros.remove.sure", { title: kept.data.title }),
-      children: <Text size="sm">{t("macros.remove.hint")}</Text>,
-      labels: { confirm: t("macros.remove"), cancel: t("shell.cancel") },
-      confirmProps: { color: "red" },
-      onConfirm: () => remove.ask(kept.data.id, kept.tag, done),
-    });
-  }
-
   return (
     <Stack gap="md">
       <EditForm
@@ -86,9 +76,13 @@ export function EditMacro({ kept, done }: { kept: Answer<MacroCard>; done: () =>
       <Refused error={remove.error} />
       {mayChange && (
         <Group>
-          <Button color="red" variant="outline" loading={remove.isPending} onClick={askToRemove}>
-            {t("macros.remove")}
-          </Button>
+          <SureButton
+            title={t("macros.remove.sure", { title: kept.data.title })}
+            hint={t("macros.remove.hint")}
+            yes={t("macros.remove")}
+            loading={remove.isPending}
+            onYes={() => remove.ask(kept.data.id, kept.tag, done)}
+          />
         </Group>
       )}
     </Stack>
