@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -6,6 +6,7 @@ import type { Answer } from "../../api/client";
 import { useT } from "../../i18n/useT";
 import { LANGUAGES } from "../../i18n/words";
 import { Refused } from "../../shell/Refused";
+import { AddForm } from "../AddForm";
 import { type Difference, differences } from "../Conflict";
 import { EditForm } from "../EditForm";
 import { useEditing } from "../editing";
@@ -30,30 +31,22 @@ export function NewReply({ done }: { done: () => void }) {
   const add = useAdd();
   const [wish, setWish] = useState(BLANK);
   return (
-    <form
-      noValidate
-      aria-label={t("canned.add")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isFine(wish)) return;
+    <AddForm
+      label={t("canned.add")}
+      adding={add}
+      valid={isFine(wish)}
+      maw={760}
+      submit={() =>
         add.mutate(wish, {
           onSuccess: () => {
             notifications.show({ message: t("admin.saved") });
             done();
           },
-        });
-      }}
+        })
+      }
     >
-      <Stack gap="sm" maw={760}>
-        <ReplyFields value={wish} set={(change) => setWish((before) => ({ ...before, ...change }))} mayChange />
-        <Refused error={add.error} />
-        <Group>
-          <Button type="submit" loading={add.isPending} disabled={!isFine(wish)}>
-            {t("canned.add")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <ReplyFields value={wish} set={(change) => setWish((before) => ({ ...before, ...change }))} mayChange />
+    </AddForm>
   );
 }
 

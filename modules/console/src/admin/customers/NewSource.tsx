@@ -1,8 +1,8 @@
-import { Button, Group, Paper, Stack, TextInput } from "@mantine/core";
+import { Paper, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import { Refused } from "../../shell/Refused";
+import { AddForm } from "../AddForm";
 import { Sheet } from "../Sheet";
 import { type SourceForm, useAdd } from "./api";
 import { filled, type Kind } from "./kinds";
@@ -25,8 +25,7 @@ export function NewSource({ kind }: { kind: Kind }) {
     secrets: {},
   });
 
-  function submit(event: React.FormEvent) {
-    event.preventDefault();
+  function submit() {
     add.mutate(
       { name, form: { ...form, settings: filled(form.settings), secrets: filled(form.secrets) } },
       { onSuccess: () => void navigate({ to: "/admin/customers", search: { source: name } }) },
@@ -36,35 +35,30 @@ export function NewSource({ kind }: { kind: Kind }) {
   return (
     <Sheet title={t("sources.addOf", { kind: kind.label })}>
       <Paper withBorder p="lg" maw={640}>
-        <form onSubmit={submit} noValidate aria-label={t("sources.add")}>
-          <Stack gap="sm">
-            <TextInput
-              label={t("sources.name")}
-              description={t("sources.name.hint")}
-              required
-              maxLength={40}
-              value={name}
-              error={name !== "" && !NAME.test(name) && t("sources.name.odd")}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <SourceFields
-              kind={kind}
-              value={form}
-              kept={[]}
-              mayChange
-              set={(change) => setForm((before) => ({ ...before, ...change }))}
-            />
-            <Refused error={add.error} />
-            <Group>
-              <Button type="submit" loading={add.isPending} disabled={!NAME.test(name) || !isWhole(kind, form, [])}>
-                {t("sources.add")}
-              </Button>
-              <Button variant="default" onClick={() => void navigate({ to: "/admin/customers", search: {} })}>
-                {t("shell.cancel")}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <AddForm
+          label={t("sources.add")}
+          adding={add}
+          valid={NAME.test(name) && isWhole(kind, form, [])}
+          submit={submit}
+          cancel={() => void navigate({ to: "/admin/customers", search: {} })}
+        >
+          <TextInput
+            label={t("sources.name")}
+            description={t("sources.name.hint")}
+            required
+            maxLength={40}
+            value={name}
+            error={name !== "" && !NAME.test(name) && t("sources.name.odd")}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <SourceFields
+            kind={kind}
+            value={form}
+            kept={[]}
+            mayChange
+            set={(change) => setForm((before) => ({ ...before, ...change }))}
+          />
+        </AddForm>
       </Paper>
     </Sheet>
   );

@@ -1,8 +1,8 @@
-import { Button, Group, Paper, Stack, TextInput } from "@mantine/core";
+import { Button, Paper, Stack, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
-import { Refused } from "../../shell/Refused";
+import { AddForm } from "../AddForm";
 import { Sheet } from "../Sheet";
 import { type IntegrationForm, type Kind, useAdd } from "./api";
 import { Fields } from "./Fields";
@@ -22,8 +22,7 @@ export function NewIntegration({ kind }: { kind: Kind }) {
   const issued = add.data?.issued;
   const open = () => void navigate({ to: "/admin/integrations", search: { integration: name } });
 
-  function submit(event: React.FormEvent) {
-    event.preventDefault();
+  function submit() {
     add.mutate(
       { name, form: { ...form, settings: filled(form.settings), secrets: filled(form.secrets) } },
       { onSuccess: (made) => !made.issued && open() },
@@ -41,35 +40,30 @@ export function NewIntegration({ kind }: { kind: Kind }) {
         </Stack>
       ) : (
         <Paper withBorder p="lg" maw={640}>
-          <form onSubmit={submit} noValidate aria-label={t("integrations.add")}>
-            <Stack gap="sm">
-              <TextInput
-                label={t("integrations.name")}
-                description={t("integrations.name.hint")}
-                required
-                maxLength={40}
-                value={name}
-                error={name !== "" && !NAME.test(name) && t("integrations.name.odd")}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-              <Fields
-                kind={kind}
-                value={form}
-                kept={[]}
-                mayChange
-                set={(change) => setForm((before) => ({ ...before, ...change }))}
-              />
-              <Refused error={add.error} />
-              <Group>
-                <Button type="submit" loading={add.isPending} disabled={!NAME.test(name) || !isWhole(kind, form, [])}>
-                  {t("integrations.add")}
-                </Button>
-                <Button variant="default" onClick={() => void navigate({ to: "/admin/integrations", search: {} })}>
-                  {t("shell.cancel")}
-                </Button>
-              </Group>
-            </Stack>
-          </form>
+          <AddForm
+            label={t("integrations.add")}
+            adding={add}
+            valid={NAME.test(name) && isWhole(kind, form, [])}
+            submit={submit}
+            cancel={() => void navigate({ to: "/admin/integrations", search: {} })}
+          >
+            <TextInput
+              label={t("integrations.name")}
+              description={t("integrations.name.hint")}
+              required
+              maxLength={40}
+              value={name}
+              error={name !== "" && !NAME.test(name) && t("integrations.name.odd")}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <Fields
+              kind={kind}
+              value={form}
+              kept={[]}
+              mayChange
+              set={(change) => setForm((before) => ({ ...before, ...change }))}
+            />
+          </AddForm>
         </Paper>
       )}
     </Sheet>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -6,6 +6,7 @@ import type { Answer } from "../../api/client";
 import { type T, useT } from "../../i18n/useT";
 import { Refused } from "../../shell/Refused";
 import { useAccount } from "../../shell/session";
+import { AddForm } from "../AddForm";
 import { type Difference, differences } from "../Conflict";
 import { EditForm } from "../EditForm";
 import { useEditing } from "../editing";
@@ -23,30 +24,22 @@ export function NewMacro({ done }: { done: () => void }) {
     return { name: "", title: "", team, steps: [] };
   });
   return (
-    <form
-      noValidate
-      aria-label={t("macros.add")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isFine(wish)) return;
+    <AddForm
+      label={t("macros.add")}
+      adding={add}
+      valid={isFine(wish)}
+      maw={760}
+      submit={() =>
         add.mutate(wish, {
           onSuccess: () => {
             notifications.show({ message: t("admin.saved") });
             done();
           },
-        });
-      }}
+        })
+      }
     >
-      <Stack gap="sm" maw={760}>
-        <MacroFields value={wish} set={(change) => setWish((before) => ({ ...before, ...change }))} mayChange />
-        <Refused error={add.error} />
-        <Group>
-          <Button type="submit" loading={add.isPending} disabled={!isFine(wish)}>
-            {t("macros.add")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <MacroFields value={wish} set={(change) => setWish((before) => ({ ...before, ...change }))} mayChange />
+    </AddForm>
   );
 }
 
