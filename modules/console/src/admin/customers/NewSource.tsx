@@ -1,14 +1,14 @@
-import { Paper, TextInput } from "@mantine/core";
+import { Paper } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { AddForm } from "../AddForm";
+import { isName, NameField } from "../NameField";
 import { Sheet } from "../Sheet";
 import { type SourceForm, useAdd } from "./api";
 import { filled, type Kind } from "./kinds";
 import { isWhole, SourceFields } from "./SourceFields";
 
-const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 const USUAL_RANK = 50;
 
 /** Sets a source up; its page then lets one try it out. */
@@ -38,19 +38,11 @@ export function NewSource({ kind }: { kind: Kind }) {
         <AddForm
           label={t("sources.add")}
           adding={add}
-          valid={NAME.test(name) && isWhole(kind, form, [])}
+          valid={isName(name) && isWhole(kind, form, [])}
           submit={submit}
           cancel={() => void navigate({ to: "/admin/customers", search: {} })}
         >
-          <TextInput
-            label={t("sources.name")}
-            description={t("sources.name.hint")}
-            required
-            maxLength={40}
-            value={name}
-            error={name !== "" && !NAME.test(name) && t("sources.name.odd")}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
+          <NameField of="sources" name={name} set={setName} />
           <SourceFields
             kind={kind}
             value={form}

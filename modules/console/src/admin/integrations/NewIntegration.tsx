@@ -1,15 +1,14 @@
-import { Button, Paper, Stack, TextInput } from "@mantine/core";
+import { Button, Paper, Stack } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { AddForm } from "../AddForm";
+import { isName, NameField } from "../NameField";
 import { Sheet } from "../Sheet";
 import { type IntegrationForm, type Kind, useAdd } from "./api";
 import { Fields } from "./Fields";
 import { filled, isWhole, useWords } from "./fields";
 import { Issued } from "./Issued";
-
-const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** Sets an integration up; a secret that the desk makes for it is shown before its page opens. */
 export function NewIntegration({ kind }: { kind: Kind }) {
@@ -43,19 +42,11 @@ export function NewIntegration({ kind }: { kind: Kind }) {
           <AddForm
             label={t("integrations.add")}
             adding={add}
-            valid={NAME.test(name) && isWhole(kind, form, [])}
+            valid={isName(name) && isWhole(kind, form, [])}
             submit={submit}
             cancel={() => void navigate({ to: "/admin/integrations", search: {} })}
           >
-            <TextInput
-              label={t("integrations.name")}
-              description={t("integrations.name.hint")}
-              required
-              maxLength={40}
-              value={name}
-              error={name !== "" && !NAME.test(name) && t("integrations.name.odd")}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
+            <NameField of="integrations" name={name} set={setName} />
             <Fields
               kind={kind}
               value={form}
