@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Stack, Table } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
@@ -9,7 +9,7 @@ import { PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { BackTo } from "../BackTo";
-import { useKept } from "../editing";
+import { Kept } from "../Kept";
 import { Moment } from "../Moment";
 import { NoneSuch } from "../NoneSuch";
 import { SearchBox } from "../SearchBox";
@@ -43,7 +43,9 @@ export function Canned() {
   if (search.reply) {
     return (
       <Sheet title={replies.data.find(({ id }) => id === search.reply)?.title ?? t("canned.title")} actions={back}>
-        <Kept key={search.reply} id={search.reply} mayChange={mayChange} done={() => go({ reply: undefined })} />
+        <Kept<CannedReply> key={search.reply} path={path(search.reply)} gone={t("canned.gone")}>
+          {(kept) => <EditReply kept={kept} mayChange={mayChange} done={() => go({ reply: undefined })} />}
+        </Kept>
       </Sheet>
     );
   }
@@ -76,15 +78,6 @@ export function Canned() {
       )}
     </Sheet>
   );
-}
-
-function Kept({ id, mayChange, done }: { id: string; mayChange: boolean; done: () => void }) {
-  const t = useT();
-  const kept = useKept<CannedReply>(path(id));
-  if (kept.isPending) return <Waiting rows={4} />;
-  if (kept.isLoadingError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
-  if (kept.data === null) return <Text role="alert">{t("canned.gone")}</Text>;
-  return <EditReply kept={kept.data} mayChange={mayChange} done={done} />;
 }
 
 function List({ replies, pick }: { replies: CannedReply[]; pick: (id: string) => void }) {

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Table, Text } from "@mantine/core";
+import { Anchor, Button, Group, Stack, Table } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { fold } from "../../i18n/fold";
 import { useT } from "../../i18n/useT";
@@ -8,7 +8,7 @@ import { PlusIcon } from "../../shell/icons";
 import { mayOneOf, useAccount } from "../../shell/session";
 import { Waiting } from "../../shell/Waiting";
 import { BackTo } from "../BackTo";
-import { useKept } from "../editing";
+import { Kept } from "../Kept";
 import { Moment } from "../Moment";
 import { NoneSuch } from "../NoneSuch";
 import { SearchBox } from "../SearchBox";
@@ -44,7 +44,9 @@ export function Macros() {
   if (search.macro) {
     return (
       <Sheet title={macros.data.find(({ id }) => id === search.macro)?.title ?? t("macros.title")} actions={back}>
-        <Kept key={search.macro} id={search.macro} done={leave} />
+        <Kept<MacroCard> key={search.macro} path={path(search.macro)} gone={t("macros.gone")}>
+          {(kept) => <EditMacro kept={kept} done={leave} />}
+        </Kept>
       </Sheet>
     );
   }
@@ -82,15 +84,6 @@ export function Macros() {
       </Stack>
     </Sheet>
   );
-}
-
-function Kept({ id, done }: { id: string; done: () => void }) {
-  const t = useT();
-  const kept = useKept<MacroCard>(path(id));
-  if (kept.isPending) return <Waiting rows={4} />;
-  if (kept.isLoadingError) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
-  if (kept.data === null) return <Text role="alert">{t("macros.gone")}</Text>;
-  return <EditMacro kept={kept.data} done={done} />;
 }
 
 function List({ macros, pick }: { macros: MacroCard[]; pick: (id: string) => void }) {
