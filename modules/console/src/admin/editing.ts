@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type Answer, api, ifUnknown, Problem } from "../api/client";
 import { useT } from "../i18n/useT";
 
@@ -13,6 +13,13 @@ export const useKept = <A>(path: string, enabled = true) =>
     enabled,
     queryFn: () => ifUnknown(api.tagged<A>(path), null),
   });
+
+/** What is saved of one thing stands in the list of all as well. */
+export function useFreshList(list: string, tag: string | null) {
+  const queries = useQueryClient();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
+  useEffect(() => void queries.invalidateQueries({ queryKey: [list] }), [queries, list, tag]);
+}
 
 interface Draft<A> {
   /** What was read when the first change was made: whoever saves must have seen what they change. */

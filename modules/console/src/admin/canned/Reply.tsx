@@ -1,7 +1,6 @@
 import { Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Answer } from "../../api/client";
 import { useT } from "../../i18n/useT";
 import { LANGUAGES } from "../../i18n/words";
@@ -9,9 +8,9 @@ import { Refused } from "../../shell/Refused";
 import { AddForm } from "../AddForm";
 import { type Difference, differences } from "../Conflict";
 import { EditForm } from "../EditForm";
-import { useEditing } from "../editing";
+import { useEditing, useFreshList } from "../editing";
 import { SureButton } from "../SureButton";
-import { type CannedReply, type CannedWish, path, useAdd, useRemove, wishOf } from "./api";
+import { type CannedReply, type CannedWish, KEY, path, useAdd, useRemove, wishOf } from "./api";
 import { isFormula, isOpen } from "./blanks";
 import { ReplyFields } from "./ReplyFields";
 
@@ -60,14 +59,11 @@ export function EditReply({
   done: () => void;
 }) {
   const t = useT();
-  const queries = useQueryClient();
   const remove = useRemove();
   const editing = useEditing(path(kept.data.id), kept, wishOf);
   const { value, theirs } = editing;
 
-  // What was saved here stands in the list as well.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
-  useEffect(() => void queries.invalidateQueries({ queryKey: ["canned-replies"] }), [queries, kept.tag]);
+  useFreshList(KEY, kept.tag);
 
   return (
     <Stack gap="md">

@@ -19,7 +19,7 @@ export interface CannedReply extends CannedWish {
   changedBy: string;
 }
 
-const KEY = "canned-replies";
+export const KEY = "canned-replies";
 export const path = (id: string) => `/canned-replies/${id}`;
 
 /** Null where this desk has none. */

@@ -1,6 +1,5 @@
 import { Alert, Paper, Stack, Text, Title } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
 import type { Answer } from "../../api/client";
 import { useT } from "../../i18n/useT";
 import { Failure } from "../../shell/Failure";
@@ -10,10 +9,10 @@ import { Waiting } from "../../shell/Waiting";
 import { BackTo } from "../BackTo";
 import { differences } from "../Conflict";
 import { EditForm } from "../EditForm";
-import { useEditing, useKept } from "../editing";
+import { useEditing, useFreshList, useKept } from "../editing";
 import { Sheet } from "../Sheet";
 import { SureButton } from "../SureButton";
-import { path, type Source, useChanged, useRemove, type Values } from "./api";
+import { KEY, path, type Source, useRemove, type Values } from "./api";
 import { filled, kindOf, written } from "./kinds";
 import { isWhole, SourceFields } from "./SourceFields";
 import { StateMark } from "./StateMark";
@@ -37,7 +36,6 @@ export function SourcePage({ name }: { name: string }) {
 
 function Kept({ kept }: { kept: Answer<Edited> }) {
   const t = useT();
-  const changed = useChanged();
   const navigate = useNavigate();
   const mayChange = mayOneOf(useAccount(), []);
   const { name } = kept.data;
@@ -53,8 +51,7 @@ function Kept({ kept }: { kept: Answer<Edited> }) {
   const kind = kindOf(value.kind);
   const form = { ...value, secrets: value.entered ?? {} };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it stands in the list as well
-  useEffect(changed, [kept.tag]);
+  useFreshList(KEY, kept.tag);
 
   if (!kind) return <Alert color="orange">{t("sources.kind.unknown", { kind: value.kind })}</Alert>;
   const conflict =

@@ -36,7 +36,7 @@ export interface Checked {
   why?: string | null;
 }
 
-const KEY = "customer-sources";
+export const KEY = "customer-sources";
 export const path = (name: string) => `/customer-sources/${encodeURIComponent(name)}`;
 
 /** Null where this desk keeps no profiles. */
@@ -50,7 +50,7 @@ export const useSources = () =>
       ),
   });
 
-export function useChanged() {
+function useChanged() {
   const queries = useQueryClient();
   return () => void queries.invalidateQueries({ queryKey: [KEY] });
 }

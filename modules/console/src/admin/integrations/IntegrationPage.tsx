@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Paper, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
 import type { Answer } from "../../api/client";
 import { useT } from "../../i18n/useT";
 import { Failure } from "../../shell/Failure";
@@ -11,11 +10,11 @@ import { BackTo } from "../BackTo";
 import { differences } from "../Conflict";
 import { CopyField } from "../CopyField";
 import { EditForm } from "../EditForm";
-import { useEditing, useKept } from "../editing";
+import { useEditing, useFreshList, useKept } from "../editing";
 import { Sheet } from "../Sheet";
 import { SureButton } from "../SureButton";
 import { useAskFirst } from "../useAskFirst";
-import { type Integration, type Kind, path, useChanged, useKinds, useRemove, useRotate, type Values } from "./api";
+import { type Integration, KEY, type Kind, path, useKinds, useRemove, useRotate, type Values } from "./api";
 import { Checkup } from "./Checkup";
 import { Deliveries } from "./Deliveries";
 import { Fields } from "./Fields";
@@ -50,7 +49,6 @@ export function IntegrationPage({ name }: { name: string }) {
 
 function Kept({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
   const t = useT();
-  const changed = useChanged();
   const mayChange = mayOneOf(useAccount(), []);
   const { name } = kept.data;
   const editing = useEditing(path(name), kept, ({ kind, on, settings, entered }: Edited) => ({
@@ -62,8 +60,7 @@ function Kept({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
   const { value, theirs } = editing;
   const form = { ...value, secrets: value.entered ?? {} };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it stands in the list as well
-  useEffect(changed, [kept.tag]);
+  useFreshList(KEY, kept.tag);
 
   const conflict =
     theirs &&

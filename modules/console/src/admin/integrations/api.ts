@@ -81,7 +81,7 @@ export interface Checkup {
   known?: Values | null;
 }
 
-const KEY = "integrations";
+export const KEY = "integrations";
 export const path = (name: string) => `/integrations/${encodeURIComponent(name)}`;
 
 /** Null where this desk has no integrations. */
@@ -102,7 +102,7 @@ export const useKinds = () =>
     queryFn: () => api.get<Page<Kind>>("/integrations/kinds").then(({ items }) => items),
   });
 
-export function useChanged() {
+function useChanged() {
   const queries = useQueryClient();
   return () => void queries.invalidateQueries({ queryKey: [KEY] });
 }

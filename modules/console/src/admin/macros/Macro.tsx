@@ -1,7 +1,6 @@
 import { Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Answer } from "../../api/client";
 import { type T, useT } from "../../i18n/useT";
 import { Refused } from "../../shell/Refused";
@@ -9,9 +8,9 @@ import { useAccount } from "../../shell/session";
 import { AddForm } from "../AddForm";
 import { type Difference, differences } from "../Conflict";
 import { EditForm } from "../EditForm";
-import { useEditing } from "../editing";
+import { useEditing, useFreshList } from "../editing";
 import { SureButton } from "../SureButton";
-import { isFine, type MacroCard, type MacroWish, mayWriteFor, path, useAdd, useRemove, wishOf } from "./api";
+import { isFine, KEY, type MacroCard, type MacroWish, mayWriteFor, path, useAdd, useRemove, wishOf } from "./api";
 import { MacroFields } from "./MacroFields";
 import { type Step, say } from "./steps";
 
@@ -45,15 +44,12 @@ export function NewMacro({ done }: { done: () => void }) {
 
 export function EditMacro({ kept, done }: { kept: Answer<MacroCard>; done: () => void }) {
   const t = useT();
-  const queries = useQueryClient();
   const remove = useRemove();
   const mayChange = mayWriteFor(useAccount(), kept.data.team);
   const editing = useEditing(path(kept.data.id), kept, wishOf);
   const { value, theirs } = editing;
 
-  // What was saved here stands in the list as well.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of it counts
-  useEffect(() => void queries.invalidateQueries({ queryKey: ["macros"] }), [queries, kept.tag]);
+  useFreshList(KEY, kept.tag);
 
   return (
     <Stack gap="md">

@@ -19,7 +19,7 @@ export interface MacroCard extends MacroWish {
   changedBy: string;
 }
 
-const KEY = "macros";
+export const KEY = "macros";
 const NAME = /^[\p{L}\d][\p{L}\d._-]{0,39}$/u;
 export const path = (id: string) => `/macros/${id}`;
 
