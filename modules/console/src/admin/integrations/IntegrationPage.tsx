@@ -58,15 +58,11 @@ function Kept({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
     secrets: filled(entered ?? {}),
   }));
   const { value, theirs } = editing;
+  const compared = useCompared();
   const form = { ...value, secrets: value.entered ?? {} };
 
   useFreshList(KEY, kept.tag);
 
-  const conflict =
-    theirs &&
-    differences<Edited>(value, theirs, { on: t("integrations.on"), settings: t("integrations.settings") }, (each) =>
-      typeof each === "object" && each !== null ? JSON.stringify(each) : String(each ?? ""),
-    );
   return (
     <Stack>
       <StateMark integration={kept.data} />
@@ -81,7 +77,7 @@ function Kept({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
         <EditForm
           label={t("integrations.settings")}
           editing={editing}
-          conflict={conflict}
+          conflict={theirs && compared(value, theirs, kind)}
           mayChange={mayChange}
           valid={isWhole(kind, form, value.secrets)}
         >
@@ -98,6 +94,25 @@ function Kept({ kept, kind }: { kept: Answer<Edited>; kind: Kind }) {
       <Deliveries name={name} />
     </Stack>
   );
+}
+
+/** What two versions say differently, each setting by its own name. */
+function useCompared() {
+  const t = useT();
+  const words = useWords();
+  const say = (value: unknown) => {
+    const said = String(value ?? "");
+    return said === "true" ? t("admin.yes") : said === "false" ? t("admin.no") : said;
+  };
+  return (mine: Edited, theirs: Edited, kind: Kind) => [
+    ...differences<Edited>(mine, theirs, { on: t("integrations.on") }, say),
+    ...differences(
+      filled(mine.settings),
+      filled(theirs.settings),
+      Object.fromEntries(kind.settings.map(({ name, label }) => [name, words(label)])),
+      say,
+    ),
+  ];
 }
 
 /** What an administrator can do with it besides changing it. */

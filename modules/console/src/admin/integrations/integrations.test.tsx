@@ -156,6 +156,25 @@ describe("the integrations", () => {
     });
   });
 
+  it("show both versions when somebody else came first, each setting by its name", async () => {
+    open("/admin/integrations?integration=n8n");
+    const user = userEvent.setup();
+    const form = within(await screen.findByRole("form", { name: "Ajustes" }));
+    await user.click(form.getByLabelText("Encendida"));
+    await user.click(form.getByLabelText(/^Alto/));
+    server.use(http.put(at("/integrations/:name"), () => HttpResponse.json({ title: "x" }, { status: 412 })));
+    world.integrations = [{ ...n8n, settings: { url: "https://n8n.example.com/y", perMinute: "60" } }];
+    await user.click(form.getByRole("button", { name: "Guardar" }));
+    const conflict = within(await screen.findByRole("alert"));
+    expect(conflict.getAllByRole("row").map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ["Qué", "Lo suyo", "Lo guardado"],
+      ["Encendida", "no", "sí"],
+      ["Dirección", "https://n8n.example.com/x", "https://n8n.example.com/y"],
+      ["Por minuto", "–", "60"],
+      ["Alto", "sí", "–"],
+    ]);
+  });
+
   it("are tried out, given a new secret, and taken away after a question", async () => {
     open("/admin/integrations?integration=n8n");
     const user = userEvent.setup();
