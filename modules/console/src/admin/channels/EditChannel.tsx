@@ -2,6 +2,7 @@ import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { Refused } from "../../shell/Refused";
+import { filled } from "../values";
 import { type Channel, useEdit } from "./api";
 import { FieldInput } from "./FieldInput";
 import type { Provider } from "./providers";
@@ -27,8 +28,7 @@ export function EditChannel({ provider, channel }: { provider: Provider; channel
 
   function submit(event: React.FormEvent) {
     event.preventDefault();
-    const kept = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim() !== ""));
-    edit.mutate({ name, phone: phone || undefined, settings: kept }, { onSuccess: () => setOpen(false) });
+    edit.mutate({ name, phone: phone || undefined, settings: filled(settings) }, { onSuccess: () => setOpen(false) });
   }
 
   return (

@@ -4,11 +4,10 @@ import { useState } from "react";
 import { useT } from "../../i18n/useT";
 import { Refused } from "../../shell/Refused";
 import { Sheet } from "../Sheet";
+import type { Values } from "../values";
 import { useAdd } from "./api";
 import { FieldInput } from "./FieldInput";
 import type { Field, Provider } from "./providers";
-
-type Values = Record<string, string>;
 
 const given = (values: Values, fields: Field[]) =>
   Object.fromEntries(fields.map(({ name }) => [name, (values[name] ?? "").trim()]).filter(([, value]) => value));

@@ -5,8 +5,9 @@ import { useT } from "../../i18n/useT";
 import { AddForm } from "../AddForm";
 import { isName, NameField } from "../NameField";
 import { Sheet } from "../Sheet";
+import { filled } from "../values";
 import { type SourceForm, useAdd } from "./api";
-import { filled, type Kind } from "./kinds";
+import type { Kind } from "./kinds";
 import { isWhole, SourceFields } from "./SourceFields";
 
 const USUAL_RANK = 50;

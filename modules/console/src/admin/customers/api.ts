@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, ifUnknown, type Page } from "../../api/client";
-
-export type Values = Record<string, string>;
+import type { Values } from "../values";
 
 /** A system that is asked about customers; of its secrets only the names are told. */
 export interface Source {

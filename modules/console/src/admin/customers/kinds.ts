@@ -1,5 +1,5 @@
 import type { Word } from "../../i18n/words";
-import type { Values } from "./api";
+import type { Values } from "../values";
 
 /** Something that a kind of source wants to know. */
 export interface Field {
@@ -73,7 +73,3 @@ export function read(text: string): Values | null {
   if (pairs.some((pair) => pair === null)) return null;
   return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""]));
 }
-
-/** Without what was left empty. */
-export const filled = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ""));

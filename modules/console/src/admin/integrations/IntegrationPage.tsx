@@ -14,11 +14,12 @@ import { useEditing, useFreshList, useKept } from "../editing";
 import { Sheet } from "../Sheet";
 import { SureButton } from "../SureButton";
 import { useAskFirst } from "../useAskFirst";
-import { type Integration, KEY, type Kind, path, useKinds, useRemove, useRotate, type Values } from "./api";
+import { filled, type Values } from "../values";
+import { type Integration, KEY, type Kind, path, useKinds, useRemove, useRotate } from "./api";
 import { Checkup } from "./Checkup";
 import { Deliveries } from "./Deliveries";
 import { Fields } from "./Fields";
-import { filled, isWhole, useWords } from "./fields";
+import { isWhole, useWords } from "./fields";
 import { Issued } from "./Issued";
 import { StateMark } from "./StateMark";
 

@@ -1,7 +1,8 @@
 import { Alert, Stack } from "@mantine/core";
 import { useT } from "../../i18n/useT";
 import { CopyField } from "../CopyField";
-import type { Kind, Values } from "./api";
+import type { Values } from "../values";
+import type { Kind } from "./api";
 import { useWords } from "./fields";
 
 /** Secrets that the desk just made, which nobody will see again. */

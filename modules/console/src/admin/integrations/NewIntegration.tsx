@@ -5,9 +5,10 @@ import { useT } from "../../i18n/useT";
 import { AddForm } from "../AddForm";
 import { isName, NameField } from "../NameField";
 import { Sheet } from "../Sheet";
+import { filled } from "../values";
 import { type IntegrationForm, type Kind, useAdd } from "./api";
 import { Fields } from "./Fields";
-import { filled, isWhole, useWords } from "./fields";
+import { isWhole, useWords } from "./fields";
 import { Issued } from "./Issued";
 
 /** Sets an integration up; a secret that the desk makes for it is shown before its page opens. */

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, ifUnknown, type Page } from "../../api/client";
-
-export type Values = Record<string, string>;
+import type { Values } from "../values";
 
 export interface Words {
   es: string;

@@ -1,15 +1,11 @@
 import { useIntl } from "react-intl";
-import type { Field, IntegrationForm, Kind, Values, Words } from "./api";
+import type { Field, IntegrationForm, Kind, Words } from "./api";
 
 /** A vendor's words in the language of the console. */
 export function useWords() {
   const { locale } = useIntl();
   return (words: Words) => words[locale.slice(0, 2) as keyof Words] ?? words.es;
 }
-
-/** Without what was left empty. */
-export const filled = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ""));
 
 export const entered = (field: Field) => !field.made;
 
