@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, ifUnknown } from "../../api/client";
 import type { Role } from "../../shell/session";
+import { useChange } from "../useChange";
 
 export const ROLES: readonly Role[] = ["agent", "supervisor", "analyst", "auditor", "administrator"];
 
@@ -105,11 +106,6 @@ export const useLog = () =>
       api.get<{ items: LogLine[]; next?: number | null }>("/access-log", { query: { before: pageParam } }),
     getNextPageParam: ({ next }) => next ?? undefined,
   });
-
-function useChange<A, B>(about: string, work: (given: A) => Promise<B>) {
-  const queries = useQueryClient();
-  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [about] }) });
-}
 
 export const useKeepAccount = (id: string | null) =>
   useChange("accounts", (wish: AccountWish) =>

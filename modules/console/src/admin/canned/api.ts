@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { api, ifUnknown } from "../../api/client";
 import type { Language } from "../../i18n/words";
+import { useChange } from "../useChange";
 
 export type Texts = Partial<Record<Language, string | null>>;
 
@@ -46,11 +47,6 @@ export const wishOf = ({ shortcut, title, team, texts }: CannedWish): CannedWish
   texts,
 });
 
-function useChange<A, B>(work: (given: A) => Promise<B>) {
-  const queries = useQueryClient();
-  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }) });
-}
-
 export const useAdd = () =>
-  useChange((wish: CannedWish) => api.post<CannedReply>("/canned-replies", { body: wishOf(wish) }));
-export const useRemove = () => useChange((id: string) => api.remove<void>(path(id)));
+  useChange(KEY, (wish: CannedWish) => api.post<CannedReply>("/canned-replies", { body: wishOf(wish) }));
+export const useRemove = () => useChange(KEY, (id: string) => api.remove<void>(path(id)));

@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { api, ifUnknown, type Page } from "../../api/client";
+import { useChange } from "../useChange";
 
 export interface SecretName {
   name: string;
@@ -67,16 +68,11 @@ export const useSetup = (id: string, enabled: boolean) =>
     queryFn: () => ifUnknown(api.get<Setup>(`${path(id)}/setup`), null),
   });
 
-/** Those commands that change what the list shows. */
-function useChange<A, B>(work: (given: A) => Promise<B>) {
-  const queries = useQueryClient();
-  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }) });
-}
-
-export const useAdd = () => useChange((form: ChannelForm) => api.post<Channel>("/channels", { body: form }));
-export const useEdit = (id: string) => useChange((form: ChannelForm) => api.put<Channel>(path(id), { body: form }));
+export const useAdd = () => useChange(KEY, (form: ChannelForm) => api.post<Channel>("/channels", { body: form }));
+export const useEdit = (id: string) =>
+  useChange(KEY, (form: ChannelForm) => api.put<Channel>(path(id), { body: form }));
 export const useRotate = (id: string) =>
-  useChange((secret: { name: string; value: string; overlapHours: number }) =>
+  useChange(KEY, (secret: { name: string; value: string; overlapHours: number }) =>
     api.post<Channel>(`${path(id)}/secrets`, { body: secret }),
   );
 export const useTest = (id: string) =>

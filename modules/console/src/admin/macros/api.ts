@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, ifUnknown } from "../../api/client";
 import { type Account, mayOneOf } from "../../shell/session";
+import { useChange } from "../useChange";
 import { lack, MOST_STEPS, type Step, tidy } from "./steps";
 
 /** What somebody writes of a macro. */
@@ -52,17 +53,12 @@ export const isFine = (wish: MacroWish) => {
 export const mayWriteFor = (account: Account, team: string | null | undefined) =>
   mayOneOf(account, ["supervisor"]) && (account.teams.length === 0 || (team != null && account.teams.includes(team)));
 
-function useChange<A, B>(work: (given: A) => Promise<B>) {
-  const queries = useQueryClient();
-  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }) });
-}
-
-export const useAdd = () => useChange((wish: MacroWish) => api.post<MacroCard>("/macros", { body: wishOf(wish) }));
+export const useAdd = () => useChange(KEY, (wish: MacroWish) => api.post<MacroCard>("/macros", { body: wishOf(wish) }));
 
 /** As it was read, or not at all: then it is read anew. */
 export function useRemove() {
   const queries = useQueryClient();
-  const remove = useChange(({ id, tag }: { id: string; tag: string | null }) =>
+  const remove = useChange(KEY, ({ id, tag }: { id: string; tag: string | null }) =>
     api.remove<void>(path(id), { match: tag }),
   );
   return {

@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client";
+import { useChange } from "../useChange";
 
 export interface Team {
   name: string;
@@ -70,11 +71,6 @@ export const useCalendar = (team: string, from: string, to: string) =>
     queryFn: () =>
       api.get<{ items: CalendarDay[] }>(path(team, "calendar"), { query: { from, to } }).then(({ items }) => items),
   });
-
-function useChange<A, B>(about: string, work: (given: A) => Promise<B>) {
-  const queries = useQueryClient();
-  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: [about] }) });
-}
 
 export const useKeepTeam = (name: string | null) =>
   useChange("teams", (team: Team) =>
