@@ -5,7 +5,8 @@ import { useT } from "../../i18n/useT";
 import { SHORTEST_PASSWORD } from "../../shell/passwords";
 import { Refused } from "../../shell/Refused";
 import type { Role } from "../../shell/session";
-import { type AccountCard, type AccountWish, ROLES, useKeepAccount, useTeamNames } from "./api";
+import { useTeamNames } from "../teams/api";
+import { type AccountCard, type AccountWish, ROLES, useKeepAccount } from "./api";
 
 /** Who it is, and what they may do; `account` is null for one to be opened. */
 export function AccountForm({

@@ -77,11 +77,6 @@ export interface LogLine {
 const list = <A>(path: string) => api.get<{ items: A[] }>(path).then(({ items }) => items);
 
 export const useAccounts = () => useQuery({ queryKey: ["accounts"], queryFn: () => list<AccountCard>("/accounts") });
-export const useTeamNames = () =>
-  useQuery({
-    queryKey: ["teams", "names"],
-    queryFn: () => list<{ name: string }>("/teams").then((teams) => teams.map(({ name }) => name)),
-  });
 export const useKeys = () => useQuery({ queryKey: ["keys"], queryFn: () => list<KeyCard>("/keys") });
 
 /** Null where this desk does not show others' sessions. */

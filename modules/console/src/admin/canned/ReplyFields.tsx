@@ -16,7 +16,8 @@ import { useT } from "../../i18n/useT";
 import { LANGUAGES, type Language } from "../../i18n/words";
 import { CheckIcon } from "../../shell/icons";
 import { useAccount } from "../../shell/session";
-import { type CannedWish, useTeamNames } from "./api";
+import { useTeamNames } from "../teams/api";
+import type { CannedWish } from "./api";
 import { isFormula, isOpen, KNOWN, parts, uncommon } from "./blanks";
 
 const LONGEST = 4_096;

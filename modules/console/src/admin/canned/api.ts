@@ -34,12 +34,6 @@ export const useReplies = () =>
       ),
   });
 
-export const useTeamNames = () =>
-  useQuery({
-    queryKey: ["teams", "names"],
-    queryFn: () => api.get<{ items: { name: string }[] }>("/teams").then(({ items }) => items.map(({ name }) => name)),
-  });
-
 export const wishOf = ({ shortcut, title, team, texts }: CannedWish): CannedWish => ({
   shortcut: shortcut.trim().replace(/^\//, ""),
   title: title.trim(),

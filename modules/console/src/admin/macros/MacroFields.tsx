@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { useT } from "../../i18n/useT";
 import { useAccount } from "../../shell/session";
-import { useTeamNames } from "../canned/api";
+import { useTeamNames } from "../teams/api";
 import { type MacroWish, mayWriteFor } from "./api";
 import { Steps } from "./Steps";
 

@@ -64,6 +64,11 @@ export const path = (team: string, what: string) => `/teams/${encodeURIComponent
 const list = <A>(from: string) => api.get<{ items: A[] }>(from).then(({ items }) => items);
 
 export const useTeams = () => useQuery({ queryKey: ["teams"], queryFn: () => list<Team>("/teams") });
+export const useTeamNames = () =>
+  useQuery({
+    queryKey: ["teams", "names"],
+    queryFn: () => list<Team>("/teams").then((teams) => teams.map(({ name }) => name)),
+  });
 export const usePromises = () => useQuery({ queryKey: ["promises"], queryFn: () => list<TeamPromises>("/promises") });
 export const useCalendar = (team: string, from: string, to: string) =>
   useQuery({
