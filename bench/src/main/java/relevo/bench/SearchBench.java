@@ -17,7 +17,7 @@ public final class SearchBench {
   private static final int MESSAGES = Integer.getInteger("bench.search", 1_000_000);
   private static final int TIMES = 40;
   private static final String PASSWORD = "Una-clave-de-prueba-2026";
-  private static final List<String> EVERYBODYS = List.of("hola", "pedido", "ped", "garantía", "navidad", "r0", "r17", "r39000", "nadadeeso", "hola pedido",
+  private static final List<String> EVERYBODYS = List.of("hola", "pedido", "ped", "garantía", "navidad", "r10", "r17", "r39000", "nadadeeso", "hola pedido",
       "garantia r17", "de la tienda pedido", "maría", "begoña núñez", "5215500007919", "007919", "+52 1 55 0000-79");
 
   private SearchBench() {}

@@ -1,4 +1,4 @@
--- Two years of messages, as many as %1$d, by a tenth as many customers: 60 frequent words, 40,000 rare ones, the first of them the most
+-- Two years of messages, one after another as a desk writes them, as many as %1$d, by a tenth as many customers: 60 frequent words, 40,000 rare ones, the first of them the most
 -- frequent; «hola» is in three of ten messages, «navidad» in as many of the oldest third and in no other.
 create temporary table crowd as select n, uuidv7(interval '-730 days' + n * interval '60 seconds') as id, gen_random_uuid() as contact,
     '52155' || lpad((n * 7919 %% 100000000)::text, 8, '0') as phone,
@@ -27,6 +27,7 @@ from (
     || 'gracias envío teléfono mañana dirección tienda precio compra devolución garantía cuenta pago tarjeta banco cliente agente ayuda '
     || 'problema entrega paquete dinero reembolso producto talla', ' ') as words) frequent
   group by m
-) said join crowd on crowd.n = 1 + said.m %% (%1$d / 10);
+) said join crowd on crowd.n = 1 + said.m %% (%1$d / 10)
+order by said.m;
 create index message_words on messaging.message using gin (words) with (fastupdate = on, gin_pending_list_limit = 16384);
 drop table crowd;

@@ -20,13 +20,13 @@ record Scan(Asked asked, int most, Set<String> teams) {
   private static final int BOUND_SECONDS = 1;
   private static final int MOST_NAMESAKES = 2_000;
 
-  /** The outer condition is asked of matching rows alone. */
+  /** The outer condition is asked of matching rows alone, as they come: {@code offset 0} keeps the two apart, and none is put by on disk. */
   static final String NEWEST_FIRST = """
       select id from (select id, conversation_id, words from messaging.message order by id desc limit %d) newest
       where words @@ cast(? as tsquery) and %s order by id desc limit ?""".formatted(Search.NEWEST, Reach.seen("newest.conversation_id"));
   static final String BY_INDEX = """
-      with hit as materialized (select id, conversation_id from messaging.message where words @@ cast(? as tsquery))
-      select id from hit where %s order by id desc limit ?""".formatted(Reach.seen("hit.conversation_id"));
+      select id from (select id, conversation_id from messaging.message where words @@ cast(? as tsquery) offset 0) hit
+      where %s order by id desc limit ?""".formatted(Reach.seen("hit.conversation_id"));
   static final String OF_FEW = """
       select m.id from (select distinct conversation_id from kernel.conversation_team where team = any(?)) seen cross join lateral (
         select id from messaging.message where conversation_id = seen.conversation_id and words @@ cast(? as tsquery) offset 0) m
