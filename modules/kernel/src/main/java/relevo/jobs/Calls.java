@@ -27,6 +27,7 @@ class Calls {
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final Semaphore outside = new Semaphore(OUTSIDE_AT_ONCE);
   private final BlockingQueue<Called> back = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Called> backFromOutside = new LinkedBlockingQueue<>();
   private final Traces traces;
 
   Calls(Traces traces) {
@@ -53,10 +54,10 @@ class Calls {
     void start(Work work, long leasedAt) throws InterruptedException {
       if (work.handler().direction() != Direction.OUTSIDE) {
         places.acquire();
-        run(work, leasedAt, places);
+        run(work, leasedAt, places, back);
       } else {
         left--;
-        run(work, leasedAt, outside);
+        run(work, leasedAt, outside, backFromOutside);
       }
     }
 
@@ -71,10 +72,10 @@ class Calls {
     return new Places(direction, most);
   }
 
-  private void run(Work work, long leasedAt, Semaphore place) {
+  private void run(Work work, long leasedAt, Semaphore place, BlockingQueue<Called> then) {
     threads.execute(() -> {
       try {
-        if (isTimely(leasedAt)) back.add(call(work));
+        if (isTimely(leasedAt)) then.add(call(work));
       } finally {
         place.release();
       }
@@ -99,7 +100,7 @@ class Calls {
   }
 
   /**
-   * The calls that came back, waiting for the first one a while; empty if none does. While others are under way it waits a little
+   * The calls of customers that came back, waiting for the first one a while; empty if none does. While others are under way it waits a little
    * for them too: nobody waits for a settlement, and many share a commit.
    */
   List<Called> takeBack(int most, long millis) throws InterruptedException {
@@ -110,6 +111,11 @@ class Calls {
     if (places.availablePermits() < AT_ONCE) Thread.sleep(LINGER_MILLIS);
     back.drainTo(batch, most - 1);
     return batch;
+  }
+
+  /** The next call that came back from a system around the desk, waiting a while; null if none does. */
+  Called takeBackFromOutside(long millis) throws InterruptedException {
+    return backFromOutside.poll(millis, TimeUnit.MILLISECONDS);
   }
 
   void stop() {

@@ -53,6 +53,7 @@ class JobRunner {
     int many = visitors.orElse(Runtime.getRuntime().availableProcessors());
     for (int i = 0; i < many; i++) workers.execute(() -> repeat(this::visitNext));
     for (int i = 0; i < settlers; i++) workers.execute(() -> repeat(this::settleNext));
+    workers.execute(() -> repeat(this::settleNextFromOutside));
     scheduler.scheduleWithFixedDelay(this::lookForWork, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
   }
 
@@ -153,6 +154,15 @@ class JobRunner {
     List<Called> answered = back.stream().filter(call -> call.error() == null).toList();
     if (!answered.isEmpty()) lanes.want(settle(answered));
     back.stream().filter(call -> call.error() != null).forEach(call -> failed(call.work(), call.error()));
+  }
+
+  /** One by one, so that two nodes never wait for one another's partners, and never with a customer's. */
+  private void settleNextFromOutside() throws InterruptedException {
+    rightOfWay.giveWay();
+    Called call = calls.takeBackFromOutside(1_000);
+    if (call == null) return;
+    if (call.error() == null) lanes.want(settleOne(call));
+    else failed(call.work(), call.error());
   }
 
   private Set<LaneOf> settle(List<Called> answered) {

@@ -25,8 +25,9 @@ public class Entries {
   private static final String BY_ID = COLUMNS + "where id = ?";
   private static final String OF_CONVERSATION = COLUMNS
       + "where conversation_id = ? and id <= ? and event = any(?) order by id desc limit ?";
-  private static final String NEWEST_OF_EACH = "select distinct on (event) id, at, conversation_id, event, body::text from kernel.journal"
-      + " where conversation_id = ? and id <= ? and event = any(?) order by event, id desc";
+  /** Their bodies are read of those alone: a conversation may have thousands. */
+  private static final String NEWEST_OF_EACH = COLUMNS + "where id in (select max(id) from kernel.journal"
+      + " where conversation_id = ? and id <= ? and event = any(?) group by event)";
 
   @PersistenceContext EntityManager em;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.account.Common;
@@ -40,7 +41,8 @@ class Deliver implements JobHandler<Errand, Outcome> {
   static final Duration DEAD_AFTER = Duration.ofDays(5);
 
   private static final Logger LOG = System.getLogger(Deliver.class.getName());
-  private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
+  private static final Duration SHORTEST_BUSY = Duration.ofSeconds(2);
+  private static final Duration LONGEST_BUSY = Duration.ofSeconds(30);
 
   @Inject Accounts accounts;
   @Inject Vendors vendors;
@@ -83,9 +85,10 @@ class Deliver implements JobHandler<Errand, Outcome> {
     Optional<Account> account = accounts.named(delivery.account).filter(Account::on);
     Optional<Integration> vendor = account.flatMap(each -> vendors.named(each.setup().kind()));
     if (vendor.isEmpty()) return giveUp(delivery, "la integración está apagada");
-    Optional<Instant> later = later(delivery.account);
-    if (later.isPresent()) {
-      delivery.nextAt = later.get();
+    if (isBusy(delivery.account)) return Start.at(afterOthers(delivery));
+    Optional<Instant> pausedUntil = pausedUntil(delivery.account);
+    if (pausedUntil.isPresent()) {
+      delivery.nextAt = pausedUntil.get();
       return Start.at(delivery.nextAt);
     }
     Optional<Said> said = recall.entry(delivery);
@@ -99,10 +102,20 @@ class Deliver implements JobHandler<Errand, Outcome> {
   }
 
   /** Looked at before anything is read: many may wait for one that hangs, or that is left alone. */
-  private Optional<Instant> later(String account) {
+  private boolean isBusy(String account) {
     Semaphore place = places.get(account);
-    if (place != null && place.availablePermits() == 0) return Optional.of(clock.now().plus(BUSY_PAUSE));
+    return place != null && place.availablePermits() == 0;
+  }
+
+  private Optional<Instant> pausedUntil(String account) {
     return partners.state(partner(account)).filter(state -> state.isPaused(clock.now())).map(PartnerState::pausedUntil);
+  }
+
+  /** The longer it waits already the later it asks again, and not all at once: thousands may wait for one that hangs. */
+  private Instant afterOthers(StoredDelivery delivery) {
+    long waited = Duration.between(delivery.at, clock.now()).toMillis() / 4;
+    long pause = Math.clamp(waited, SHORTEST_BUSY.toMillis(), LONGEST_BUSY.toMillis());
+    return clock.now().plusMillis(pause + ThreadLocalRandom.current().nextLong(pause / 2));
   }
 
   private Start<Errand> giveUp(StoredDelivery delivery, String why) {
@@ -152,7 +165,8 @@ class Deliver implements JobHandler<Errand, Outcome> {
     StoredDelivery delivery = deliveries.locked(errand.delivery()).filter(StoredDelivery::isWaiting).orElse(null);
     if (delivery == null || outcome.sort() == null) return Optional.empty();
     if (outcome.isBusy()) {
-      delivery.nextAt = outcome.until() == null ? clock.now().plus(BUSY_PAUSE) : outcome.until();
+      if (outcome.until() == null) return Optional.of(afterOthers(delivery));
+      delivery.nextAt = outcome.until();
       return Optional.of(delivery.nextAt);
     }
     delivery.tried(outcome.status(), outcome.answer(), outcome.why(), clock.now());

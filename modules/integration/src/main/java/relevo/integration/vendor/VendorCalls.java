@@ -102,8 +102,10 @@ public class VendorCalls {
     return send(setup, LONGEST_CALL, usualPerMinute, request);
   }
 
-  private Reply send(Setup setup, Duration patience, int usualPerMinute, Request request) throws NotDelivered {
+  /** The same as one of several calls, for which there is so much time left. */
+  public Reply send(Setup setup, Duration left, int usualPerMinute, Request request) throws NotDelivered {
     waitForTurn(setup, usualPerMinute);
+    Duration patience = left.compareTo(LONGEST_CALL) < 0 ? left : LONGEST_CALL;
     if (patience.isNegative() || patience.isZero()) throw NotDelivered.later("no contestó a tiempo");
     return answered(request, () -> egress.send(new Egress.Call(request.method(), request.uri(), request.headers(), request.body(), patience)));
   }

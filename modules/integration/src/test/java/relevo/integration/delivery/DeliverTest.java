@@ -97,6 +97,7 @@ class DeliverTest {
   void wire() {
     delivery.id = ID;
     delivery.account = "toy";
+    delivery.at = NOON;
     delivery.state = State.WAITING;
     deliver.clock = new ProductClock() {
       @Override
@@ -340,8 +341,13 @@ class DeliverTest {
     hanging.await();
     Outcome one = deliver.call(errand);
     assertThat(one.isBusy()).isTrue();
-    assertThat(deliver.again(errand, one, 1)).contains(NOON.plusSeconds(2));
-    assertThat(begin().later()).isEqualTo(NOON.plusSeconds(2));
+    assertThat(deliver.again(errand, one, 1).orElseThrow()).isBetween(NOON.plusSeconds(2), NOON.plusSeconds(3));
+    assertThat(begin().later()).isBetween(NOON.plusSeconds(2), NOON.plusSeconds(3));
+    assertThat(delivery.nextAt).isNull();
+    delivery.at = NOON.minus(Duration.ofMinutes(1));
+    assertThat(begin().later()).as("what waits for long asks less often").isBetween(NOON.plusSeconds(15), NOON.plusMillis(22_500));
+    delivery.at = NOON.minus(Duration.ofHours(1));
+    assertThat(begin().later()).as("but soon enough").isBetween(NOON.plusSeconds(30), NOON.plusSeconds(45));
     end.countDown();
     for (Thread thread : threads) thread.join();
     assertThat(deliver.call(errand).isBusy()).isFalse();

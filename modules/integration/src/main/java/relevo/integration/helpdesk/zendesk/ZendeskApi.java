@@ -65,7 +65,7 @@ class ZendeskApi {
   }
 
   private Reply send(Line line, Request request) throws NotDelivered {
-    return line.delivery() == null ? calls.send(line.setup(), PER_MINUTE, request) : calls.send(line.setup(), line.delivery(), PER_MINUTE, request);
+    return calls.send(line.setup(), line.left(), PER_MINUTE, request);
   }
 
   JsonObject good(Reply reply) throws NotDelivered {

@@ -1,6 +1,7 @@
 package relevo.integration.helpdesk.zendesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,13 @@ class ReadThereTest {
   void does_not_take_an_end_users_words_for_an_agents() throws NotDelivered {
     there.vendor.says(200, There.ticket(7, "open", "")).says(200, HISTORY.formatted("open")).says(200, EVA.replace("agent", "end-user"));
     assertThat(there.read.deeds(new Line(there.setup, null, 1), there.linked())).isEmpty();
+  }
+
+  @Test
+  void asks_nothing_more_once_the_time_for_all_of_it_is_over() {
+    there.vendor.says(200, There.ticket(7, "open", ""));
+    Line over = new Line(there.setup, null, 1, System.nanoTime() - 1);
+    assertThatThrownBy(() -> there.read.deeds(over, there.linked())).isInstanceOf(NotDelivered.class).hasMessage("no contestó a tiempo");
+    assertThat(there.vendor.calls).isEmpty();
   }
 }
