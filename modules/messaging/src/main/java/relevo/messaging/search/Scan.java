@@ -27,6 +27,11 @@ record Scan(Asked asked, int most, Set<String> teams) {
   static final String BY_INDEX = """
       select id from (select id, conversation_id from messaging.message where words @@ cast(? as tsquery) offset 0) hit
       where %s order by id desc limit ?""".formatted(Reach.seen("hit.conversation_id"));
+  /** Of who sees some: sorted first, so that no more of them are asked about than fill the page. */
+  static final String BY_INDEX_OF_SOME = """
+      select id from (select * from (select id, conversation_id from messaging.message where words @@ cast(? as tsquery) offset 0) hit
+        order by id desc offset 0) sorted
+      where %s limit ?""".formatted(Reach.seen("sorted.conversation_id"));
   static final String OF_FEW = """
       select m.id from (select distinct conversation_id from kernel.conversation_team where team = any(?)) seen cross join lateral (
         select id from messaging.message where conversation_id = seen.conversation_id and words @@ cast(? as tsquery) offset 0) m

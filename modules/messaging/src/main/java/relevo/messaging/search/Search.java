@@ -58,7 +58,7 @@ class Search {
     if (scan.isLimited() && scan.hasFew(connection)) return bounded(() -> scan.ids(connection, Scan.OF_FEW), List.of());
     Part<UUID> newest = bounded(() -> scan.ids(connection, Scan.NEWEST_FIRST), List.of());
     if (!newest.complete() || newest.found().size() == scan.most()) return newest;
-    return bounded(() -> scan.ids(connection, Scan.BY_INDEX), newest.found());
+    return bounded(() -> scan.ids(connection, scan.isLimited() ? Scan.BY_INDEX_OF_SOME : Scan.BY_INDEX), newest.found());
   }
 
   private static Part<Hit> contacts(Connection connection, Scan scan, int most) throws SQLException {
