@@ -55,6 +55,7 @@ public final class Launcher {
     Secret token = settings.has("RELEVO_API_TOKEN")
         ? new Secret(settings.get("RELEVO_API_TOKEN", ""), false) : secrets.keep("api-token");
     server = Server.start(wlp, port, settings.dataFolder(), environment(database, token, port, project, secrets));
+    if (settings.get("RELEVO_LOG_CONSOLE", "false").equals("true")) LogEcho.start(server.log(), System.out);
     server.awaitReady(PATIENCE);
     if (embedded != null) new Whereabouts(settings.dataFolder()).remember();
     welcome(port, token);

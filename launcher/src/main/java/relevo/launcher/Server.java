@@ -104,6 +104,10 @@ final class Server implements AutoCloseable {
     }
   }
 
+  Path log() {
+    return log;
+  }
+
   int waitFor() throws InterruptedException {
     return process.waitFor();
   }

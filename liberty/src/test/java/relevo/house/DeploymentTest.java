@@ -100,7 +100,7 @@ class DeploymentTest {
     ((Map<String, Map<String, Object>>) at(compose(), "services")).values()
         .forEach(service -> images.add(((String) service.get("image")).replaceAll("^\\$\\{\\w+:-(.*)}$", "$1")));
     text(OPS.resolve("Containerfile")).lines().filter(line -> line.startsWith("ARG BASE=")).forEach(line -> images.add(line.substring(9)));
-    assertThat(images).hasSize(4).noneMatch(image -> HOSTED.matcher(image).find());
+    assertThat(images).hasSize(5).noneMatch(image -> HOSTED.matcher(image).find());
   }
 
   @ParameterizedTest
