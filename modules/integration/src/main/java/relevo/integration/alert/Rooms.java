@@ -29,8 +29,8 @@ public final class Rooms {
 
   /** Where a team may be listed several times. */
   public static List<String> all(Setup setup, String team) {
-    List<String> own = setup.list(LIST).stream().filter(line -> line.indexOf('=') > 0 && line.substring(0, line.indexOf('=')).strip().equalsIgnoreCase(team))
-        .map(line -> line.substring(line.indexOf('=') + 1).strip()).filter(room -> !room.isEmpty()).toList();
+    List<String> own = setup.pairs(LIST).stream().filter(pair -> pair.name().equalsIgnoreCase(team)).map(Setup.Pair::value)
+        .filter(room -> !room.isEmpty()).toList();
     return own.isEmpty() ? fallback(setup).stream().toList() : own;
   }
 

@@ -93,10 +93,6 @@ public class Desk {
   public static String agent(Setup setup, String email) {
     if (email == null || email.isBlank()) return null;
     String wanted = email.strip().toLowerCase(Locale.ROOT);
-    for (String line : setup.list(PEOPLE)) {
-      int sign = line.indexOf('=');
-      if (sign > 0 && line.substring(0, sign).strip().toLowerCase(Locale.ROOT).equals(wanted)) return line.substring(sign + 1).strip();
-    }
-    return wanted;
+    return setup.pairs(PEOPLE).stream().filter(pair -> pair.name().equalsIgnoreCase(wanted)).map(Setup.Pair::value).findFirst().orElse(wanted);
   }
 }

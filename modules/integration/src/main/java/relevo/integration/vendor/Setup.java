@@ -26,6 +26,15 @@ public record Setup(String name, String kind, Map<String, String> settings, Map<
     return setting(key).map(text -> Arrays.stream(text.split("[,\\n]")).map(String::strip).filter(word -> !word.isEmpty()).toList()).orElse(List.of());
   }
 
+  /** One line of a LIST that says who or what stands for whom or what there: {@code name = value}. */
+  public record Pair(String name, String value) {}
+
+  /** The lines of a LIST that are pairs, in their order; others count for nothing. */
+  public List<Pair> pairs(String key) {
+    return list(key).stream().filter(line -> line.indexOf('=') > 0)
+        .map(line -> new Pair(line.substring(0, line.indexOf('=')).strip(), line.substring(line.indexOf('=') + 1).strip())).toList();
+  }
+
   public Optional<String> secret(String key) {
     return Optional.ofNullable(secrets.get(key)).filter(value -> !value.isBlank());
   }

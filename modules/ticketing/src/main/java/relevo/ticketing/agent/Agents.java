@@ -68,11 +68,13 @@ public class Agents {
     return true;
   }
 
-  /** @throws Refusal 422 if there is no such agent, or that team's tickets are none of theirs */
+  /** @throws Refusal 422 if there is no such agent, that team's tickets are none of theirs, or no ticket is */
   public void demand(String login, String team) {
     Agent agent = present(login).orElseThrow(() ->
         new Refusal(422, "agent-unknown", "No hay ningún agente «" + login + "». Los agentes están en /api/v1/agents."));
     if (!agent.sees(team)) throw new Refusal(422, "agent-elsewhere", "«" + login + "» no es del equipo «" + team + "» o su cuenta está cerrada.");
+    if (agent.mayTakeTickets()) return;
+    throw new Refusal(422, "agent-without-tickets", "«" + login + "» no puede tener tickets: su cuenta no es de agente ni de supervisor.");
   }
 
   /** Whether they have an account with which they may have that team's tickets. */

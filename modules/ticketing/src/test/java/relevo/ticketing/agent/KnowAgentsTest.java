@@ -128,5 +128,7 @@ class KnowAgentsTest {
     agents.demand("ana", "mesa");
     assertThatThrownBy(() -> agents.demand("ana", "facturacion")).hasFieldOrPropertyWithValue("code", "agent-elsewhere");
     assertThatThrownBy(() -> agents.demand("eva", "mesa")).hasFieldOrPropertyWithValue("code", "agent-unknown");
+    know.on(new AgentDefined("ana", "Ana", List.of(), List.of("auditor"), true));
+    assertThatThrownBy(() -> agents.demand("ana", "mesa")).hasFieldOrPropertyWithValue("code", "agent-without-tickets");
   }
 }

@@ -67,7 +67,7 @@ class EmailIntegration implements Integration {
   public List<String> faults(Setup setup) {
     List<String> faults = new ArrayList<>();
     if (Rooms.areNone(setup)) faults.add("Diga la dirección de al menos un equipo, o la de los demás.");
-    List<String> addresses = new ArrayList<>(setup.list(Rooms.LIST).stream().map(line -> line.substring(line.indexOf('=') + 1).strip()).toList());
+    List<String> addresses = new ArrayList<>(setup.pairs(Rooms.LIST).stream().map(Setup.Pair::value).toList());
     Rooms.fallback(setup).ifPresent(addresses::add);
     addresses.add(new MailSetup(setup).from());
     addresses.stream().filter(address -> !isAddress(address)).findFirst().ifPresent(address -> faults.add("«" + address + "» no es una dirección de correo."));

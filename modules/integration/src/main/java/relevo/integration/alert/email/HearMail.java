@@ -3,7 +3,6 @@ package relevo.integration.alert.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 import relevo.command.Once;
 import relevo.events.Content;
@@ -73,10 +72,6 @@ class HearMail implements JobHandler<MailAnswer, Void> {
   }
 
   static String login(Setup setup, String from) {
-    for (String line : setup.list(Desk.PEOPLE)) {
-      int sign = line.indexOf('=');
-      if (sign > 0 && line.substring(0, sign).strip().equalsIgnoreCase(from)) return line.substring(sign + 1).strip();
-    }
-    return from.toLowerCase(Locale.ROOT);
+    return Desk.agent(setup, from);
   }
 }

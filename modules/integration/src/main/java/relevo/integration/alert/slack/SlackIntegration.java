@@ -79,7 +79,7 @@ class SlackIntegration implements Integration {
   public List<String> faults(Setup setup) {
     List<String> faults = new ArrayList<>();
     if (Rooms.areNone(setup)) faults.add("Diga el canal de al menos un equipo, o el de los demás.");
-    Stream.concat(setup.list(Rooms.LIST).stream().map(line -> line.substring(line.indexOf('=') + 1).strip()), Rooms.fallback(setup).stream())
+    Stream.concat(setup.pairs(Rooms.LIST).stream().map(Setup.Pair::value), Rooms.fallback(setup).stream())
         .filter(room -> !room.matches(ROOM)).findFirst()
         .ifPresent(room -> faults.add("«" + room + "» no es el id de un canal de Slack: empieza por C o G, y está en los detalles del canal."));
     return faults;

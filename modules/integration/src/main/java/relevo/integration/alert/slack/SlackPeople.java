@@ -46,11 +46,7 @@ class SlackPeople {
   }
 
   private static Optional<String> listed(Setup setup, String name) {
-    for (String line : setup.list(Desk.PEOPLE)) {
-      int sign = line.indexOf('=');
-      if (sign > 0 && line.substring(0, sign).strip().equalsIgnoreCase(name)) return Optional.of(line.substring(sign + 1).strip());
-    }
-    return Optional.empty();
+    return setup.pairs(Desk.PEOPLE).stream().filter(pair -> pair.name().equalsIgnoreCase(name)).map(Setup.Pair::value).findFirst();
   }
 
   private static UUID key(String user) {

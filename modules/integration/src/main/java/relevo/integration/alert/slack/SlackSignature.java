@@ -1,13 +1,9 @@
 package relevo.integration.alert.slack;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import relevo.integration.vendor.Signatures;
 
 /** Knows whether a request is Slack's: signed over its raw bytes, and of just now. */
 final class SlackSignature {
@@ -23,7 +19,7 @@ final class SlackSignature {
   static boolean holds(String secret, String timestamp, String signature, byte[] body, Instant now) {
     if (secret == null || secret.isBlank() || timestamp == null || signature == null) return false;
     if (!timestamp.matches("[0-9]{1,12}") || !isOfNow(Long.parseLong(timestamp), now)) return false;
-    return MessageDigest.isEqual(sign(secret, timestamp, body).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
+    return Signatures.same(Signatures.bytes(sign(secret, timestamp, body)), Signatures.bytes(signature));
   }
 
   private static boolean isOfNow(long seconds, Instant now) {
@@ -31,13 +27,7 @@ final class SlackSignature {
   }
 
   static String sign(String secret, String timestamp, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      mac.update((VERSION + ":" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
-      return VERSION + "=" + HexFormat.of().formatHex(mac.doFinal(body));
-    } catch (GeneralSecurityException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    byte[] signed = Signatures.hmac(Signatures.bytes(secret), Signatures.bytes(VERSION + ":" + timestamp + ":"), body);
+    return VERSION + "=" + HexFormat.of().formatHex(signed);
   }
 }

@@ -78,11 +78,8 @@ class FollowDesk {
   /** By the administrator's list; else the login, if it is one. */
   static Optional<String> email(Setup setup, String agent) {
     if (agent == null) return Optional.empty();
-    for (String line : setup.list(Desk.PEOPLE)) {
-      int sign = line.indexOf('=');
-      if (sign > 0 && line.substring(sign + 1).strip().equals(agent)) return Optional.of(line.substring(0, sign).strip());
-    }
-    return agent.contains("@") ? Optional.of(agent) : Optional.empty();
+    return setup.pairs(Desk.PEOPLE).stream().filter(pair -> pair.value().equals(agent)).map(Setup.Pair::name).findFirst()
+        .or(() -> Optional.of(agent).filter(login -> login.contains("@")));
   }
 
   private static JsonObjectBuilder json() {

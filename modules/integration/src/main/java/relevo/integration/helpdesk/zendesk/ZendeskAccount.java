@@ -67,10 +67,7 @@ record ZendeskAccount(Setup setup) {
 
   private Map<String, String> pairs(String setting) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (String line : setup.list(setting)) {
-      int sign = line.indexOf('=');
-      if (sign > 0) pairs.put(line.substring(0, sign).strip(), line.substring(sign + 1).strip());
-    }
+    setup.pairs(setting).forEach(pair -> pairs.put(pair.name(), pair.value()));
     return pairs;
   }
 
