@@ -8,6 +8,7 @@ import { ladderRoute } from "./admin/ladder/route";
 import { macrosRoute } from "./admin/macros/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
 import { teamsRoute } from "./admin/teams/route";
+import { casesRoute, figuresRoute, wallRoute } from "./figures/route";
 import { inboxRoute } from "./inbox/route";
 import { simulatorRoute } from "./sandbox/route";
 import { backRoute } from "./shell/backRoute";
@@ -38,6 +39,9 @@ export const routeTree = rootRoute.addChildren([
     cannedRoute,
     macrosRoute,
   ]),
+  figuresRoute,
+  casesRoute,
+  wallRoute,
   simulatorRoute,
   backRoute,
 ]);

@@ -35,7 +35,8 @@ function Past({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function PastMessages({ id }: { id: string }) {
+/** All that was said in one of them, and why it went where it went. */
+export function PastMessages({ id }: { id: string }) {
   const t = useT();
   const messages = useMessages(id);
   const decisions = useDecisions(id);

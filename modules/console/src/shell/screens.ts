@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Word } from "../i18n/words";
-import { GearIcon, InboxIcon, PhoneIcon } from "./icons";
+import { ChartIcon, GearIcon, InboxIcon, PhoneIcon } from "./icons";
 import type { Role } from "./session";
 
 /** An entry of the navigation rail. */
@@ -20,6 +20,13 @@ export interface Place {
 /** The rail, from top to bottom: a new screen adds a line here and one in routes.ts. */
 export const PLACES: Place[] = [
   { to: "/inbox", word: "shell.inbox", Icon: InboxIcon, letter: "i", roles: ["agent", "supervisor", "auditor"] },
+  {
+    to: "/figures",
+    word: "figures.title",
+    Icon: ChartIcon,
+    letter: "d",
+    roles: ["supervisor", "analyst", "auditor"],
+  },
   { to: "/admin", word: "shell.admin", Icon: GearIcon, letter: "a", roles: ["supervisor", "auditor"] },
   { to: "/simulator", word: "shell.sandbox", Icon: PhoneIcon, letter: "s", demo: true },
 ];
