@@ -26,6 +26,14 @@ const SCREENS = [
   ["/admin/canned?reply=new", "Añadir respuesta"],
   ["/admin/macros", "Macros"],
   ["/admin/macros?macro=new", "Añadir macro"],
+  ["/figures", "Cifras"],
+  ["/figures?group=people&by=team", "Cifras"],
+  ["/figures?group=sla&by=clock", "Cifras"],
+  ["/figures?group=satisfaction", "Cifras"],
+  ["/figures?group=backlog", "Cifras"],
+  ["/figures?group=technical", "Cifras"],
+  ["/figures/conversations?kpi=hand_overs", "Conversaciones detrás de «Traspasos»"],
+  ["/figures/now", "La mesa, ahora"],
   ["/simulator?phones=5215550001001,5511999990000", "Simulador"],
 ] as const;
 /** What each of these keys opens over a conversation that one holds. */

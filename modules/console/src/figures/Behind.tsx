@@ -52,6 +52,7 @@ function Count({ n, to, name, label }: CountProps) {
       search={to as never}
       aria-label={t(label, { n: said, name })}
       inherit
+      underline="always"
     >
       {said}
     </Anchor>

@@ -1,5 +1,4 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { useReducedMotion } from "@mantine/hooks";
 import { BarChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
@@ -42,7 +41,6 @@ function useLook(unit: Drawn["unit"], label: string, name: string) {
   const t = useT();
   const intl = useIntl();
   const scheme = useComputedColorScheme("light");
-  const isStill = useReducedMotion() ?? false;
   return useCallback(
     (element: Element): Look => {
       const style = getComputedStyle(element);
@@ -62,10 +60,9 @@ function useLook(unit: Drawn["unit"], label: string, name: string) {
         roleOf: (role) => (role === "value" ? name : t(`figures.chart.${role}`)),
         dayOf: (day) => intl.formatDate(day, { day: "numeric", month: "short", timeZone: "UTC" }),
         valueOf: (value) => plainly(unit, value, intl),
-        isStill,
       };
     },
-    [unit, label, name, t, intl, scheme, isStill],
+    [unit, label, name, t, intl, scheme],
   );
 }
 

@@ -28,6 +28,7 @@ export function InInbox({ n, asked: { team, agent, language } }: { n: number; as
           search={{ view: "all", filter } as never}
           aria-label={t("figures.backlog.list", { n })}
           inherit
+          underline="always"
         >
           {said}
         </Anchor>

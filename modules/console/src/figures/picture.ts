@@ -11,16 +11,23 @@ export interface Look {
   roleOf: (role: Series["role"]) => string;
   dayOf: (day: string) => string;
   valueOf: (value: number) => string;
-  isStill: boolean;
 }
 
 const DASHES: Partial<Record<Series["role"], "dashed" | "dotted">> = { p90: "dashed", reference: "dotted" };
 
+const HALF = 0.5;
+
+/** Shares go to the whole where they come near it, or where there is nothing but zeros; more than the whole goes as far as it goes. */
+function topOf(series: Series[]): number | undefined {
+  const most = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return most === 0 || (most > HALF && most <= 1) ? 1 : undefined;
+}
+
 /** As the charts library takes it. Its tip is drawn, not HTML: the page's policy allows no styles within HTML. */
-export function pictureOf({ days, series }: Drawn, look: Look): EChartsCoreOption {
+export function pictureOf({ unit, days, series }: Drawn, look: Look): EChartsCoreOption {
   const text = { color: look.ink, fontFamily: "inherit", fontSize: 11 };
   return {
-    animation: !look.isStill,
+    animation: false,
     aria: { enabled: true, label: { description: look.label } },
     grid: { left: 4, right: 8, top: 10, bottom: 2, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     tooltip: {
@@ -46,6 +53,8 @@ export function pictureOf({ days, series }: Drawn, look: Look): EChartsCoreOptio
     yAxis: {
       type: "value",
       min: 0,
+      max: unit === "ratio" ? topOf(series) : undefined,
+      minInterval: unit === "ratio" ? undefined : 1,
       splitNumber: 3,
       axisLabel: { ...text, hideOverlap: true, formatter: look.valueOf },
       splitLine: { lineStyle: { color: look.faint } },

@@ -56,13 +56,16 @@ describe("a chart's days", () => {
       roleOf: (role) => role.toUpperCase(),
       dayOf: (day) => `día ${day.slice(-2)}`,
       valueOf: (value) => `${value * 100} %`,
-      isStill: true,
     };
     const picture = pictureOf(drawn(aRatio(), aRatio().days ?? [], range), look) as {
       tooltip: { renderMode: string; formatter: (points: object[]) => string };
       aria: { label: { description: string } };
       series: { lineStyle: { type: string } }[];
+      yAxis: { max?: number };
     };
+    const topOf = (value: number) =>
+      (pictureOf(drawn(aRatio(), [aPiece("2026-03-20", { value })], range), look) as typeof picture).yAxis.max;
+    expect([0.01, 0.9, 1, 1.7].map(topOf)).toEqual([undefined, 1, 1, undefined]);
     expect(picture.tooltip.renderMode).toBe("richText");
     expect(
       picture.tooltip.formatter([
