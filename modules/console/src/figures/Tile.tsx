@@ -27,10 +27,12 @@ export function Tile({ now }: { now: TeamNow }) {
   ] as const;
   return (
     <article className={classes.tile} data-state={state} data-all={now.team == null || undefined} aria-label={name}>
-      <h2 className={classes.team}>{name}</h2>
-      <p className={classes.state}>
-        <Icon size={26} /> {t(`wall.state.${state}`)}
-      </p>
+      <header className={classes.name}>
+        <h2 className={classes.team}>{name}</h2>
+        <p className={classes.state}>
+          <Icon size={26} /> {t(`wall.state.${state}`)}
+        </p>
+      </header>
       <p className={classes.waiting}>
         <strong>{intl.formatNumber(now.waiting)}</strong> {t("wall.waiting")}
       </p>

@@ -25,6 +25,7 @@ function topOf(series: Series[]): number | undefined {
 
 /** As the charts library takes it. Its tip is drawn, not HTML: the page's policy allows no styles within HTML. */
 export function pictureOf({ unit, days, series }: Drawn, look: Look): EChartsCoreOption {
+  const top = unit === "ratio" ? topOf(series) : undefined;
   const text = { color: look.ink, fontFamily: "inherit", fontSize: 11 };
   return {
     animation: false,
@@ -53,7 +54,8 @@ export function pictureOf({ unit, days, series }: Drawn, look: Look): EChartsCor
     yAxis: {
       type: "value",
       min: 0,
-      max: unit === "ratio" ? topOf(series) : undefined,
+      max: top,
+      interval: top && top / 4,
       minInterval: unit === "ratio" ? undefined : 1,
       splitNumber: 3,
       axisLabel: { ...text, hideOverlap: true, formatter: look.valueOf },
