@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["e2e/**/*.e2e.ts"],
-    testTimeout: 240_000,
+    testTimeout: 360_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
     reporters: ["verbose", "junit"],
