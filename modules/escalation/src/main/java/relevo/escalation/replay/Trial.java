@@ -107,6 +107,10 @@ class Trial {
     return RuleTexts.fromJson(files);
   }
 
+  String fingerprint() {
+    return fingerprint;
+  }
+
   Span span() {
     return new Span(since, until);
   }

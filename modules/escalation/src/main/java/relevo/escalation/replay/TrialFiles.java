@@ -19,15 +19,30 @@ class TrialFiles {
 
   /** @throws Refusal 422 if there are none, or with their problems if something is wrong with them */
   Map<String, String> of(TrialRequest asked) {
-    if ((asked.files() == null) == (asked.release() == null)) {
-      throw new Refusal(422, "files", "Diga qué reglas se prueban: «files», los archivos con «name» y «text», o «release», un número.");
-    }
-    Map<String, String> files =
-        RuleTexts.rules(asked.files() == null ? released(asked.release()) : Candidate.texts(asked.files()));
+    Map<String, String> files = asked.without() == null ? whole(asked) : without(asked);
     RuleSet rules = RuleSet.of(files, teams.names());
     if (rules.isSound()) return files;
     throw new Refusal(422, "rules-refused", "Estas reglas no se pueden probar: " + rules.problems().getFirst())
         .with("problems", rules.problems());
+  }
+
+  private Map<String, String> whole(TrialRequest asked) {
+    if ((asked.files() == null) == (asked.release() == null)) {
+      throw new Refusal(422, "files", "Diga qué reglas se prueban: «files», los archivos con «name» y «text», o «release», un número.");
+    }
+    return RuleTexts.rules(asked.files() == null ? released(asked.release()) : Candidate.texts(asked.files()));
+  }
+
+  private Map<String, String> without(TrialRequest asked) {
+    Map<String, String> files = asked.files() == null && asked.release() == null ? live() : whole(asked);
+    return new LeftOut(files).of(asked.without()).orElseThrow(() -> new Refusal(422, "without", "No se puede probar sin la regla «" + asked.without()
+        + "»: no está en el juego, o es la única, o su archivo no se lee sin ella."));
+  }
+
+  Map<String, String> live() {
+    Map<String, String> files = releases.files(releases.liveNumber());
+    if (!files.isEmpty()) return files;
+    throw new Refusal(422, "without", "Ahora decide la regla de fábrica, y no hay otras: no se puede probar sin ella.");
   }
 
   private Map<String, String> released(long number) {

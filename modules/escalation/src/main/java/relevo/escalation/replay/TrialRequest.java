@@ -12,9 +12,11 @@ import relevo.kernel.Refusal;
  * Which rules to try, and on what.
  *
  * @param release instead of files: an earlier release's
+ * @param without a rule that is left out of them; without files and release, out of the live one's
  * @param conversations how many, the newest; of a replay only, and so are {@code since} and {@code until}
  */
-public record TrialRequest(List<Candidate.File> files, Long release, Integer conversations, String since, String until) {
+public record TrialRequest(List<Candidate.File> files, Long release, Integer conversations, String since, String until,
+    String without) {
 
   public static final int LARGEST = 4 << 20;
 
@@ -27,7 +29,7 @@ public record TrialRequest(List<Candidate.File> files, Long release, Integer con
     if (files != null || release != null) {
       throw new Refusal(422, "files", "Se prueban los archivos del borrador: sobran «files» y «release».");
     }
-    return new TrialRequest(Candidate.files(texts), null, conversations, since, until);
+    return new TrialRequest(Candidate.files(texts), null, conversations, since, until, without);
   }
 
   Span span() {

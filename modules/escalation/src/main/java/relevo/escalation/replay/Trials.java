@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import relevo.escalation.judge.PastTurns.Span;
 import relevo.escalation.replay.Trial.Kind;
 import relevo.escalation.replay.Trial.State;
 
@@ -34,6 +35,12 @@ class Trials {
     return em.createQuery("from Trial where fingerprint = :fingerprint and state in (:said) order by startedAt desc", Trial.class)
         .setParameter("fingerprint", fingerprint).setParameter("said", List.of(State.DONE, State.RUNNING, State.STOPPED))
         .setMaxResults(1).getResultStream().findFirst();
+  }
+
+  /** The newest replays of exactly that span, by whatever rules. */
+  List<Trial> replays(Span span, int most) {
+    return em.createQuery("from Trial where kind = :kind and since = :since and until = :until order by startedAt desc", Trial.class)
+        .setParameter("kind", Kind.REPLAY).setParameter("since", span.since()).setParameter("until", span.until()).setMaxResults(most).getResultList();
   }
 
   /** Whoever begins another shadow meanwhile waits until this transaction ends, and then sees what came of it. */
