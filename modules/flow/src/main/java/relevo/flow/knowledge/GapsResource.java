@@ -17,12 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import relevo.flow.understanding.Letters;
 import relevo.kernel.JsonBody;
 import relevo.kernel.Refusal;
 import relevo.permission.Allowed;
@@ -40,10 +36,9 @@ public class GapsResource {
   private static final int READ = 2_000;
   private static final int MOST = 100;
   private static final int EXAMPLES = 5;
-  private static final int QUESTIONS = 20;
 
   @Inject Gaps gaps;
-  @Inject Articles articles;
+  @Inject BeginArticle beginning;
   @Context SecurityContext security;
 
   /** Questions that ask nearly the same: how many, since when, the last one, and some of them. */
@@ -74,14 +69,7 @@ public class GapsResource {
   public Response draft(@PathParam("id") String id, InputStream body) {
     Draft asked = JsonBody.read(body, Draft.class);
     GapCluster cluster = found(id);
-    Article article = article(asked.id(), cluster);
-    List<String> problems = ArticleCheck.problems(article, State.DRAFT);
-    if (!problems.isEmpty()) throw new Refusal(422, "article-wrong", "No se puede hacer el borrador: " + String.join("; ", problems) + ".");
-    if (articles.named(article.id()).isPresent()) {
-      throw new Refusal(409, "article-there", "Ya hay un artículo «" + article.id() + "»: diga otro identificador en «id».");
-    }
-    StoredArticle stored = articles.keep(new StoredArticle(article.id()), article, State.DRAFT, Caller.name(security, asked.by()));
-    gaps.remove(cluster.gaps().stream().map(Gap::id).toList());
+    StoredArticle stored = beginning.begin(cluster, asked.id(), Caller.name(security, asked.by()));
     return Response.status(Response.Status.CREATED).entity(ArticleCard.of(stored)).tag(Editing.tag(stored)).build();
   }
 
@@ -90,24 +78,6 @@ public class GapsResource {
   @Transactional
   public Discarded discard(@PathParam("id") String id) {
     return new Discarded(gaps.remove(found(id).gaps().stream().map(Gap::id).toList()));
-  }
-
-  private static Article article(String named, GapCluster cluster) {
-    Map<String, List<String>> questions = cluster.questions(QUESTIONS);
-    Map<String, String> titles = new HashMap<>();
-    questions.forEach((language, asked) -> {
-      if (!asked.isEmpty()) titles.put(language, shortened(asked.getFirst(), ArticleCheck.LONGEST_TITLE));
-    });
-    return new Article(named == null ? slug(cluster.gaps().getFirst()) : named, titles, questions, Map.of(), Set.of(), null);
-  }
-
-  private static String slug(Gap gap) {
-    String words = Letters.fold(gap.text()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return shortened(words, 40).replaceAll("-$", "") + "-" + gap.id().toString().substring(30);
-  }
-
-  private static String shortened(String text, int most) {
-    return text.length() > most ? text.substring(0, most).strip() : text;
   }
 
   private GapCluster found(String id) {

@@ -3,7 +3,9 @@ package relevo.flow.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts the articles that a question may mean in order, the likeliest first. */
@@ -22,6 +24,13 @@ final class Ranking {
   Ranking(Rarity rarity, Slips slips) {
     this.rarity = rarity;
     this.slips = slips;
+  }
+
+  /** As if there were one more. */
+  Ranking with(Entry entry) {
+    Map<String, Integer> users = new HashMap<>(rarity.users());
+    entry.keys().forEach(key -> users.merge(key, 1, Integer::sum));
+    return Shelf.ranking(rarity.articles() + 1, users);
   }
 
   Found of(String question, String language, Collection<Entry> entries) {

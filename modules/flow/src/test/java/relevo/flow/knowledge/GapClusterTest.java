@@ -32,7 +32,7 @@ class GapClusterTest {
 
   private static List<Gap> asked(String... texts) {
     List<Gap> gaps = new ArrayList<>();
-    for (String text : texts) gaps.add(new Gap(Ids.next(), "es", text, Instant.EPOCH));
+    for (String text : texts) gaps.add(new Gap(Ids.next(), Ids.next(), "es", text, Instant.EPOCH, null));
     return gaps;
   }
 }
