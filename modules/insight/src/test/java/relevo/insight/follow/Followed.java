@@ -9,7 +9,7 @@ import relevo.insight.story.Calendars;
 import relevo.insight.story.Story;
 
 /** A follower as the desk has it. */
-final class Followed {
+public final class Followed {
 
   private Followed() {}
 
@@ -17,7 +17,7 @@ final class Followed {
     return new Follower(new Story(new Calendars(team -> Set.of()), Tale.MADRID), page);
   }
 
-  static void all(Connection connection, int page, Instant now) throws SQLException {
+  public static void all(Connection connection, int page, Instant now) throws SQLException {
     Follower follower = follower(page);
     boolean more = true;
     while (more) {

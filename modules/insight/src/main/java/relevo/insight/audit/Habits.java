@@ -1,0 +1,74 @@
+package relevo.insight.audit;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which rules of the live release never speak, and which nearly always do.
+ *
+ * @param release the live one; 0 for the desk's own rules
+ * @param evaluations messages that it judged in the period
+ * @param why the rules are not known: {@code teams} if the caller sees some teams only, {@code few} if fewer than {@value #FEWEST} messages
+ *     were judged, {@code unknown} if the journal does not say which rules there are; null if they are
+ */
+public record Habits(long release, long evaluations, String why, List<Habit> never, List<Habit> always) {
+
+  static final int FEWEST = 100;
+  private static final double ALWAYS = 0.9;
+  private static final int RELEASES_BACK = 50;
+  private static final String LIVE = "select release from insight.bookmark";
+  private static final String RULES = "select rules from insight.release where number = ?";
+  private static final String JUDGED = "select coalesce(sum(n), 0) from insight.tally where kind = 'turn' and release = ? and day between ? and ?";
+  private static final String FIRED = """
+      select part, sum(n) from insight.tally where kind = 'firing' and release = ? and day between ? and ? group by part""";
+  private static final String EVER = """
+      select r.number, r.rules, array(select distinct part from insight.tally where kind = 'firing' and release = r.number)
+      from (select number, rules from insight.release where number <= ? order by number desc limit %d) r
+      where exists (select from insight.tally where kind = 'turn' and release = r.number) order by r.number desc""".formatted(RELEASES_BACK);
+
+  /** A release that judged something: its rules, and those that ever spoke. */
+  private record Lived(Set<String> rules, Set<String> spoke) {}
+
+  static Habits of(Look look) throws SQLException {
+    if (!look.teams().isEmpty()) return unknown(0, 0, "teams");
+    long live = look.rows(LIVE, row -> row.getLong(1)).stream().findFirst().orElse(0L);
+    Set<String> rules = look.rows(RULES, row -> texts(row.getArray(1)), live).stream().findFirst().orElse(Set.of());
+    Period period = look.period();
+    long judged = look.rows(JUDGED, row -> row.getLong(1), live, period.from(), period.to()).getFirst();
+    if (rules.isEmpty()) return unknown(live, judged, "unknown");
+    if (judged < FEWEST) return unknown(live, judged, "few");
+    Map<String, Long> fired = new TreeMap<>();
+    look.rows(FIRED, row -> fired.put(row.getString(1), row.getLong(2)), live, period.from(), period.to());
+    return sorted(live, judged, rules, fired, look.rows(EVER, row -> new Lived(texts(row.getArray(2)), texts(row.getArray(3))), live));
+  }
+
+  private static Habits unknown(long release, long judged, String why) {
+    return new Habits(release, judged, why, List.of(), List.of());
+  }
+
+  private static Habits sorted(long live, long judged, Set<String> rules, Map<String, Long> fired, List<Lived> lived) {
+    List<Habit> never = new ArrayList<>();
+    List<Habit> always = new ArrayList<>();
+    for (String rule : rules) {
+      long n = fired.getOrDefault(rule, 0L);
+      if (n == 0) never.add(new Habit(rule, 0, 0, dead(rule, lived), null));
+      else if (n >= judged * ALWAYS) always.add(new Habit(rule, n, Math.min(1, (double) n / judged), 0, null));
+    }
+    return new Habits(live, judged, null, never, always);
+  }
+
+  private static int dead(String rule, List<Lived> newestFirst) {
+    return (int) newestFirst.stream().takeWhile(each -> each.rules().contains(rule) && !each.spoke().contains(rule)).count();
+  }
+
+  private static Set<String> texts(Array array) throws SQLException {
+    return new TreeSet<>(Arrays.asList((String[]) array.getArray()));
+  }
+}
