@@ -50,11 +50,13 @@ import relevo.integration.account.IntegrationCheckResource;
 import relevo.integration.account.IntegrationsResource;
 import relevo.integration.delivery.DeliveriesResource;
 import relevo.integration.delivery.DeliveryResource;
+import relevo.insight.audit.AuditResource;
 import relevo.insight.follow.RebuildResource;
 import relevo.insight.panel.CasesResource;
 import relevo.insight.panel.ExclusionsResource;
 import relevo.insight.panel.KpisResource;
 import relevo.insight.panel.NowResource;
+import relevo.insight.report.ReportResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.directory.ContactResource;
@@ -150,11 +152,13 @@ public class ApiApplication extends Application {
         IntegrationCheckResource.class,
         DeliveriesResource.class,
         DeliveryResource.class,
+        AuditResource.class,
         RebuildResource.class,
         CasesResource.class,
         ExclusionsResource.class,
         KpisResource.class,
         NowResource.class,
+        ReportResource.class,
         DeadLettersResource.class,
         ContactResource.class,
         RawEventsResource.class,
