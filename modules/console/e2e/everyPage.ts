@@ -6,6 +6,7 @@ import { type Account, api, customer, desk, dismiss, says, somebody, ticketOf } 
 /** Each address, and what its page is called in Spanish. */
 const SCREENS = [
   ["/inbox?view=mentioned", "Bandeja"],
+  ["/audit", "Qué frena a la mesa"],
   ["/admin/channels", "Canales"],
   ["/admin/channels?add=meta", "Canal nuevo en Meta (Cloud API)"],
   ["/admin/channels?channel=100000000000001", "WhatsApp"],

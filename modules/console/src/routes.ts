@@ -8,6 +8,7 @@ import { ladderRoute } from "./admin/ladder/route";
 import { macrosRoute } from "./admin/macros/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
 import { teamsRoute } from "./admin/teams/route";
+import { auditRoute } from "./audit/route";
 import { casesRoute, figuresRoute, wallRoute } from "./figures/route";
 import { inboxRoute } from "./inbox/route";
 import { simulatorRoute } from "./sandbox/route";
@@ -28,6 +29,7 @@ const homeRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   inboxRoute,
+  auditRoute,
   adminRoute.addChildren([
     adminHomeRoute,
     channelsRoute,

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Word } from "../i18n/words";
-import { ChartIcon, GearIcon, InboxIcon, PhoneIcon } from "./icons";
+import { ChartIcon, GearIcon, InboxIcon, PhoneIcon, SearchIcon } from "./icons";
 import type { Role } from "./session";
 
 /** An entry of the navigation rail. */
@@ -27,6 +27,7 @@ export const PLACES: Place[] = [
     letter: "d",
     roles: ["supervisor", "analyst", "auditor"],
   },
+  { to: "/audit", word: "audit.nav", Icon: SearchIcon, letter: "u", roles: ["supervisor", "analyst", "auditor"] },
   { to: "/admin", word: "shell.admin", Icon: GearIcon, letter: "a", roles: ["supervisor", "auditor"] },
   { to: "/simulator", word: "shell.sandbox", Icon: PhoneIcon, letter: "s", demo: true },
 ];
