@@ -7,11 +7,12 @@ import { OfRule } from "./OfRule";
 /** The live rules that never spoke, and those that nearly always did. */
 export function Rules({ audit }: { audit: Audit }) {
   const t = useT();
-  const { release, evaluations, why, never, always } = audit.rules;
+  const { release, evaluations, why, silent, never, always } = audit.rules;
   if (why) return <Text size="sm">{t(`audit.rules.${why}`, { release, evaluations })}</Text>;
   return (
     <Stack gap="xs">
       <Text size="sm">{t("audit.rules.judged", { release, evaluations })}</Text>
+      {silent > never.length && <Text size="sm">{t("audit.rules.silent", { silent, shown: never.length })}</Text>}
       {never.length + always.length === 0 && <Text size="sm">{t("audit.none")}</Text>}
       {never.length + always.length > 0 && (
         <Table.ScrollContainer minWidth={560}>

@@ -73,6 +73,8 @@ export interface Audit {
     release: number;
     evaluations: number;
     why?: "teams" | "few" | "unknown" | null;
+    /** How many never spoke; not all of them are in `never`. */
+    silent: number;
     never: Habit[];
     always: Habit[];
   };

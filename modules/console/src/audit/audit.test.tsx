@@ -44,6 +44,7 @@ const audit: Audit = {
   rules: {
     release: 7,
     evaluations: 500,
+    silent: 1,
     never: [{ rule: "nunca", fired: 0, share: 0, deadReleases: 3 }],
     always: [],
   },
@@ -220,7 +221,7 @@ describe("The audit", () => {
       byRule: [],
       byTopic: [],
       questions: { read: 0, capped: false, groups: [] },
-      rules: { release: 7, evaluations: 12, why: "few", never: [], always: [] },
+      rules: { release: 7, evaluations: 12, why: "few", silent: 0, never: [], always: [] },
       waits: [],
     };
     open("/audit");

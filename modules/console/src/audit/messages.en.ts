@@ -65,6 +65,7 @@ const en: Record<keyof typeof es, string> = {
   "audit.rules.few": "Release {release} judged {evaluations} messages: nothing is said of fewer than 100.",
   "audit.rules.teams": "It concerns the whole desk, and you see your teams only.",
   "audit.rules.unknown": "It is not known which rules release {release} has.",
+  "audit.rules.silent": "{silent} did not speak once; here are the {shown} that have been so for most releases.",
   "audit.rules.spoke": "Spoke",
   "audit.rules.never": "Not once; releases in a row in which it never did: {releases}",
   "audit.rules.always": "Nearly always:",

@@ -63,6 +63,7 @@ const es = {
   "audit.rules.few": "El juego {release} juzgó {evaluations} mensajes: con menos de 100 no se dice nada.",
   "audit.rules.teams": "Se refiere a toda la mesa, y usted ve solo lo de sus equipos.",
   "audit.rules.unknown": "Del juego {release} no se sabe qué reglas tiene.",
+  "audit.rules.silent": "{silent} no hablaron ni una vez; aquí, las {shown} que llevan más juegos así.",
   "audit.rules.spoke": "Habló",
   "audit.rules.never": "Ni una vez; juegos seguidos sin hablar nunca: {releases}",
   "audit.rules.always": "Casi siempre:",

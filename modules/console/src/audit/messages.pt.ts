@@ -65,6 +65,7 @@ const pt: Record<keyof typeof es, string> = {
   "audit.rules.few": "O conjunto {release} julgou {evaluations} mensagens: com menos de 100 não se diz nada.",
   "audit.rules.teams": "Refere-se à mesa toda, e você vê só as suas equipes.",
   "audit.rules.unknown": "Do conjunto {release} não se sabe que regras tem.",
+  "audit.rules.silent": "{silent} não falaram nenhuma vez; aqui, as {shown} que estão assim há mais conjuntos.",
   "audit.rules.spoke": "Falou",
   "audit.rules.never": "Nenhuma vez; conjuntos seguidos sem nunca falar: {releases}",
   "audit.rules.always": "Quase sempre:",

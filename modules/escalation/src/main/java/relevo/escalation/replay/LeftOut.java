@@ -25,8 +25,13 @@ final class LeftOut {
 
   /** Nothing if no file has such a rule, or it is the only one of all, or what is left could not be written without changing it. */
   Optional<Map<String, String>> of(String rule) {
+    return written(rule).filter(left -> isWhole(left, rule));
+  }
+
+  /** The same files, without a look at whether they can be used: enough to know them again. */
+  Optional<Map<String, String>> written(String rule) {
     return read.values().stream().filter(file -> file.rules().stream().anyMatch(each -> each.name().equals(rule))).findFirst()
-        .map(file -> without(file, rule)).filter(left -> isWhole(left, rule));
+        .map(file -> without(file, rule));
   }
 
   private Map<String, String> without(RuleFile file, String rule) {

@@ -30,7 +30,7 @@ class TellEffects {
     replays.forEach(replay -> newest.putIfAbsent(replay.fingerprint(), replay));
     LeftOut live = new LeftOut(releases.files(releases.liveNumber()));
     for (String rule : asked.rules()) {
-      live.of(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effect(replay)));
+      live.written(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effect(replay)));
     }
   }
 

@@ -74,7 +74,7 @@ public class Audits {
     Habits habits = audit.rules();
     return new Audit(audit.from(), audit.to(), audit.zone(), audit.since(), audit.until(), audit.asOf(), audit.handOvers(),
         audit.byRule().stream().map(cause -> cause.with(effects.get(cause.name()))).toList(), audit.byTopic(), audit.questions(),
-        new Habits(habits.release(), habits.evaluations(), habits.why(), with(effects, habits.never()), with(effects, habits.always())), audit.waits());
+        new Habits(habits.release(), habits.evaluations(), habits.why(), habits.silent(), with(effects, habits.never()), with(effects, habits.always())), audit.waits());
   }
 
   private static List<Habit> with(Map<String, Effect> effects, List<Habit> habits) {

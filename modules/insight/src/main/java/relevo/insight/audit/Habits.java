@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,12 @@ import java.util.TreeSet;
  * @param evaluations messages that it judged in the period
  * @param why the rules are not known: {@code teams} if the caller sees some teams only, {@code few} if fewer than {@value #FEWEST} messages
  *     were judged, {@code unknown} if the journal does not say which rules there are; null if they are
+ * @param silent how many rules never spoke; {@code never} has the {@value #MOST} of them that have been silent longest
  */
-public record Habits(long release, long evaluations, String why, List<Habit> never, List<Habit> always) {
+public record Habits(long release, long evaluations, String why, int silent, List<Habit> never, List<Habit> always) {
 
   static final int FEWEST = 100;
+  static final int MOST = 100;
   private static final double ALWAYS = 0.9;
   private static final int RELEASES_BACK = 50;
   private static final String LIVE = "select release from insight.bookmark";
@@ -50,7 +53,7 @@ public record Habits(long release, long evaluations, String why, List<Habit> nev
   }
 
   private static Habits unknown(long release, long judged, String why) {
-    return new Habits(release, judged, why, List.of(), List.of());
+    return new Habits(release, judged, why, 0, List.of(), List.of());
   }
 
   private static Habits sorted(long live, long judged, Set<String> rules, Map<String, Long> fired, List<Lived> lived) {
@@ -61,7 +64,8 @@ public record Habits(long release, long evaluations, String why, List<Habit> nev
       if (n == 0) never.add(new Habit(rule, 0, 0, dead(rule, lived), null));
       else if (n >= judged * ALWAYS) always.add(new Habit(rule, n, Math.min(1, (double) n / judged), 0, null));
     }
-    return new Habits(live, judged, null, never, always);
+    List<Habit> longest = never.stream().sorted(Comparator.comparing(Habit::deadReleases).reversed().thenComparing(Habit::rule)).limit(MOST).toList();
+    return new Habits(live, judged, null, never.size(), longest, always);
   }
 
   private static int dead(String rule, List<Lived> newestFirst) {

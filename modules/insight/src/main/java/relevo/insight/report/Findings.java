@@ -94,7 +94,7 @@ final class Findings {
     List<String> items = new ArrayList<>();
     for (Habit habit : habits.always()) items.add(words.of("rules.always", habit.rule(), shown.percent(habit.share())));
     for (Habit habit : habits.never().stream().limit(MOST_RULES).toList()) items.add(words.of("rules.never", habit.rule(), habit.deadReleases()));
-    if (habits.never().size() > MOST_RULES) items.add(words.of("rules.more", habits.never().size() - MOST_RULES));
+    if (habits.silent() > MOST_RULES) items.add(words.of("rules.more", habits.silent() - MOST_RULES));
     html.list(items.isEmpty() ? List.of(words.of("none")) : items);
   }
 
