@@ -3,7 +3,10 @@ package relevo.insight.report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +46,7 @@ final class ReportPage {
     html.raw("<!doctype html>\n<html lang=\"").raw(words.locale().getLanguage()).raw("\"><head><meta charset=\"utf-8\">"
         + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>").raw(Html.escaped(title)).raw("</title><style>").raw(STYLE)
         .raw("</style></head><body><main>\n").element("h1", title);
-    html.element("p", words.of("zone", of.audit().zone(), of.audit().asOf() == null ? Shown.NOTHING : of.audit().asOf()));
+    html.element("p", words.of("zone", of.audit().zone(), asOf()));
     if (of.ofTeams()) html.element("p", words.of("teams"));
     headlines();
     teams();
@@ -51,6 +54,12 @@ final class ReportPage {
     new Findings(of.audit(), words, shown, html).write();
     notes();
     return html.raw("</main></body></html>\n").toString();
+  }
+
+  private String asOf() {
+    if (of.audit().asOf() == null) return Shown.NOTHING;
+    return Instant.parse(of.audit().asOf()).atZone(ZoneId.of(of.audit().zone()))
+        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(words.locale()));
   }
 
   private void headlines() {
