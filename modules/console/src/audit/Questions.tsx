@@ -10,12 +10,14 @@ import { WriteArticle } from "./WriteArticle";
 export function Questions({ audit, open }: { audit: Audit; open: (conversation: string) => void }) {
   const t = useT();
   const begin = useBeginArticle(audit);
-  const [article, write] = useState<string>();
+  const [written, write] = useState<{ article: string; examples: Group["examples"] }>();
   const mayWrite = mayOneOf(useAccount(), ["analyst"]);
   const { read, capped, groups } = audit.questions;
   if (groups.length === 0) return <Text size="sm">{t("audit.questions.none")}</Text>;
   const start = (group: Group) =>
-    group.article ? write(group.article) : begin.mutate(group.id, { onSuccess: (made) => write(made.article) });
+    group.article
+      ? write({ article: group.article, examples: group.examples })
+      : begin.mutate(group.id, { onSuccess: ({ article }) => write({ article, examples: group.examples }) });
   return (
     <Stack gap="xs">
       <Text size="sm">{t(capped ? "audit.questions.capped" : "audit.questions.read", { read })}</Text>
@@ -71,7 +73,14 @@ export function Questions({ audit, open }: { audit: Audit; open: (conversation: 
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {article && <WriteArticle key={article} id={article} close={() => write(undefined)} />}
+      {written && (
+        <WriteArticle
+          key={written.article}
+          id={written.article}
+          examples={written.examples}
+          close={() => write(undefined)}
+        />
+      )}
     </Stack>
   );
 }

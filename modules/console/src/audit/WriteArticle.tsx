@@ -4,10 +4,11 @@ import { useT } from "../i18n/useT";
 import { Failure } from "../shell/Failure";
 import { Refused } from "../shell/Refused";
 import { Waiting } from "../shell/Waiting";
-import { type Article, useArticle, useSaveArticle } from "./api";
+import { type Article, type Group as Asked, useArticle, useSaveArticle } from "./api";
+import { Suggestions } from "./Suggestions";
 
 /** Writes the answer of an article that was begun from questions; it answers customers once it is published. */
-export function WriteArticle({ id, close }: { id: string; close: () => void }) {
+export function WriteArticle({ id, examples, close }: { id: string; examples: Asked["examples"]; close: () => void }) {
   const t = useT();
   const known = useArticle(id);
   return (
@@ -20,12 +21,21 @@ export function WriteArticle({ id, close }: { id: string; close: () => void }) {
     >
       {known.isPending && <Waiting rows={6} />}
       {known.isError && <Failure error={known.error} retry={() => void known.refetch()} />}
-      {known.data && <Form key={known.data.tag} article={known.data.data} tag={known.data.tag} close={close} />}
+      {known.data && (
+        <Form key={known.data.tag} article={known.data.data} tag={known.data.tag} examples={examples} close={close} />
+      )}
     </Modal>
   );
 }
 
-function Form({ article, tag, close }: { article: Article; tag: string | null; close: () => void }) {
+interface Props {
+  article: Article;
+  tag: string | null;
+  examples: Asked["examples"];
+  close: () => void;
+}
+
+function Form({ article, tag, examples, close }: Props) {
   const t = useT();
   const [title, setTitle] = useState(article.title);
   const [answer, setAnswer] = useState(article.answer);
@@ -62,6 +72,10 @@ function Form({ article, tag, close }: { article: Article; tag: string | null; c
           />
         </Stack>
       ))}
+      <Suggestions
+        examples={examples.filter(({ language }) => languages.includes(language))}
+        use={(language, text) => setAnswer({ ...answer, [language]: text })}
+      />
       <Refused error={save.error} />
       <Group>
         <Button variant="default" loading={save.isPending} onClick={() => keep(article.state)}>

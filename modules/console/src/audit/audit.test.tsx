@@ -130,6 +130,17 @@ const server = aDesk(
           status: "received",
           at: "2026-03-20T10:00:00Z",
         },
+        {
+          id: "m2",
+          seq: 2,
+          direction: "out",
+          author: "agent",
+          agent: "ana",
+          kind: "text",
+          text: "Sí, de temporada.",
+          status: "sent",
+          at: "2026-03-20T10:05:00Z",
+        },
       ],
     }),
   ),
@@ -173,7 +184,10 @@ describe("The audit", () => {
     expect(await dialog.findByText("tienen flores")).toBeInTheDocument();
     const publish = dialog.getByRole("button", { name: "Publicar" });
     expect(publish).toBeDisabled();
-    await userEvent.type(dialog.getByRole("textbox", { name: "Respuesta (es)" }), "Sí, de temporada.");
+    await userEvent.type(dialog.getByRole("textbox", { name: "Respuesta (es)" }), "No sé");
+    await userEvent.clear(dialog.getByRole("textbox", { name: "Respuesta (es)" }));
+    expect(publish).toBeDisabled();
+    await userEvent.click(await dialog.findByRole("button", { name: "Usar la respuesta: Sí, de temporada." }));
     await userEvent.click(publish);
     await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
     const commands = world.asked.filter(({ path }) => path !== "/insight/audit");
