@@ -31,10 +31,12 @@ public record Habits(long release, long evaluations, String why, int silent, Lis
   private static final String JUDGED = "select coalesce(sum(n), 0) from insight.tally where kind = 'turn' and release = ? and day between ? and ?";
   private static final String FIRED = """
       select part, sum(n) from insight.tally where kind = 'firing' and release = ? and day between ? and ? group by part""";
+  /** In two looks at the tallies, however many releases there were. */
   private static final String EVER = """
-      select r.number, r.rules, array(select distinct part from insight.tally where kind = 'firing' and release = r.number)
-      from (select number, rules from insight.release where number <= ? order by number desc limit %d) r
-      where exists (select from insight.tally where kind = 'turn' and release = r.number) order by r.number desc""".formatted(RELEASES_BACK);
+      with judged as (select distinct release from insight.tally where kind = 'turn'),
+        spoke as (select release, array_agg(distinct part) as parts from insight.tally where kind = 'firing' group by release)
+      select r.rules, coalesce(s.parts, '{}') from insight.release r join judged j on j.release = r.number left join spoke s on s.release = r.number
+      where r.number <= ? order by r.number desc limit %d""".formatted(RELEASES_BACK);
 
   /** A release that judged something: its rules, and those that ever spoke. */
   private record Lived(Set<String> rules, Set<String> spoke) {}
@@ -49,7 +51,7 @@ public record Habits(long release, long evaluations, String why, int silent, Lis
     if (judged < FEWEST) return unknown(live, judged, "few");
     Map<String, Long> fired = new TreeMap<>();
     look.rows(FIRED, row -> fired.put(row.getString(1), row.getLong(2)), live, period.from(), period.to());
-    return sorted(live, judged, rules, fired, look.rows(EVER, row -> new Lived(texts(row.getArray(2)), texts(row.getArray(3))), live));
+    return sorted(live, judged, rules, fired, look.rows(EVER, row -> new Lived(texts(row.getArray(1)), texts(row.getArray(2))), live));
   }
 
   private static Habits unknown(long release, long judged, String why) {

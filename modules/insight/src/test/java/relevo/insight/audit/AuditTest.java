@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +78,23 @@ class AuditTest {
     assertThat(habits.evaluations()).isEqualTo(113);
     assertThat(habits.never()).extracting(Habit::rule, Habit::deadReleases).containsExactly(tuple("nunca", 1));
     assertThat(habits.always()).extracting(Habit::rule, Habit::share).containsExactly(tuple("siempre", 1.0));
+  }
+
+  /* El juego 2 juzga 200 mensajes y en él no habla nadie: «nunca» lleva dos juegos callada; «queja», que habló en el 1, uno. */
+  @Test
+  void counts_in_how_many_releases_in_a_row_a_rule_was_silent() throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("insert into insight.release values (2, array['nunca', 'queja'])");
+      statement.execute("update insight.bookmark set release = 2");
+      statement.execute("insert into insight.tally values ('turn', '2026-03-20', '', '100', 2, 200)");
+      Habits habits = Habits.of(look(Set.of()));
+      assertThat(habits.release()).isEqualTo(2);
+      assertThat(habits.silent()).isEqualTo(2);
+      assertThat(habits.never()).extracting(Habit::rule, Habit::deadReleases).containsExactly(tuple("nunca", 2), tuple("queja", 1));
+    } finally {
+      connection.rollback(before);
+    }
   }
 
   @Test
