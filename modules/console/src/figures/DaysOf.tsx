@@ -37,6 +37,8 @@ export function DaysOf({ figure, asked, name }: Props) {
         </Text>
       ) : days && isSeen ? (
         <Shown figure={figure} days={days} asked={asked} name={name} />
+      ) : isSeen ? (
+        <Skeleton className={classes.chart} />
       ) : (
         <div className={classes.chart} />
       )}

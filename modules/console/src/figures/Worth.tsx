@@ -22,7 +22,8 @@ export function Worth({ figure, asked, name }: Props) {
   const t = useT();
   const intl = useIntl();
   const whyUnknown = useWhyUnknown();
-  if (figure.hidden) return <None value={t("figures.hidden")} why={t("figures.hidden.why", { n: figure.n ?? 0 })} />;
+  if (figure.hidden && figure.n)
+    return <None value={t("figures.hidden")} why={t("figures.hidden.why", { n: figure.n })} />;
   if (figure.unit === "unknown") return <None value={NOTHING} why={whyUnknown(figure)} />;
   const value = worth(figure.unit, figure, intl);
   if (value === NOTHING) return <None value={NOTHING} why={t("figures.nothing")} />;

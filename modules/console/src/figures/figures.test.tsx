@@ -128,6 +128,7 @@ describe("a dashboard", () => {
     world.kpis = [
       aRatio({ numerator: 0, denominator: 0, value: null, n: 0, days: [] }),
       aRatio({ id: "csat_human", numerator: null, denominator: null, value: null, n: 2, hidden: true, days: null }),
+      aRatio({ id: "csat_bot", numerator: null, denominator: null, value: null, n: 0, hidden: true, days: null }),
       aRatio({
         id: "automation",
         unit: "unknown",
@@ -143,6 +144,7 @@ describe("a dashboard", () => {
     expect(containment).toHaveTextContent("Nada que contar");
     expect(within(containment).queryByRole("link")).toBeNull();
     expect(await card("Satisfacción con la persona")).toHaveTextContent("OcultoHay 2 notas, menos de diez");
+    expect(await card("Satisfacción con el bot")).toHaveTextContent("—Nada que contar");
     expect(await card("Automatización")).toHaveTextContent("No se sabe por «Equipo»");
     expect(await card("Mensajes repetidos")).toHaveTextContent("no deja rastro");
   });
