@@ -2,6 +2,8 @@ import { Group, Stack, Text, TextInput, Title } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedDate } from "react-intl";
+import { FigureWords } from "../figures/FigureWords";
+import { Reading } from "../figures/Reading";
 import { useT } from "../i18n/useT";
 import { Failure } from "../shell/Failure";
 import { Waiting } from "../shell/Waiting";
@@ -10,7 +12,6 @@ import { Causes } from "./Causes";
 import { Questions } from "./Questions";
 import { Report } from "./Report";
 import { Rules } from "./Rules";
-import { Talk } from "./Talk";
 import { Waits } from "./Waits";
 
 const route = getRouteApi("/audit");
@@ -84,7 +85,11 @@ function Findings({ audit }: { audit: Audit }) {
       <Section title={t("audit.waits.title")}>
         <Waits waits={audit.waits} />
       </Section>
-      {conversation && <Talk conversation={conversation} close={() => open(undefined)} />}
+      {conversation && (
+        <FigureWords>
+          <Reading conversation={conversation} close={() => open(undefined)} />
+        </FigureWords>
+      )}
     </>
   );
 }

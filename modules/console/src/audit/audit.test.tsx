@@ -117,6 +117,17 @@ const server = aDesk(
   http.get(at("/rules/releases/7"), () =>
     HttpResponse.json({ files: [{ name: "a.drl", text: 'rule "nunca"\nwhen\nthen\nend\n\nrule "otra"\nend' }] }),
   ),
+  http.get(at("/conversations/c9"), () =>
+    HttpResponse.json({
+      id: "c9",
+      contact: "x",
+      phone: "34600000001",
+      name: "Rosa",
+      channel: "100",
+      owner: "bot",
+      openedAt: "2026-03-20T10:00:00Z",
+    }),
+  ),
   http.get(at("/conversations/c9/messages"), () =>
     HttpResponse.json({
       items: [
@@ -173,8 +184,8 @@ describe("The audit", () => {
   it("opens the conversation behind a question", async () => {
     open("/audit");
     await userEvent.click(await screen.findByRole("button", { name: "¿venden flores?" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Conversación" }));
-    expect(await dialog.findByText(/Cliente/)).toBeInTheDocument();
+    const dialog = within(await screen.findByRole("dialog", { name: /Rosa/ }));
+    expect(await dialog.findByText("Sí, de temporada.")).toBeInTheDocument();
   });
 
   it("begins an article, has its answer written, and publishes it then only", async () => {

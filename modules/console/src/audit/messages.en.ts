@@ -82,12 +82,6 @@ const en: Record<keyof typeof es, string> = {
   "audit.waits.grows": "The wait grows",
   "audit.waits.few": "Fewer than ten: nothing is said",
   "audit.waits.calm": "It does not grow",
-  "audit.conversation": "Conversation",
-  "audit.conversation.empty": "No messages of this conversation are kept any more.",
-  "audit.conversation.other": "(not text)",
-  "audit.author.customer": "Customer",
-  "audit.author.bot": "Bot",
-  "audit.author.agent": "Agent",
   "audit.report.title": "Report of the month",
   "audit.report.hint":
     "The figures beside those of the month before, by team, with what the audit found. It can be printed.",

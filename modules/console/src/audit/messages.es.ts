@@ -80,12 +80,6 @@ const es = {
   "audit.waits.grows": "La espera crece",
   "audit.waits.few": "Menos de diez: no se dice",
   "audit.waits.calm": "No crece",
-  "audit.conversation": "Conversación",
-  "audit.conversation.empty": "De esta conversación ya no se guardan mensajes.",
-  "audit.conversation.other": "(no es texto)",
-  "audit.author.customer": "Cliente",
-  "audit.author.bot": "Bot",
-  "audit.author.agent": "Agente",
   "audit.report.title": "Informe del mes",
   "audit.report.hint":
     "Los indicadores junto a los del mes anterior, por equipo, con lo que encontró la auditoría. Se puede imprimir.",

@@ -82,12 +82,6 @@ const pt: Record<keyof typeof es, string> = {
   "audit.waits.grows": "A espera cresce",
   "audit.waits.few": "Menos de dez: não se diz",
   "audit.waits.calm": "Não cresce",
-  "audit.conversation": "Conversa",
-  "audit.conversation.empty": "Desta conversa já não se guardam mensagens.",
-  "audit.conversation.other": "(não é texto)",
-  "audit.author.customer": "Cliente",
-  "audit.author.bot": "Bot",
-  "audit.author.agent": "Agente",
   "audit.report.title": "Relatório do mês",
   "audit.report.hint":
     "Os indicadores junto aos do mês anterior, por equipe, com o que a auditoria encontrou. Pode ser impresso.",
