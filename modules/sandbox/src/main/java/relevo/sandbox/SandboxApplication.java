@@ -11,6 +11,7 @@ import relevo.sandbox.crm.PlainResource;
 import relevo.sandbox.crm.SalesforceResource;
 import relevo.sandbox.hook.HooksResource;
 import relevo.sandbox.hootsuite.HootsuiteResource;
+import relevo.sandbox.hootsuite.LookupResource;
 import relevo.sandbox.phone.GraphResource;
 import relevo.sandbox.phone.PhonesResource;
 import relevo.sandbox.shop.BalanceResource;
@@ -36,6 +37,6 @@ public class SandboxApplication extends Application {
     return Set.of(GraphResource.class, PhonesResource.class, ClockResource.class, RefusalMapper.class,
         OrdersResource.class, ProductsResource.class, QuotesResource.class, ReceiptsResource.class, CodesResource.class,
         BalanceResource.class, PoliciesResource.class, LeadsResource.class, CrmResource.class, HubSpotResource.class, PlainResource.class,
-        SalesforceResource.class, HooksResource.class, SlackResource.class, WorkspaceResource.class, FlowResource.class, ZendeskResource.class, ZendeskHandsResource.class, HootsuiteResource.class);
+        SalesforceResource.class, HooksResource.class, SlackResource.class, WorkspaceResource.class, FlowResource.class, ZendeskResource.class, ZendeskHandsResource.class, HootsuiteResource.class, LookupResource.class);
   }
 }

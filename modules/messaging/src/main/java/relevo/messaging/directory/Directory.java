@@ -31,6 +31,8 @@ class Directory {
       select id, phone, name, last_inbound_at from messaging.conversation where contact_id = ?
       order by last_inbound_at desc nulls last, id limit\s""" + MOST;
 
+  private static final String WITH_PHONE = "select contact_id from messaging.alias where scope = '' and kind = 'phone' and value = ?";
+
   @PersistenceContext EntityManager em;
   @Inject Consents consents;
 
@@ -48,12 +50,18 @@ class Directory {
     return em.unwrap(Session.class).doReturningWork(connection -> talks(connection, contact));
   }
 
+  /** Whoever has this phone now, in digits. */
+  Optional<UUID> withPhone(String phone) {
+    return em.unwrap(Session.class).doReturningWork(connection ->
+        Row.read(connection, WITH_PHONE, row -> row.getObject("contact_id", UUID.class), phone).stream().findFirst());
+  }
+
   private Optional<ContactCard> card(Connection connection, UUID contact) throws SQLException {
     List<Person> found = Row.read(connection, CONTACT, row -> new Person(row.getString("name"), Row.moment(row, "created_at")), contact);
     if (found.isEmpty()) return Optional.empty();
     List<Talk> talks = talks(connection, contact);
     List<AliasCard> aliases = Row.read(connection, ALIASES, Directory::alias, contact);
-    String name = talks.stream().map(Talk::name).filter(Objects::nonNull).findFirst().orElse(found.getFirst().name());
+    String name = name(talks).orElse(found.getFirst().name());
     Instant last = talks.stream().map(Talk::at).filter(Objects::nonNull).findFirst().orElse(null);
     return Optional.of(new ContactCard(contact, name, phone(talks), aliases, consents.of(contact), talks.stream().map(Talk::id).toList(),
         found.getFirst().since(), last));
@@ -61,6 +69,10 @@ class Directory {
 
   static String phone(List<Talk> talks) {
     return talks.stream().map(Talk::phone).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  static Optional<String> name(List<Talk> talks) {
+    return talks.stream().map(Talk::name).filter(Objects::nonNull).findFirst();
   }
 
   private static List<Talk> talks(Connection connection, UUID contact) throws SQLException {

@@ -35,8 +35,8 @@ public class HootsuiteResource {
 
   @Inject Inbox inbox;
 
-  /** What a customer writes; {@code key} is made up if it is null, {@code type} is a message if it is null. */
-  public record Words(String channel, String secret, String text, String key, String type) {}
+  /** What a customer writes; {@code key} is made up if it is null, {@code type} is a message if it is null; {@code picture} comes with a file. */
+  public record Words(String channel, String secret, String text, String key, String type, Boolean picture) {}
 
   @POST
   @Path("virtual-agent/oauth2/token")
@@ -81,10 +81,22 @@ public class HootsuiteResource {
   @Path("customers/{id}")
   public JsonObject write(@PathParam("id") String id, InputStream body) {
     Words words = JsonBody.read(body, Words.class);
-    JsonObject message = words.text() == null ? null : Inbox.JSON.createObjectBuilder().add("text", words.text()).build();
+    JsonObject message = message(words);
     String answer = inbox.tell(words.channel(), words.secret(), words.type() == null ? "INBOUND_MESSAGE_RECEIVED" : words.type(),
         words.key() == null ? UUID.randomUUID().toString() : words.key(), id, message);
     return Inbox.JSON.createObjectBuilder().add("answer", answer).build();
+  }
+
+  private JsonObject message(Words words) {
+    boolean picture = Boolean.TRUE.equals(words.picture());
+    if (words.text() == null && !picture) return null;
+    JsonObjectBuilder message = Inbox.JSON.createObjectBuilder();
+    if (words.text() != null) message.add("text", words.text());
+    if (picture) {
+      message.add("attachment", Inbox.JSON.createObjectBuilder().add("url", "http://127.0.0.1:" + inbox.port + "/demo/hootsuite/files/picture.png")
+          .add("contentType", "image/png").add("fileName", "picture.png"));
+    }
+    return message.build();
   }
 
   @GET

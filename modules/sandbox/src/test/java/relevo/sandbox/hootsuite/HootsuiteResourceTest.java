@@ -43,4 +43,10 @@ class HootsuiteResourceTest {
   void lets_nobody_in_without_its_token() {
     assertThat(hootsuite.spoken("c", "Bearer x", body("{\"complete\":\"HANDOVER\"}"))).isEqualTo(401);
   }
+
+  @Test
+  void takes_a_contact_of_attributes_alone() {
+    assertThat(LookupResource.contact("{\"name\":\"Ana\",\"vip\":true}")).isPresent();
+    for (String odd : new String[] {"", "[]", "{\"a\":{}}", "{\"a\":[]}", "{\"a\":null}", "x"}) assertThat(LookupResource.contact(odd)).isEmpty();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import relevo.events.integration.NotesAsked;
 import relevo.events.integration.TicketAsked;
 import relevo.events.integration.TicketAsked.Standing;
+import relevo.events.integration.TicketsAsked;
 import relevo.ticketing.agent.Agents;
 import relevo.ticketing.briefing.Briefing;
 import relevo.ticketing.briefing.Briefings;
@@ -34,6 +35,11 @@ class TellElsewhere {
   void on(@Observes NotesAsked asked) {
     asked.answer(notes.on(asked.ticket(), asked.after(), MOST_NOTES).stream().map(NoteCard::of)
         .map(note -> new NotesAsked.Said(note.id(), note.by(), agents.nameOf(note.by()), note.text(), note.at())).toList());
+  }
+
+  void on(@Observes TicketsAsked asked) {
+    asked.answer(tickets.lastOf(asked.contact(), asked.teams(), asked.most()).stream()
+        .map(ticket -> new TicketsAsked.Past(ticket.id, ticket.team, TicketCard.status(ticket), ticket.language, ticket.openedAt)).toList());
   }
 
   private Standing standing(Ticket ticket) {

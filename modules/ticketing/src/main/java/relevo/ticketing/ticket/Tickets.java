@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,13 @@ class Tickets {
             + " order by t.openedAt desc", Ticket.class)
         .setParameter("contact", contactId).setParameter("conversation", conversationId).setParameter("vip", vip)
         .setMaxResults(MOST_SEEN).getResultList();
+  }
+
+  /** A customer's last, whatever became of them. @param teams whose alone; none for all */
+  List<Ticket> lastOf(UUID contactId, Collection<String> teams, int most) {
+    return em.createQuery("select t from Ticket t where t.contactId = :contact and (:all = true or t.team in (:teams)) order by t.openedAt desc, t.id", Ticket.class)
+        .setParameter("contact", contactId).setParameter("all", teams.isEmpty()).setParameter("teams", teams.isEmpty() ? List.of("") : teams)
+        .setMaxResults(most).getResultList();
   }
 
   /** One page of a line. */

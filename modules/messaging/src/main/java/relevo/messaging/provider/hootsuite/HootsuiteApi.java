@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,6 +83,11 @@ class HootsuiteApi {
     Integer seconds = VendorJson.integer(body, "expires_in");
     tokens.put(channel.id(), new Token(value, Instant.now().plusSeconds(Math.max(SHORTEST_SECONDS, seconds == null ? 0 : seconds - SHORTEST_SECONDS))));
     return value;
+  }
+
+  /** Addresses that the operator vouches for. */
+  List<URI> own() {
+    return relay.map(List::of).orElse(List.of());
   }
 
   private String base(Channel channel) {

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import relevo.events.Content;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.Identity;
@@ -44,15 +45,20 @@ record HootsuiteEnvelope(String type, String key, String conversation, JsonObjec
     return MESSAGE.equals(type) && conversation != null && key != null;
   }
 
+  /** One message for each file, so that none hides another; of what has neither words nor files nothing is known but that it came. */
   Delivery delivery(String channel) {
     if (!isMessage()) return new Delivery(List.of(), List.of());
     Identity customer = new Identity(null, conversation, null, null, null);
-    return new Delivery(List.of(new Inbound(channel, key, customer, content(), at, null)), List.of());
+    List<Content> contents = contents();
+    return new Delivery(IntStream.range(0, contents.size())
+        .mapToObj(place -> new Inbound(channel, place == 0 ? key : key + "/" + (place + 1), customer, contents.get(place), at, null)).toList(), List.of());
   }
 
-  private Content content() {
+  private List<Content> contents() {
     JsonObject message = VendorJson.object(data, "message");
     String text = VendorJson.text(message, "text");
-    return text == null || message.containsKey("attachment") && !message.isNull("attachment") ? Content.other("attachment", text) : Content.text(text);
+    List<Content> files = HootsuiteFiles.of(message, text);
+    if (!files.isEmpty()) return files;
+    return List.of(text == null ? Content.other("attachment", null) : Content.text(text));
   }
 }

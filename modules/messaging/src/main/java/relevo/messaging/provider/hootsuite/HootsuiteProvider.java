@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relevo.events.Content;
 import relevo.events.content.Media;
 import relevo.kernel.ProductClock;
 import relevo.messaging.channel.Channels;
 import relevo.messaging.provider.Delivery;
 import relevo.messaging.provider.FileAddress;
+import relevo.messaging.provider.FileHosts;
+import relevo.messaging.provider.FileLink;
 import relevo.messaging.provider.Letter;
 import relevo.messaging.provider.NoFile;
 import relevo.messaging.provider.Requirements;
@@ -22,6 +25,7 @@ import relevo.messaging.provider.UnreadableWebhook;
 import relevo.messaging.provider.VendorJson;
 import relevo.messaging.provider.Webhook;
 import relevo.messaging.provider.WhatsAppProvider;
+import relevo.messaging.provider.hootsuite.Turns.Patience;
 
 /** Hootsuite Inbox (Sparkcentral): we are its virtual agent, which answers in the response, and hands over to its people. */
 @ApplicationScoped
@@ -30,11 +34,13 @@ class HootsuiteProvider implements WhatsAppProvider {
   static final String NAME = "hootsuite";
   static final String SIGNING_SECRET = "signing-secret";
 
+  /** Where customers' files may be, beside Hootsuite's own hosts; commas between them. */
+  static final String FILE_HOSTS = "file-hosts";
+
   /** Hootsuite waits for some seconds; nothing is lost if we answer later. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration QUIET = Duration.ofMillis(1_500);
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(5), Duration.ofMillis(1_500), Duration.ofSeconds(7));
   private static final int LONGEST_TEXT = 4_000;
-  private static final Requirements REQUIREMENTS = new Requirements(Map.of(HootsuiteApi.REGION, "us|eu"), List.of(),
+  private static final Requirements REQUIREMENTS = new Requirements(Map.of(HootsuiteApi.REGION, "us|eu", FILE_HOSTS, "[a-z0-9.*, -]{1,500}"), List.of(),
       List.of(SIGNING_SECRET, HootsuiteApi.CLIENT_ID, HootsuiteApi.CLIENT_SECRET), List.of());
 
   @Inject Channels channels;
@@ -71,7 +77,7 @@ class HootsuiteProvider implements WhatsAppProvider {
   public void expect(Webhook webhook) {
     try {
       HootsuiteEnvelope question = envelope(webhook);
-      if (question.isMessage()) turns.open(question.conversation(), question.key());
+      if (question.isMessage()) turns.open(question.conversation(), question.key(), PATIENCE);
     } catch (UnreadableWebhook nobodyWaits) {
       // it is kept all the same, and answered with nothing
     }
@@ -80,7 +86,8 @@ class HootsuiteProvider implements WhatsAppProvider {
   @Override
   public void neverMind(Webhook webhook) {
     try {
-      turns.forget(envelope(webhook).conversation());
+      HootsuiteEnvelope question = envelope(webhook);
+      if (question.isMessage()) turns.forget(question.conversation(), question.key());
     } catch (UnreadableWebhook nobodyWaits) {
       // nothing was expected of it either
     }
@@ -90,7 +97,7 @@ class HootsuiteProvider implements WhatsAppProvider {
   public Optional<String> answer(Webhook webhook) {
     try {
       HootsuiteEnvelope question = envelope(webhook);
-      return Optional.of(question.isMessage() ? turns.answer(question.conversation(), question.key(), PATIENCE, QUIET) : Turns.NOTHING);
+      return Optional.of(question.isMessage() ? turns.answer(question.conversation(), question.key(), PATIENCE) : Turns.NOTHING);
     } catch (UnreadableWebhook nothingAsked) {
       return Optional.of(Turns.NOTHING);
     }
@@ -138,6 +145,8 @@ class HootsuiteProvider implements WhatsAppProvider {
 
   @Override
   public FileAddress locate(String channel, Media file) throws NoFile {
-    throw new NoFile("Hootsuite no da los archivos a su agente virtual", true);
+    List<String> others = channels.byId(channel).setting(FILE_HOSTS).map(hosts -> List.of(hosts.strip().split("[,\\s]+"))).orElse(List.of());
+    List<String> open = Stream.concat(Stream.of("*.sparkcentral.com", "*.hootsuite.com", "*.amazonaws.com"), others.stream()).toList();
+    return FileLink.of(file, Map.of(), new FileHosts(api.own(), List.of(), open));
   }
 }

@@ -1,20 +1,18 @@
 package relevo.messaging.provider.hootsuite;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import relevo.messaging.provider.VendorJson;
+import relevo.messaging.provider.hootsuite.TurnTable.Said;
 
 /**
- * Questions of Hootsuite's that wait for the bot's answer on this node. What is said in time goes into the answer, what is said later, or
- * on another node, by its API. A question that is repeated is answered as the first time.
+ * Questions of Hootsuite's whose request this node holds. What any node says in time goes into the answer, what is said later goes by the
+ * API. A question that is repeated, here or elsewhere, is answered as the first time.
  */
 @ApplicationScoped
 class Turns {
@@ -22,89 +20,84 @@ class Turns {
   static final String NOTHING = "{}";
 
   private static final int MOST_WAITING = 64;
-  private static final int MOST_REMEMBERED = 1_000;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
-  private final Map<String, Turn> waiting = new HashMap<>();
-  private final Map<String, String> answered = new LinkedHashMap<>();
+  @Inject TurnTable table;
 
-  private static final class Turn {
+  private final Semaphore places = new Semaphore(MOST_WAITING);
 
-    private final String key;
-    private final List<String> texts = new ArrayList<>();
-    private boolean handedOver;
-    private long changedAt = System.nanoTime();
-
-    private Turn(String key) {
-      this.key = key;
-    }
-
-    private boolean isSilent() {
-      return texts.isEmpty() && !handedOver;
-    }
-
-    private JsonObject json() {
-      JsonObjectBuilder json = VendorJson.BUILDERS.createObjectBuilder();
-      if (!texts.isEmpty()) json.add("sendMessage", VendorJson.BUILDERS.createObjectBuilder().add("text", String.join("\n\n", texts)));
-      if (handedOver) json.add("complete", "HANDOVER");
-      return json.build();
-    }
-  }
+  /** How long Hootsuite is kept waiting: for the first words, after the last ones, and in all. */
+  record Patience(Duration first, Duration quiet, Duration most) {}
 
   /** From now on what is said in this conversation is the answer to that question, if few enough wait. */
-  synchronized void open(String conversation, String key) {
-    if (waiting.size() < MOST_WAITING && !answered.containsKey(key)) waiting.putIfAbsent(conversation, new Turn(key));
+  void open(String conversation, String key, Patience patience) {
+    if (places.availablePermits() == 0) return;
+    try {
+      table.open(conversation, key, patience.most().plus(patience.quiet()));
+    } catch (IllegalStateException outage) {
+      // the message is kept without it, or brought again; what is said then goes by the API
+      System.getLogger(Turns.class.getName()).log(Level.WARNING, "No place for Hootsuite's question: " + outage.getCause().getClass().getSimpleName());
+    }
   }
 
   /** The question will be asked again. */
-  synchronized void forget(String conversation) {
-    waiting.remove(conversation);
+  void forget(String conversation, String key) {
+    table.forget(conversation, key);
   }
 
   /** False if nobody waits for it. */
-  synchronized boolean say(String conversation, String text) {
-    Turn turn = waiting.get(conversation);
-    if (turn == null) return false;
-    turn.texts.add(text);
-    turn.changedAt = System.nanoTime();
-    notifyAll();
-    return true;
+  boolean say(String conversation, String text) {
+    return awake(table.say(conversation, text));
   }
 
   /** False if nobody waits for it. */
-  synchronized boolean handOver(String conversation) {
-    Turn turn = waiting.get(conversation);
-    if (turn == null) return false;
-    turn.handedOver = true;
-    notifyAll();
-    return true;
+  boolean handOver(String conversation) {
+    return awake(table.handOver(conversation));
   }
 
-  /**
-   * Waits for the answer.
-   *
-   * @param patience for the first words
-   * @param quiet after which nothing more is expected
-   */
-  synchronized String answer(String conversation, String key, Duration patience, Duration quiet) {
-    Turn turn = waiting.get(conversation);
-    if (turn == null || !turn.key.equals(key)) return Optional.ofNullable(answered.get(key)).orElse(NOTHING);
-    long end = System.nanoTime() + patience.toNanos();
-    try {
-      for (long left = left(turn, end, quiet); left > 0 && !turn.handedOver; left = left(turn, end, quiet)) wait(Math.max(1, left / 1_000_000));
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+  private synchronized boolean awake(boolean said) {
+    if (said) notifyAll();
+    return said;
+  }
+
+  /** Waits for the answer, as long as there is patience; whatever was said until then is in it. */
+  String answer(String conversation, String key, Patience patience) {
+    if (places.tryAcquire()) {
+      try {
+        await(conversation, key, patience);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+      } finally {
+        places.release();
+      }
     }
-    waiting.remove(conversation);
-    return remember(key, turn.json().toString());
+    return table.close(conversation, key).map(Turns::json).orElse(NOTHING);
   }
 
-  private static long left(Turn turn, long end, Duration quiet) {
-    return turn.isSilent() ? end - System.nanoTime() : turn.changedAt + quiet.toNanos() - System.nanoTime();
+  private void await(String conversation, String key, Patience patience) throws InterruptedException {
+    long begin = System.nanoTime();
+    long changed = begin;
+    int heard = 0;
+    while (true) {
+      Optional<Said> said = table.soFar(conversation, key);
+      if (said.isEmpty() || said.get().closed() || said.get().handedOver()) return;
+      long now = System.nanoTime();
+      if (said.get().texts().size() != heard) changed = now;
+      heard = said.get().texts().size();
+      long left = Math.min(heard == 0 ? begin + patience.first().toNanos() - now : changed + patience.quiet().toNanos() - now, begin + patience.most().toNanos() - now);
+      if (left <= 0) return;
+      pause(Math.min(left, LOOK_EVERY.toNanos()));
+    }
   }
 
-  private String remember(String key, String answer) {
-    if (answered.size() >= MOST_REMEMBERED) answered.remove(answered.keySet().iterator().next());
-    answered.put(key, answer);
-    return answer;
+  private synchronized void pause(long nanos) throws InterruptedException {
+    wait(Math.max(1, nanos / 1_000_000));
+  }
+
+  private static String json(Said said) {
+    JsonObjectBuilder json = VendorJson.BUILDERS.createObjectBuilder();
+    if (!said.texts().isEmpty()) json.add("sendMessage", VendorJson.BUILDERS.createObjectBuilder().add("text", String.join("\n\n", said.texts())));
+    if (said.handedOver()) json.add("complete", "HANDOVER");
+    return json.build().toString();
   }
 }

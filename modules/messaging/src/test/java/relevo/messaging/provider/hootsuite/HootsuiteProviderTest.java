@@ -46,6 +46,7 @@ class HootsuiteProviderTest {
     hootsuite.channels = KnownChannels.of(KnownChannels.channel("inbox", "hootsuite", "1", Map.of("region", "eu"),
         Map.of("signing-secret", SECRET, "client-id", "id &", "client-secret", "s")));
     hootsuite.turns = new Turns();
+    hootsuite.turns.table = new TurnsInMemory();
     hootsuite.clock = new ProductClock();
     hootsuite.api = new HootsuiteApi();
     hootsuite.api.relay = Optional.empty();
@@ -92,8 +93,33 @@ class HootsuiteProviderTest {
     assertThat(message.from().userId()).isEqualTo(CONVERSATION);
     assertThat(message.key()).isEqualTo("m:inbox:in-1");
     assertThat(message.sentAt()).isEqualTo(Instant.parse("2019-02-20T10:28:57.229144Z"));
-    assertThat(hootsuite.read(signed(MESSAGE.replace("{\"text\":\"hola ñ\"}", "{\"attachment\":{\"url\":\"x\"}}"), SECRET)).messages().getFirst().content().kind())
-        .isEqualTo(Content.Kind.OTHER);
+  }
+
+  private List<Inbound> read(String message) throws UnreadableWebhook {
+    return hootsuite.read(signed(MESSAGE.replace("{\"text\":\"hola ñ\"}", message), SECRET)).messages();
+  }
+
+  @Test
+  void reads_a_file_without_a_word() throws Exception {
+    Inbound file = read("{\"attachment\":{\"url\":\"https://files.sparkcentral.com/1\",\"contentType\":\"audio/ogg\",\"name\":\"nota.ogg\"}}").getFirst();
+    assertThat(file.content()).isEqualTo(Content.media(Content.Kind.AUDIO, Media.ofLink("https://files.sparkcentral.com/1", "audio/ogg").called("nota.ogg"), null));
+    assertThat(hootsuite.locate("inbox", file.content().media()).hosts().mayServe(URI.create("https://files.sparkcentral.com/1"))).isTrue();
+    assertThat(hootsuite.locate("inbox", file.content().media()).hosts().mayServe(URI.create("https://elsewhere.example/1"))).isFalse();
+  }
+
+  @Test
+  void reads_each_of_several_files_once() throws UnreadableWebhook {
+    List<Inbound> files = read("{\"text\":\"mire\",\"attachments\":[{\"url\":\"https://a.amazonaws.com/1\",\"type\":\"IMAGE\"},{\"href\":\"https://a.amazonaws.com/2\"},7]}");
+    assertThat(files).extracting(Inbound::key).containsExactly("m:inbox:in-1", "m:inbox:in-1/2");
+    assertThat(files).extracting(each -> each.content().kind()).containsExactly(Content.Kind.IMAGE, Content.Kind.DOCUMENT);
+    assertThat(files).extracting(each -> each.content().text()).containsExactly("mire", null);
+  }
+
+  @Test
+  void loses_nothing_that_it_does_not_understand() throws UnreadableWebhook {
+    for (String odd : List.of("{}", "{\"attachment\":{\"what\":1}}", "{\"attachments\":\"x\"}", "{\"sticker\":1}")) {
+      assertThat(read(odd)).hasSize(1).extracting(each -> each.content().kind()).containsExactly(Content.Kind.OTHER);
+    }
   }
 
   @Test
