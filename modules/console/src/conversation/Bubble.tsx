@@ -14,6 +14,9 @@ interface Props {
   template?: () => void;
 }
 
+/** Whether it went or came by e-mail, beside WhatsApp. */
+export const isByMail = ({ kind, content }: Message) => kind === "text" && content?.other === "email";
+
 export const isLost = ({ status }: Message) => status === "failed" || status === "refused";
 
 /** One message, and what can be done if it did not arrive. */
@@ -29,6 +32,11 @@ export function Bubble({ message, again, template }: Props) {
       </Text>
       <ContentView message={message} />
       <Group gap={6} justify="flex-end">
+        {isByMail(message) && (
+          <Text component="span" size="xs" className={classes.time}>
+            {t("conversation.byMail")}
+          </Text>
+        )}
         <Text component="time" size="xs" className={classes.time} dateTime={message.at}>
           {intl.formatTime(message.at)}
         </Text>

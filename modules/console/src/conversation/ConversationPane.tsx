@@ -7,6 +7,7 @@ import { Waiting } from "../shell/Waiting";
 import { useTicketActions } from "./actions";
 import { useConversation, useMessages, useTicket } from "./api";
 import { againOf, type Said } from "./arrived";
+import { isByMail } from "./Bubble";
 import classes from "./Conversation.module.css";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
@@ -49,7 +50,8 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
   const lastIn = messages?.findLast((message) => message.direction === "in");
   useMarkRead(id, lastIn?.id);
 
-  const ends = windowEnd(ticket.data?.windowClosesAt, lastIn?.at ?? conversation.data?.lastInboundAt);
+  const lastHeard = messages?.findLast((message) => message.direction === "in" && !isByMail(message));
+  const ends = windowEnd(ticket.data?.windowClosesAt, lastHeard?.at ?? conversation.data?.lastInboundAt);
   const isPast = useIsPast(ends);
   const last = messages?.at(-1)?.seq ?? 0;
   const again = useCallback(
@@ -61,11 +63,16 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
     [id, last],
   );
   const template = useCallback(() => setWantsTemplate(true), []);
+  const isClosed = ends === null ? messages !== undefined : isPast;
+  const { refetch } = conversation;
+  useEffect(() => {
+    // whether there is another way is known while the window is closed only
+    if (isClosed && where) void refetch();
+  }, [isClosed, where, refetch]);
 
   if (ticket.isLoadingError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
   if (!ticket.data) return <Waiting />;
   const known = ticket.data;
-  const isClosed = ends === null ? messages !== undefined : isPast;
 
   return (
     <div className={classes.pane} data-panel={isPanelOpen || undefined}>
@@ -87,6 +94,7 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
         ticket={known}
         messages={messages}
         channel={conversation.data?.channel}
+        otherWay={conversation.data?.otherWay}
         isClosed={isClosed}
         wantsTemplate={wantsTemplate}
         want={setWantsTemplate}

@@ -17,6 +17,8 @@ interface Props {
   ticket: TicketDetails;
   messages: Message[] | undefined;
   channel: string | undefined;
+  /** Where words go by e-mail while the customer may be sent templates only; masked. */
+  otherWay?: string | null;
   /** Whether the customer may be sent templates only. */
   isClosed: boolean;
   wantsTemplate: boolean;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Below the conversation: a place to write, to whoever may be written to now. */
-export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want }: Props) {
+export function Foot({ ticket, messages, channel, otherWay, isClosed, wantsTemplate, want }: Props) {
   const t = useT();
   const account = useAccount();
   const [wanted, setMode] = useState<Mode>("reply");
@@ -72,9 +74,19 @@ export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want 
     );
   }
   if (!isClosed && !wantsTemplate) return composer(true);
+  if (otherWay && !wantsTemplate) {
+    return (
+      <div>
+        <Alert color="blue" radius={0} p="xs" role="status">
+          {t("conversation.otherWay", { address: otherWay })}
+        </Alert>
+        {composer(true)}
+      </div>
+    );
+  }
   return (
     <div>
-      {isClosed && (
+      {isClosed && !otherWay && (
         <SegmentedControl
           size="xs"
           m="xs"
@@ -98,7 +110,7 @@ export function Foot({ ticket, messages, channel, isClosed, wantsTemplate, want 
             last={last}
             channel={channel}
             sent={leave}
-            back={isClosed ? undefined : leave}
+            back={isClosed && !otherWay ? undefined : leave}
           />
         </Suspense>
       )}

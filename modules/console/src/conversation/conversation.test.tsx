@@ -87,6 +87,33 @@ describe("the window of 24 hours", () => {
     expect(screen.getByRole("timer")).toHaveTextContent("Ventana cerrada");
   });
 
+  it("leaves the way by mail to whoever gave an address, and what went or came so says it", async () => {
+    closeWindow();
+    held.otherWay = "ro•••@example.com";
+    const mailed = { kind: "text", other: "email" };
+    held.messages.push(
+      aMessage({
+        id: "m2",
+        seq: 2,
+        direction: "out",
+        author: "agent",
+        agent: "ana",
+        text: "Por aquí",
+        content: mailed,
+        at: ago(1),
+      }),
+      aMessage({ id: "m3", seq: 3, text: "Gracias", content: mailed, at: ago(0.5) }),
+    );
+    const box = await opened();
+    expect(await screen.findByText(/sale por correo a ro•••@example.com/)).toBeInTheDocument();
+    expect(screen.getAllByText("por correo")).toHaveLength(2);
+    expect(screen.getByRole("timer")).toHaveTextContent("Ventana cerrada");
+    const user = userEvent.setup();
+    await user.type(box, "Ya está");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(held.writes[0]?.body).toEqual({ text: "Ya está" }));
+  });
+
   it("is shown with what is left of it", async () => {
     await opened();
     expect(screen.getByRole("timer").textContent).toMatch(/Ventana 19:59:\d\d/);

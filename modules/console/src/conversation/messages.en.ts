@@ -97,6 +97,8 @@ const en: Record<keyof typeof es, string> = {
   "conversation.resolved": "resolved",
   "conversation.nobody": "unassigned",
   "conversation.more": "More actions",
+  "conversation.byMail": "by e-mail",
+  "conversation.otherWay": "WhatsApp’s window is closed: what you write goes by e-mail to {address}. Files do not.",
   "conversation.readOnly.resolved": "This ticket is resolved. If the customer writes, another one opens.",
   "conversation.readOnly.other": "{agent} looks after it. You can leave notes for the team.",
   "conversation.readOnly.nobody": "Nobody looks after it yet: claim it (C) to write to the customer.",

@@ -97,6 +97,9 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.resolved": "resolvido",
   "conversation.nobody": "sem responsável",
   "conversation.more": "Mais ações",
+  "conversation.byMail": "por e-mail",
+  "conversation.otherWay":
+    "A janela do WhatsApp está fechada: o que você escrever sai por e-mail para {address}. Arquivos não.",
   "conversation.readOnly.resolved": "Este ticket está resolvido. Se o cliente escrever, abre-se outro.",
   "conversation.readOnly.other": "{agent} está atendendo. Você pode deixar notas para a equipe.",
   "conversation.readOnly.nobody": "Ninguém está atendendo ainda: assuma (C) para escrever ao cliente.",

@@ -73,6 +73,8 @@ export interface Conversation {
   lastInboundAt?: string | null;
   conflicts?: string[];
   unreachable?: boolean;
+  /** Where an agent's words go by e-mail while the window is closed, masked. */
+  otherWay?: string | null;
 }
 
 export interface Choice {
@@ -103,6 +105,8 @@ export interface Content {
   template?: { name: string; language: string; components?: unknown[] } | null;
   frame?: { header?: string | null; footer?: string | null; media?: Media | null } | null;
   link?: string | null;
+  /** Of a text: `email` if it went or came by mail. */
+  other?: string | null;
   target?: string | null;
   context?: { replyTo?: string | null; forwarded?: boolean } | null;
 }

@@ -24,6 +24,8 @@ export const held = {
   /** Whether replies are refused; whether nothing is answered at all. */
   isRefused: false,
   isDown: false,
+  /** Where words go by mail while the window is closed. */
+  otherWay: null as string | null,
 };
 
 /** As before each test. */
@@ -31,6 +33,7 @@ export async function furnish() {
   await clear();
   Object.assign(held, {
     ticket: { windowClosesAt: soon(20) },
+    otherWay: null,
     messages: [aMessage({ at: ago(4) })],
     notes: [aNote()],
     drafts: new Map(),
@@ -86,6 +89,7 @@ export const aConversationDesk = () =>
         phone: "5215512345678",
         name: "Rosa",
         channel: "wa",
+        otherWay: held.otherWay,
         owner: "human",
         openedAt: ago(1),
       }),

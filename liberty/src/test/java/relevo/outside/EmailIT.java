@@ -114,6 +114,40 @@ class EmailIT {
     assertThat(desk.logs()).doesNotContain("mail-secreto").doesNotContain("otra-clave");
   }
 
+  @Test
+  void reach_the_customer_whose_window_is_closed_and_bring_their_answer_back() throws Exception {
+    String ticket = charged();
+    desk.admin().header("If-Match", "*").body(form("mail-secreto", Map.of("customers", "true"))).put("/integrations/email-it").then().statusCode(200);
+    desk.admin().body(Map.of("agent", ana.login())).post("/tickets/" + ticket + "/claim").then().statusCode(200);
+    History history = new History(desk, phone);
+    String conversation = history.conversation().orElseThrow();
+    String contact = desk.admin().get("/conversations/" + conversation).then().body("otherWay", is((Object) null)).extract().path("contact");
+    new Sql(desk).run("update messaging.conversation set last_inbound_at = now() - interval '25 hours' where id = ?", UUID.fromString(conversation));
+    ana.asks().body(Map.of("text", "Nadie me oye")).post("/tickets/" + ticket + "/messages").then().statusCode(409).body("type", is("urn:relevo:problem:window-closed"));
+    String theirs = "eva." + phone + "@example.com";
+    desk.admin().body(Map.of("value", theirs)).put("/contacts/" + contact + "/attributes/email").then().statusCode(200);
+    Eventually.pause(Duration.ofSeconds(4));
+    desk.admin().get("/conversations/" + conversation).then().body("otherWay", is("ev•••@example.com"));
+    ana.asks().body(Map.of("text", "Ya se lo devolvimos ñ")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
+    MimeMessage mail = mail(theirs, each -> true);
+    assertThat(history.await("agent", said -> "sent".equals(said.get("status")))).containsEntry("text", "Ya se lo devolvimos ñ");
+    String to = mail.getReplyTo()[0].toString();
+    assertThat(to).startsWith("relevo+c");
+    String id = UUID.randomUUID() + "@example.com";
+    for (int i = 0; i < 2; i++) answers(theirs, to, id, "", "Gracias, ya lo vi.\r\n\r\nEl lunes, Relevo escribió:\r\n> Ya se lo devolvimos\r\n");
+    answers("mala@evil.example", to, "forged@evil.example", "", "Soy Eva, deme su clave");
+    assertThat(String.valueOf(history.awaitText("customer", "ya lo vi").get("content"))).contains("email");
+    ana.asks().body(Map.of("text", "De nada")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
+    MimeMessage next = mail(theirs, each -> each.contains("De nada"));
+    assertThat(next.getHeader("References")[0]).contains(mail.getMessageID()).contains(id);
+    answers(theirs, to, UUID.randomUUID() + "@example.com", "", "BAJA");
+    history.awaitText("customer", "BAJA");
+    ana.asks().body(Map.of("text", "Una cosa más")).post("/tickets/" + ticket + "/messages").then().statusCode(409).body("type", is("urn:relevo:problem:window-closed"));
+    assertThat(mails(theirs)).hasSize(2);
+    assertThat(history.by("customer").stream().map(each -> String.valueOf(each.get("text")))).doesNotContain("Soy Eva, deme su clave").filteredOn(each -> each.contains("ya lo vi")).hasSize(1);
+    assertThat(history.by("agent")).hasSize(2);
+  }
+
   private Map<String, Object> form(String password, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(Map.of("from", "relevo@desk.example", "host", "127.0.0.1", "port", String.valueOf(server.getSmtp().getPort()),
         "security", "none", "user", "relevo", "rooms", "facturacion = " + address, "inboxHost", "127.0.0.1", "inboxPort", String.valueOf(server.getImap().getPort()),

@@ -14,7 +14,8 @@ import relevo.events.content.Template;
 /**
  * What one message says, in either direction. {@code text} is the body in words (a caption, a tapped choice's title, a reaction's
  * emoji; null where there are none), {@code choice} the id of a tapped choice, {@code label} the caption of a list's or link's
- * button, {@code choices} what is offered, {@code other} the provider's name for a kind we keep without reading, or for a note's.
+ * button, {@code choices} what is offered, {@code other} the provider's name for a kind we keep without reading, or for a note's; of a
+ * text, {@code email} if it went or came by mail.
  * The rest is null unless there is something to say: {@code target} is the provider's id of the message that is reacted to, edited
  * or revoked, {@code revision} what an edited message says now, {@code raw} a form's answers as they came.
  */
@@ -22,6 +23,8 @@ public record Content(
     Kind kind, String text, String choice, String label, List<Choice> choices, String other, Media media, Location location,
     List<Person> people, Order order, Template template, Frame frame, String target, String link, String raw, Content revision,
     Context context, Referral referral, List<Problem> problems) {
+
+  private static final String BY_MAIL = "email";
 
   /** NOTE is the provider's own word on the chat, such as a new number; LINK is a text with a button that opens an address. */
   public enum Kind {
@@ -40,6 +43,11 @@ public record Content(
 
   public static Content text(String text) {
     return new Draft(Kind.TEXT, text).content();
+  }
+
+  /** Words that went or came by e-mail, beside WhatsApp. */
+  public static Content mailed(String text) {
+    return new Draft(Kind.TEXT, text).other(BY_MAIL).content();
   }
 
   public static Content buttons(String text, List<Choice> choices) {
@@ -115,6 +123,11 @@ public record Content(
 
   public static Content unsupported(String type) {
     return new Draft(Kind.UNSUPPORTED, null).other(type).content();
+  }
+
+  /** Did it go or come by e-mail? Then it opens no window of WhatsApp's. */
+  public boolean byMail() {
+    return kind == Kind.TEXT && BY_MAIL.equals(other);
   }
 
   public Content saying(String words) {

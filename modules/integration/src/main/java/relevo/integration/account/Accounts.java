@@ -86,6 +86,11 @@ public class Accounts {
     return known.stream().filter(account -> account.name().equals(name)).findFirst();
   }
 
+  /** Those of one kind that are at work, as they are remembered here. */
+  public List<Account> ofKind(String kind) {
+    return known.stream().filter(account -> account.on() && account.setup().kind().equals(kind)).toList();
+  }
+
   /** The same, looked up if nobody remembers it: it may be younger than what is remembered. In the caller's transaction. */
   public Optional<Account> named(String name) {
     return remembered(name).or(() -> stored.named(name).map(stored::account));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import relevo.integration.alert.email.CustomerLetter;
 import relevo.integration.alert.email.MailAnswer;
 import relevo.integration.alert.email.MailNotice;
 import relevo.integration.alert.email.MailboxVisit;
@@ -18,7 +19,7 @@ class KeptInputsTest {
   void come_back_as_they_were() {
     for (Object input : List.of(new SlackRequest("s", Standings.TICKET, "U1", "ana", null, null, "https://hooks.slack.com/x", null),
         new SlackReply("s", "https://hooks.slack.com/x", "Ya lo tiene Ana.", null), new MailboxVisit("e", "r", List.of("<1@x>"), null),
-        new MailAnswer("e", "<1@x>", Standings.TICKET, "ana@acme.example", "hola"), new MailNotice("e", Standings.TICKET, "ana@acme.example", "<1@x>", "por qué", "hola"))) {
+        new MailAnswer("e", "<1@x>", Standings.TICKET, "ana@acme.example", "hola"), new CustomerLetter("e", "eva@example.com", Standings.TICKET, Standings.TICKET, "hola"), new MailNotice("e", Standings.TICKET, "ana@acme.example", "<1@x>", "por qué", "hola"))) {
       assertThat(JsonText.as(input.getClass(), JsonText.of(input))).isEqualTo(input);
     }
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,11 @@ public class Conversations {
     conversation.noted(echo.customer());
     em.persist(new Message(id, conversation, echo.byCustomer() ? Author.CUSTOMER : Author.AGENT, null, echo.content(), echo.id(),
         echo.sentAt()));
+  }
+
+  /** What a customer said by another way: it opens no window, and tells nothing of who they are there. */
+  public void heardElsewhere(Conversation conversation, UUID id, Content content, String externalId, Instant at) {
+    em.persist(new Message(id, conversation, Author.CUSTOMER, null, content, externalId, at));
   }
 
   /** A user id holds on its own channel only, a phone number on all. */

@@ -159,6 +159,16 @@ class Outbound {
     return content.kind() == Content.Kind.TEMPLATE || conversation.windowIsOpen(now);
   }
 
+  /** It goes by another way, and says so. */
+  void goesByMail(Content words) {
+    content = words;
+  }
+
+  /** What it answers. */
+  UUID source() {
+    return source;
+  }
+
   /** A hand-over takes the place of the bot's answer to the same message, before either has left. */
   void nowHandsOver(Content words) {
     purpose = Purpose.HAND_OVER;

@@ -34,6 +34,7 @@ class QueueMessage {
   @Inject Outbounds outbounds;
   @Inject Consents consents;
   @Inject WindowClosed windowClosed;
+  @Inject OtherWay otherWay;
   @Inject Enclosures enclosures;
   @Inject Departures departures;
   @Inject OutboundCount count;
@@ -55,7 +56,11 @@ class QueueMessage {
       throw new Refusal(422, limit.code(), limit.sentence());
     });
     Content content = enclosures.chosen(conversation, reply.content());
-    if (content.kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) throw windowClosed.refusal(conversation);
+    if (content.kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) {
+      boolean wanted = !consents.forbid(conversation.contactId(), content);
+      if (wanted && otherWay.takes(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, content), reply.agent())) return;
+      throw windowClosed.refusal(conversation);
+    }
     if (consents.forbid(conversation.contactId(), content)) throw new Refusal(409, "opted-out", Consents.UNWANTED);
     UUID message = queue(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, content), reply.agent());
     enclosures.goesWith(content, message);
@@ -70,6 +75,9 @@ class QueueMessage {
     UUID answer = conversation.replyTo(reply.source());
     if (answer == null) {
       conversation.replied(reply.source(), queueAll(conversation, Purpose.HAND_OVER, reply));
+    } else if (outbounds.byId(answer).content().byMail()) {
+      // it is on its way already
+      queue(conversation, outbound(conversation, reply.source(), Purpose.NOTICE, reply.content()), null);
     } else {
       Outbound answered = outbounds.byId(answer);
       outbounds.before(answered, reply.source()).forEach(Outbound::supersededIfHere);
@@ -102,6 +110,7 @@ class QueueMessage {
   /** @param agent who wrote it, or null if the bot did */
   private UUID queue(Conversation conversation, Outbound outbound, String agent) {
     Content content = outbound.content();
+    if (!outbound.mayLeave(conversation, clock.now()) && otherWay.takes(conversation, outbound, agent)) return outbound.id();
     if (!outbound.mayLeave(conversation, clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
     else if (consents.forbid(conversation.contactId(), content)) outbound.refused(Consents.UNWANTED);
     else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));

@@ -31,6 +31,7 @@ import relevo.permission.Reach;
 @ApplicationScoped
 class Transcript {
 
+  @Inject OtherWay otherWay;
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
   @Inject Standing standing;
@@ -51,7 +52,8 @@ class Transcript {
   }
 
   ConversationView conversation(UUID id, SecurityContext security) {
-    return views(List.of(existing(id, security))).getFirst();
+    Conversation found = existing(id, security);
+    return views(List.of(found)).getFirst().reachedBy(otherWay.shown(found).orElse(null));
   }
 
   Page<MessageView> messages(UUID conversation, int after, int most, SecurityContext security) {
@@ -87,7 +89,7 @@ class Transcript {
     Set<UUID> unreachable = standing.unreachable(contacts);
     return conversations.stream().map(each -> new ConversationView(each.id(), each.contactId(), each.customer().phone(),
         each.customer().userId(), each.customer().name(), each.channel(), word(each.owner()), each.openedAt(),
-        each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()))).toList();
+        each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()), null)).toList();
   }
 
   private MessageView view(Message message, Outbound outbound, FileView file) {

@@ -1,7 +1,10 @@
 package relevo.messaging.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,7 +15,11 @@ import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.content.Media;
 import relevo.events.flow.ReplyComposed;
+import relevo.events.integration.LetterSettled;
+import relevo.events.messaging.LetterAsked;
+import relevo.events.messaging.MessageUndelivered;
 import relevo.events.ticketing.AgentReplied;
+import relevo.messaging.conversation.ConversationSamples;
 import relevo.messaging.conversation.Message;
 import relevo.messaging.outbound.Outbound.Purpose;
 import relevo.messaging.outbound.Outbound.State;
@@ -43,6 +50,78 @@ class QueueMessageTest {
     assertThat(queueing.jobs).isEqualTo(queueing.rows.stream().map(Outbound::id).toList());
     assertThat(queueing.transcript).extracting(Message::id).isEqualTo(queueing.jobs);
     assertThat(queueing.transcript).extracting(Message::seq).containsExactly(1, 2, 3);
+  }
+
+  private void closed() {
+    queueing.conversation = ConversationSamples.heardAt(Instant.now().minus(Duration.ofDays(2)));
+  }
+
+  private AgentReplied answered(Content content) {
+    return new AgentReplied(queueing.conversation.id(), UUID.randomUUID(), UUID.randomUUID(), "ana", content);
+  }
+
+  @Test
+  void carries_an_agents_words_by_mail_alone_where_whatsapp_takes_none() {
+    closed();
+    queueing.address = "eva@example.com";
+    AgentReplied reply = answered(HELLO);
+    queueing.queue.on(reply);
+    assertThat(queueing.jobs).isEmpty();
+    assertThat(queueing.letters.events).singleElement().satisfies(letter -> assertThat(letter)
+        .isEqualTo(new LetterAsked(queueing.conversation.id(), reply.replyId(), "correo", "eva@example.com", "Hola")));
+    assertThat(queueing.rows).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(State.PENDING));
+    assertThat(queueing.transcript).singleElement().satisfies(said -> assertThat(said.content()).isEqualTo(Content.mailed("Hola")));
+    queueing.queue.otherWay.on(new LetterSettled(queueing.conversation.id(), reply.replyId(), null));
+    queueing.queue.otherWay.on(new LetterSettled(queueing.conversation.id(), reply.replyId(), "tarde"));
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.ACCEPTED);
+    assertThat(queueing.undelivered.events).isEmpty();
+  }
+
+  @Test
+  void says_that_a_mail_did_not_go() {
+    closed();
+    queueing.address = "eva@example.com";
+    AgentReplied reply = answered(HELLO);
+    queueing.queue.on(reply);
+    queueing.queue.otherWay.on(new LetterSettled(queueing.conversation.id(), reply.replyId(), "no existe"));
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.DEAD);
+    assertThat(queueing.undelivered.events).extracting(MessageUndelivered::reason).containsExactly("no existe");
+  }
+
+  @Test
+  void mails_nothing_while_whatsapp_takes_it_nor_without_an_address_nor_what_is_no_text() {
+    queueing.address = "eva@example.com";
+    queueing.queue.on(answered(HELLO));
+    assertThat(queueing.letters.events).isEmpty();
+    closed();
+    assertThatThrownBy(() -> queueing.queue.on(answered(PICTURE))).hasMessageContaining("plantilla");
+    queueing.address = null;
+    assertThatThrownBy(() -> queueing.queue.on(answered(HELLO))).hasMessageContaining("plantilla");
+    assertThat(queueing.letters.events).isEmpty();
+  }
+
+  @Test
+  void answers_by_mail_whoever_wrote_by_mail_and_nobody_else() {
+    closed();
+    queueing.address = "eva@example.com";
+    queueing.transcript.add(ConversationSamples.message(source, queueing.conversation, Message.Author.CUSTOMER, Content.mailed("¿Y bien?")));
+    say(ReplyComposed.Purpose.BOT, HELLO);
+    say(ReplyComposed.Purpose.HAND_OVER, BYE);
+    assertThat(queueing.letters.events).extracting(LetterAsked::text).containsExactly("Hola", "Le transfiero");
+    assertThat(queueing.jobs).isEmpty();
+    queueing.letters.events.clear();
+    queueing.rows.clear();
+    UUID other = UUID.randomUUID();
+    queueing.transcript.add(ConversationSamples.message(other, queueing.conversation, Message.Author.CUSTOMER, HELLO));
+    queueing.queue.on(new ReplyComposed(queueing.conversation.id(), other, ReplyComposed.Purpose.NOTICE, HELLO, List.of()));
+    assertThat(queueing.letters.events).isEmpty();
+    assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.REFUSED);
+  }
+
+  @Test
+  void shows_of_an_address_what_is_enough_to_recognise_it() {
+    assertThat(OtherWay.masked("eva@example.com")).isEqualTo("ev•••@example.com");
+    assertThat(OtherWay.masked("e@example.com")).isEqualTo("e•••@example.com");
   }
 
   @Test

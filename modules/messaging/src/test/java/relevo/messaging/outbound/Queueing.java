@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import relevo.events.Content;
+import relevo.events.messaging.LetterAsked;
+import relevo.events.messaging.MessageUndelivered;
+import relevo.events.messaging.OtherWayAsked;
 import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
+import relevo.messaging.Told;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.ConversationSamples;
 import relevo.messaging.conversation.Conversations;
@@ -20,7 +25,7 @@ class Queueing {
 
   static final UUID FILE = UUID.fromString("ab41c1a5-0c10-4a51-9c8e-2f3b4d5e6f70");
 
-  final Conversation conversation = ConversationSamples.heardAt(Instant.now());
+  Conversation conversation = ConversationSamples.heardAt(Instant.now());
   final List<Outbound> rows = new ArrayList<>();
   final List<Message> transcript = new ArrayList<>();
   final List<UUID> jobs = new ArrayList<>();
@@ -42,6 +47,10 @@ class Queueing {
       return content.media() != null && FILE.equals(content.media().stored());
     }
   };
+  final Told<LetterAsked> letters = new Told<>();
+  final Told<MessageUndelivered> undelivered = new Told<>();
+  /** Where the customer may be written to beside WhatsApp. */
+  String address;
   final QueueMessage queue = new QueueMessage();
 
   Queueing() {
@@ -56,6 +65,13 @@ class Queueing {
       }
     };
     queue.enclosures = enclosures;
+    queue.windowClosed = new WindowClosed() {
+      @Override
+      Refusal refusal(Conversation closed) {
+        return new Refusal(409, "window-closed", "Solo una plantilla.");
+      }
+    };
+    queue.otherWay = otherWay();
     queue.departures = new Departures();
     queue.departures.enclosures = enclosures;
     queue.departures.jobs = new Jobs() {
@@ -65,6 +81,23 @@ class Queueing {
         if (input instanceof SendMessage.Order order) jobs.add(order.outboundId());
       }
     };
+  }
+
+  private OtherWay otherWay() {
+    OtherWay way = new OtherWay();
+    way.conversations = queue.conversations;
+    way.outbounds = queue.outbounds;
+    way.count = queue.count;
+    way.clock = queue.clock;
+    way.ways = new Told<>() {
+      @Override
+      public void fire(OtherWayAsked asked) {
+        if (address != null) asked.answer("correo", address);
+      }
+    };
+    way.letters = letters;
+    way.undelivered = undelivered;
+    return way;
   }
 
   private Conversations conversations() {

@@ -93,7 +93,7 @@ public class HootsuiteResource {
     JsonObjectBuilder message = Inbox.JSON.createObjectBuilder();
     if (words.text() != null) message.add("text", words.text());
     if (picture) {
-      message.add("attachment", Inbox.JSON.createObjectBuilder().add("url", "http://127.0.0.1:" + inbox.port + "/demo/hootsuite/files/picture.png")
+      message.add("attachment", Inbox.JSON.createObjectBuilder().add("url", inbox.here("/demo/hootsuite/files/picture.png").toString())
           .add("contentType", "image/png").add("fileName", "picture.png"));
     }
     return message.build();

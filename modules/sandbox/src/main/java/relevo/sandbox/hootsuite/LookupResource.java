@@ -50,7 +50,7 @@ public class LookupResource {
     JsonObjectBuilder question = Inbox.JSON.createObjectBuilder();
     lookup.attributes().forEach(question::add);
     String asked = question.build().toString();
-    URI address = URI.create("http://127.0.0.1:" + inbox.port + "/webhooks/integrations/" + lookup.integration());
+    URI address = inbox.here("/webhooks/integrations/" + lookup.integration());
     egress.trust(address);
     try {
       return taken(egress.send(new Egress.Call("POST", address, Map.of("Content-Type", "application/json", "Accept", "application/json",

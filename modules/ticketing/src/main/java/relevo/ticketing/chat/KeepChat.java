@@ -44,7 +44,7 @@ class KeepChat {
   void on(@Observes MessageReceived message) {
     Talk talk = chats.news().in(message.conversationId());
     Kind kind = message.content().kind();
-    if (!OPENS_NO_WINDOW.contains(kind)) talk.heard(message.sentAt());
+    if (!OPENS_NO_WINDOW.contains(kind) && !message.content().byMail()) talk.heard(message.sentAt());
     if (WORDLESS.contains(kind)) return;
     talk.customer(brief(message.content()), message.sentAt(), !message.wish());
     // where the bot answers, nobody is told: the look-up would cost each message a query

@@ -66,7 +66,9 @@ class EmailIntegration implements Integration {
   @Override
   public List<String> faults(Setup setup) {
     List<String> faults = new ArrayList<>();
-    if (Rooms.areNone(setup)) faults.add("Diga la dirección de al menos un equipo, o la de los demás.");
+    boolean customers = setup.setting(MailSetup.CUSTOMERS).filter(Boolean::parseBoolean).isPresent();
+    if (customers && !new MailSetup(setup).hasInbox()) faults.add("Para escribir a clientes hace falta el buzón de respuestas.");
+    if (!customers && Rooms.areNone(setup)) faults.add("Diga la dirección de al menos un equipo, o la de los demás.");
     List<String> addresses = new ArrayList<>(setup.pairs(Rooms.LIST).stream().map(Setup.Pair::value).toList());
     Rooms.fallback(setup).ifPresent(addresses::add);
     addresses.add(new MailSetup(setup).from());

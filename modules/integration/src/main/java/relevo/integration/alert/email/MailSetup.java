@@ -18,6 +18,7 @@ record MailSetup(Setup setup) {
   static final String FROM = "from";
   static final String HOST = "host";
   static final String PASSWORD = "password";
+  static final String CUSTOMERS = "customers";
   static final String INBOX_HOST = "inboxHost";
   static final String REPLY_KEY = "replyKey";
 
@@ -42,6 +43,9 @@ record MailSetup(Setup setup) {
                 "equipe = e-mail, separados por vírgulas; uma equipe pode estar várias vezes.")),
         Rooms.fallback(new Words("Dirección para los demás equipos", "Address for all other teams", "Endereço para as demais equipes"), null),
         Tongue.field(),
+        Field.of(CUSTOMERS, Kind.SWITCH, new Words("También a clientes, fuera de las 24 horas", "To customers too, outside the 24 hours", "Também a clientes, fora das 24 horas"))
+            .hinted(new Words("A la dirección que dieron (el dato «email» de su ficha); necesita el buzón de respuestas.", "To the address they gave (“email” in their profile); needs the mailbox for answers.",
+                "Ao endereço que deram (o dado “email” da ficha); precisa da caixa de respostas.")),
         Field.of(INBOX_HOST, Kind.TEXT, new Words("Servidor IMAP de las respuestas", "IMAP server for answers", "Servidor IMAP das respostas"))
             .hinted(new Words("Vacío: no se leen respuestas.", "Empty: answers are not read.", "Vazio: as respostas não são lidas.")),
         Field.of(INBOX_PORT, Kind.NUMBER, new Words("Puerto IMAP", "IMAP port", "Porta IMAP")),
@@ -81,6 +85,15 @@ record MailSetup(Setup setup) {
 
   boolean hasInbox() {
     return setup.setting(INBOX_HOST).isPresent();
+  }
+
+  /** Whether customers are written to as well. */
+  boolean reachesCustomers() {
+    return setup.setting(CUSTOMERS).filter(Boolean::parseBoolean).isPresent() && hasInbox();
+  }
+
+  String domain() {
+    return from().substring(from().lastIndexOf('@') + 1);
   }
 
   String inboxHost() {

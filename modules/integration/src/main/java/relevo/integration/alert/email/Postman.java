@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import relevo.integration.vendor.NotDelivered;
 import relevo.integration.vendor.NotDelivered.Sort;
 
@@ -98,9 +99,15 @@ class Postman {
     if (letter.replyTo() != null) message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo(), true)});
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setSentDate(new Date());
-    message.setHeader("Auto-Submitted", "auto-generated");
+    if (letter.list() != null) {
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setHeader("List-Id", letter.list());
+    }
     message.setHeader("X-Auto-Response-Suppress", "All");
-    message.setHeader("List-Id", letter.list());
+    if (!letter.answers().isEmpty()) {
+      message.setHeader("In-Reply-To", "<" + letter.answers().getLast() + ">");
+      message.setHeader("References", letter.answers().stream().distinct().map(each -> "<" + each + ">").collect(Collectors.joining(" ")));
+    }
     message.setContent(content(letter));
     message.saveChanges();
     return message;

@@ -109,7 +109,8 @@ class ReadMailbox implements JobHandler<MailboxVisit, ReadMailbox.Found> {
     for (Mail mail : found.mails()) {
       if (mail.automatic() || mail.id() == null) continue;
       ReplyAddress.among(mail.to(), mail.from(), server.replyKeys())
-          .ifPresent(address -> jobs.add(HearMail.KIND, address.ticket(), new MailAnswer(visit.account(), mail.id(), address.ticket(), mail.from(), mail.text())));
+          .ifPresent(address -> jobs.add(address.role().equals(ReplyAddress.CUSTOMER) ? HearCustomer.KIND : HearMail.KIND, address.ticket(),
+              new MailAnswer(visit.account(), mail.id(), address.ticket(), mail.from(), mail.text())));
     }
     List<String> marks = found.mails().stream().map(Mail::mark).filter(Objects::nonNull).toList();
     jobs.addLater(KIND, line(visit.account()), clock.now().plus(EVERY), new MailboxVisit(visit.account(), visit.reader(), marks, null));

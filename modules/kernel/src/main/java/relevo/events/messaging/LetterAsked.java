@@ -1,0 +1,9 @@
+package relevo.events.messaging;
+
+import java.util.UUID;
+
+/**
+ * Please carry this message to its customer by the other way, once. Whoever has that way takes it up in this transaction, and says by a
+ * {@link relevo.events.integration.LetterSettled} what came of it. Its words are in no event but their writer's, so it is no desk event.
+ */
+public record LetterAsked(UUID conversation, UUID message, String account, String address, String text) {}

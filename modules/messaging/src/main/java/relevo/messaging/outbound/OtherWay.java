@@ -1,0 +1,100 @@
+package relevo.messaging.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import relevo.events.Content;
+import relevo.events.Content.Choice;
+import relevo.events.Content.Kind;
+import relevo.events.integration.LetterSettled;
+import relevo.events.messaging.LetterAsked;
+import relevo.events.messaging.MessageUndelivered;
+import relevo.events.messaging.OtherWayAsked;
+import relevo.kernel.ProductClock;
+import relevo.messaging.conversation.Conversation;
+import relevo.messaging.conversation.Conversations;
+import relevo.messaging.conversation.Message;
+import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.outbound.Outbound.Purpose;
+
+/**
+ * What may not leave by WhatsApp, whose window is closed, and goes by e-mail instead: an agent's words, and whatever answers a customer who
+ * wrote by e-mail. It is in no lane of WhatsApp's, so that it never leaves twice; if it does not go, its writer is told as of any other.
+ */
+@ApplicationScoped
+class OtherWay {
+
+  private static final int LONGEST_NAME_SHOWN = 2;
+
+  @Inject Conversations conversations;
+  @Inject Outbounds outbounds;
+  @Inject OutboundCount count;
+  @Inject ProductClock clock;
+  @Inject Event<OtherWayAsked> ways;
+  @Inject Event<LetterAsked> letters;
+  @Inject Event<MessageUndelivered> undelivered;
+
+  /** False if there is none, or it cannot carry this; then nothing has changed. */
+  boolean takes(Conversation conversation, Outbound outbound, String agent) {
+    String words = words(outbound.content());
+    if (words == null || outbound.purpose() != Purpose.AGENT && !answersMail(outbound)) return false;
+    OtherWayAsked way = asked(conversation);
+    if (!way.isThere()) return false;
+    Content content = Content.mailed(words);
+    outbound.goesByMail(content);
+    outbounds.add(outbound);
+    count.add(outbound);
+    conversations.say(conversation, outbound.id(), outbound.purpose() == Purpose.AGENT ? Author.AGENT : Author.BOT, agent, content);
+    letters.fire(new LetterAsked(conversation.id(), outbound.id(), way.account(), way.address(), words));
+    return true;
+  }
+
+  private boolean answersMail(Outbound outbound) {
+    Message asked = conversations.message(outbound.source());
+    return asked != null && asked.content().byMail();
+  }
+
+  private OtherWayAsked asked(Conversation conversation) {
+    OtherWayAsked way = new OtherWayAsked(conversation.id(), conversation.customer(), conversation.channel());
+    ways.fire(way);
+    return way;
+  }
+
+  /** Null for what is no text, and for what nobody can answer by mail. */
+  private static String words(Content content) {
+    if (content.kind() == Kind.TEXT || content.kind() == Kind.BUTTONS || content.kind() == Kind.LIST) return content.text() + numbered(content.choices());
+    return null;
+  }
+
+  private static String numbered(List<Choice> choices) {
+    if (choices.isEmpty()) return "";
+    StringJoiner lines = new StringJoiner("\n", "\n\n", "");
+    for (int place = 0; place < choices.size(); place++) lines.add(place + 1 + ". " + choices.get(place).title());
+    return lines.toString();
+  }
+
+  /** Where an agent's words would go just now, enough to recognise it; empty while WhatsApp takes them, or if there is no other way. */
+  Optional<String> shown(Conversation conversation) {
+    if (conversation.windowIsOpen(clock.now())) return Optional.empty();
+    return Optional.of(asked(conversation)).filter(OtherWayAsked::isThere).map(way -> masked(way.address()));
+  }
+
+  static String masked(String address) {
+    int sign = address.lastIndexOf('@');
+    return address.substring(0, Math.min(LONGEST_NAME_SHOWN, Math.max(1, sign - 1))) + "•••" + address.substring(Math.max(0, sign));
+  }
+
+  void on(@Observes LetterSettled letter) {
+    conversations.lock(letter.conversation());
+    Outbound outbound = outbounds.byId(letter.message());
+    if (outbound == null || !outbound.state().isWaiting()) return;
+    if (letter.why() == null) outbound.accepted(null);
+    else outbound.dead(letter.why());
+    count.add(outbound);
+    if (letter.why() != null) undelivered.fire(new MessageUndelivered(letter.conversation(), letter.message(), letter.why()));
+  }
+}
