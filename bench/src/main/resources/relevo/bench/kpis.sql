@@ -1,23 +1,25 @@
--- A year of %1$d conversations: 3 of 10 handed over, to 8 teams, by 40 agents, for 30 rules, in three languages on four numbers.
--- Times are uneven: most people are answered in minutes, some in days.
+-- A year of %1$d conversations: 3 of 10 handed over, to 8 teams of 5 agents, for 30 rules and 10 reasons, in three languages on four numbers, each by chance,
+-- so that hardly two that were handed over on a day are alike. Times are uneven: most people are answered in minutes, some in days.
 create temporary table talk as select n, gen_random_uuid() as id, gen_random_uuid() as conversation,
     now() - interval '365 days' + n * (interval '365 days' / %1$d) as t_in, random() < 0.3 as human, random() as luck,
+    (random() * 8)::int %% 8 as team, (random() * 5)::int %% 5 as agent, (random() * 30)::int %% 30 as rule, (random() * 10)::int %% 10 as reason,
+    (random() * 4)::int %% 4 as channel, (random() * 5)::int %% 5 as language, (random() * 2)::int %% 2 as customer,
     (60 * exp(1 + 2.2 * sqrt(-2 * ln(random() + 1e-9)) * cos(6.2831853 * random())))::bigint as wait
   from generate_series(1, %1$d) n;
 insert into insight.conversation (id, conversation_id, n, contact_id, counted, day, team, agent, rule, reason, release, channel, language, customer, topic,
     t_in, t_bot1, t_esc, t_h1, t_res1, t_res_n, last_at, last_in_at, waiting_since, again_at, bot_answers, bot_turns, missed_turns, hand_overs, open_tickets, transfers,
     tier, returns, human_messages, human_turns, windows_lost, reopens, our_seconds, first_seconds, full_seconds, first_business, full_business, mark_bot,
-    mark_human, mark_last, wanted, frustrated, thanked, by_person, opted_out)
+    mark_human, mark_last, wanted, frustrated, thanked, by_person, opted_out, spam)
   select id, conversation, 1, gen_random_uuid(), true, (t_in at time zone 'Europe/Madrid')::date,
-    case when human then 'equipo ' || n %% 8 end, case when human then 'agente' || n %% 40 end, case when human then 'regla ' || n %% 30 end,
-    case when human then 'motivo ' || n %% 10 end, case when human then 1 + n * 20 / %1$d end, 'canal' || n %% 4,
-    (array['es', 'es', 'es', 'pt', 'en'])[1 + n %% 5], (array['known', 'unknown'])[1 + n %% 2], 'billing',
+    case when human then 'equipo ' || team end, case when human then 'agente' || team * 5 + agent end, case when human then 'regla ' || rule end,
+    case when human then 'motivo ' || reason end, case when human then 1 + n * 20 / %1$d end, 'canal' || channel,
+    (array['es', 'es', 'es', 'pt', 'en'])[1 + language], (array['known', 'unknown'])[1 + customer], 'billing',
     t_in, t_in + interval '2 seconds', case when human then t_in + interval '1 minute' end, case when human then t_in + wait * interval '1 second' end,
     case when human then t_in + 3 * wait * interval '1 second' end, case when human then t_in + 3 * wait * interval '1 second' end,
     t_in + interval '1 hour', t_in + interval '50 minutes', null, case when luck < 0.05 then t_in + interval '2 days' end, 2, 3, (luck < 0.2)::int, human::int, 0, (luck < 0.1)::int,
     1 + (luck * 3)::int, 0, case when human then 1 + (luck * 4)::int else 0 end, human::int, (human and luck < 0.03)::int, (luck < 0.05)::int, wait,
     case when human then 3 * wait end, case when human then 3 * wait end, case when human then wait end, case when human then wait end,
-    case when luck < 0.1 then 1 + (luck * 40)::int end, null, case when luck < 0.1 then 1 + (luck * 40)::int end, 0, luck > 0.97, luck < 0.4, human, luck < 0.01
+    case when luck < 0.1 then 1 + (luck * 40)::int end, null, case when luck < 0.1 then 1 + (luck * 40)::int end, 0, luck > 0.97, luck < 0.4, human, luck < 0.01, false
   from talk;
 insert into insight.hand_over (id, episode, conversation_id, ticket_id, counted, day, team, agent, rule, reason, release, channel, language, customer, team_now,
     agent_now, visits, t_esc, opened_at, t_take, t_h1, last_in_at, closed_at, open, abandoned, messages, take_seconds, take_business, human_seconds, human_business, label)
