@@ -19,6 +19,7 @@ class Answers {
   /** More than these are not told apart: each is a line of the page for ever. */
   static final int MOST_ROWS = 200;
   private static final double UNKNOWN = -1;
+  private static final String ALONE = "";
 
   private final MetricRegistry metrics;
   private final String label;
@@ -33,6 +34,14 @@ class Answers {
     this.figures = figures;
   }
 
+  /** Its figures are there from the beginning. */
+  static Answers ofOneRow(MetricRegistry metrics, String query, List<Figure> figures) {
+    Answers answers = new Answers(metrics, null, query, figures);
+    answers.fill(ALONE, UNKNOWN);
+    answers.show(ALONE);
+    return answers;
+  }
+
   String query() {
     return query;
   }
@@ -40,10 +49,10 @@ class Answers {
   void read(ResultSet rows) throws SQLException {
     Set<String> found = new HashSet<>();
     while (rows.next()) {
-      String row = rows.getString(1);
+      String row = label == null ? ALONE : rows.getString(1);
       if (!values.containsKey(row) && values.size() >= MOST_ROWS) continue;
       double[] numbers = new double[figures.size()];
-      for (int i = 0; i < numbers.length; i++) numbers[i] = rows.getDouble(i + 2);
+      for (int i = 0; i < numbers.length; i++) numbers[i] = rows.getDouble(i + (label == null ? 1 : 2));
       found.add(row);
       if (values.put(row, numbers) == null) show(row);
     }
@@ -69,7 +78,11 @@ class Answers {
       int which = i;
       Figure figure = figures.get(i);
       metrics.gauge(Metadata.builder().withName(figure.name()).withUnit(figure.unit())
-          .withDescription(figure.description() + "; -1 if the database does not answer").build(), () -> value(row, which), new Tag(label, row));
+          .withDescription(figure.description() + "; -1 if the database does not answer").build(), () -> value(row, which), tags(row));
     }
+  }
+
+  private Tag[] tags(String row) {
+    return label == null ? new Tag[0] : new Tag[] {new Tag(label, row)};
   }
 }

@@ -48,6 +48,15 @@ public class Figures {
     watched.add(new Answers(metrics, label, query, List.of(figures)));
   }
 
+  /**
+   * Asks from now on.
+   *
+   * @param query as above, of one row that has no label
+   */
+  public void watch(String query, Figure... figures) {
+    watched.add(Answers.ofOneRow(metrics, query, List.of(figures)));
+  }
+
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     scheduler.scheduleWithFixedDelay(this::ask, 1, everySeconds, TimeUnit.SECONDS);
   }

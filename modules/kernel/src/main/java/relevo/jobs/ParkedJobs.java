@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,15 +88,6 @@ public class ParkedJobs {
   /** Takes it out of the way, and keeps what it held. Empty if it does not lie here any more. */
   public Optional<Handled> giveUp(long id, String by, String reason) {
     return goOn(GIVE_UP, id, Timestamp.from(clock.now()), by, reason);
-  }
-
-  /** Since when the oldest has lain there, for a connection of the caller's. */
-  public Optional<Instant> oldest(Connection connection) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement("select min(parked_at) from kernel.job where parked_at is not null");
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      return Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant);
-    }
   }
 
   private Optional<Handled> goOn(String sql, Object... values) {

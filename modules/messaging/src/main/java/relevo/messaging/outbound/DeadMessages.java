@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,9 +34,6 @@ public class DeadMessages {
   private static final String OLDEST = """
       select d.outbound_id from messaging.dead_message d join messaging.outbound o on o.id = d.outbound_id and o.state = 'DEAD'
       order by d.died_at, d.outbound_id limit ?""";
-  private static final String SINCE = """
-      select d.died_at from messaging.dead_message d join messaging.outbound o on o.id = d.outbound_id and o.state = 'DEAD'
-      order by d.died_at limit 1""";
   private static final String OWN = "update messaging.dead_message set owner = ?, note = ? where outbound_id = ?";
   private static final String REMOVE = "delete from messaging.dead_message where outbound_id = ?";
 
@@ -70,11 +66,6 @@ public class DeadMessages {
         connection -> Row.read(connection, OLDEST, row -> row.getObject("outbound_id", UUID.class), most));
     if (!oldest.isEmpty()) outbounds.lock(oldest);
     return oldest;
-  }
-
-  /** Since when the oldest has lain there, for a connection of the caller's. */
-  public Optional<Instant> oldest(Connection connection) throws SQLException {
-    return Row.read(connection, SINCE, row -> Row.moment(row, "died_at")).stream().findFirst();
   }
 
   /** Says who takes care of it; {@code owner} and {@code note} may be null. Empty if it is not dead any more. */
