@@ -57,6 +57,7 @@ import relevo.insight.panel.ExclusionsResource;
 import relevo.insight.panel.KpisResource;
 import relevo.insight.panel.NowResource;
 import relevo.insight.report.ReportResource;
+import relevo.insight.panel.QualityResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.directory.ContactResource;
@@ -159,6 +160,7 @@ public class ApiApplication extends Application {
         KpisResource.class,
         NowResource.class,
         ReportResource.class,
+        QualityResource.class,
         DeadLettersResource.class,
         ContactResource.class,
         RawEventsResource.class,

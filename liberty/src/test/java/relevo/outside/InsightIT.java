@@ -45,6 +45,7 @@ class InsightIT {
         .contentType("text/csv;charset=UTF-8").body(startsWith("\uFEFFconversation;day;team")).body(containsString(conversation));
     desk.admin().get("/insight/kpis/export?" + mine).then().statusCode(200).body(containsString("time_to_human,Tiempo hasta una persona,seconds,all"));
     ask("/insight/now").body("all.open", greaterThanOrEqualTo(0));
+    ask("/insight/quality?" + mine).body("zone", equalTo("Europe/Madrid"));
     desk.admin().post("/insight/rebuild").then().statusCode(202);
     Eventually.get("the figures once more", () -> handOvers(mine), n -> n == 1);
     excluded(conversation, mine);

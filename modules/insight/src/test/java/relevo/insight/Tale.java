@@ -29,8 +29,10 @@ import relevo.events.messaging.CustomerOptedOut;
 import relevo.events.messaging.MessageDelivered;
 import relevo.events.messaging.MessageReceived;
 import relevo.events.messaging.MessageUndelivered;
+import relevo.events.messaging.ProviderTold;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.PromiseMade;
+import relevo.events.ticketing.ReopeningChosen;
 import relevo.events.ticketing.SurveyMarked;
 import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TeamDefined;
@@ -41,6 +43,7 @@ import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketResolved.Way;
 import relevo.events.ticketing.TicketTaken;
+import relevo.events.ticketing.TicketTierRaised;
 import relevo.events.ticketing.TicketTransferred;
 
 /** What happened at a desk, written as lines: day, time, whose conversation, what, details. As the desk's modules tell it. */
@@ -100,6 +103,7 @@ public final class Tale {
     UUID ticket = tickets.get(line.who());
     return switch (line.what()) {
       case "equipo" -> Stream.of(new TeamDefined(line.word(), 1, line.words()[1].replace('_', ' '), MADRID.getId(), false));
+      case "reapertura" -> Stream.of(new ReopeningChosen(line.word(), Integer.parseInt(line.words()[1])));
       case "juego" -> Stream.of(new ReleasePublished(1, "ana", null, List.of(line.words()[1].replace('_', ' ').split(","))));
       case "cliente" -> Stream.of(new MessageReceived(conversation, next("message" + line.who()), customer(line), CHANNEL,
           ticket == null ? Owner.BOT : Owner.HUMAN, Content.text("hola"), line.at(), line.word().equals("deseo")));
@@ -109,6 +113,7 @@ public final class Tale {
       case "escala" -> escalates(line);
       case "toma" -> Stream.of(new TicketTaken(conversation, ticket, line.word()));
       case "agente" -> Stream.of(new AgentReplied(conversation, ticket, next("answer" + line.who()), line.word(), Content.text("buenas")));
+      case "sube" -> Stream.of(new TicketTierRaised(conversation, ticket, Integer.parseInt(line.word())));
       case "traspasa" -> moves(line, ticket);
       case "reabre" -> Stream.of(reopens(line));
       case "devuelve" -> {
@@ -127,6 +132,7 @@ public final class Tale {
           Integer.parseInt(line.word()), false));
       case "notabot" -> Stream.of(new SurveyAnswered(conversation, next("mark" + line.who()), "fin", Integer.parseInt(line.word()), null));
       case "baja" -> Stream.of(new CustomerOptedOut(conversation, next("out" + line.who()), customer(line), List.of("es")));
+      case "calidad" -> Stream.of(new ProviderTold(next("notice"), line.word(), "cuenta", CHANNEL, line.words()[1]));
       case "entregado" -> Stream.of(new MessageDelivered(conversation, next("sent" + line.who()), line.at()));
       case "fallido" -> Stream.of(new MessageUndelivered(conversation, next("sent" + line.who()), line.word() + " Message undeliverable"));
       default -> throw new IllegalArgumentException(line.what());

@@ -50,7 +50,7 @@ public final class TestJournal {
 
   public static void forget(Connection connection) throws SQLException {
     run(connection, "truncate insight.conversation, insight.hand_over, insight.reply, insight.promise, insight.resolution, insight.stretch, insight.survey,"
-        + " insight.tally, insight.quality, insight.team, insight.release, insight.bookmark");
+        + " insight.tally, insight.quality, insight.team, insight.release, insight.bookmark, insight.day, insight.day_figure, insight.set_aside, insight.reopening");
   }
 
   public static void write(Connection connection, Instant at, DeskEvent event) throws SQLException {

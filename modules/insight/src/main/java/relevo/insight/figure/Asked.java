@@ -31,6 +31,10 @@ public record Asked(LocalDate from, LocalDate to, Map<Head, String> only, Set<St
     return sql.replace(":now", "timestamptz '" + now + "'");
   }
 
+  boolean filtersBy(Head head) {
+    return only.containsKey(head) || (head == Head.TEAM && !teams.isEmpty());
+  }
+
   /** Which rows, by their day; {@link #fill} gives the parameters. */
   String where() {
     return "counted and day between ? and ?" + heads();

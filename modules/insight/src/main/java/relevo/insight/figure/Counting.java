@@ -24,12 +24,14 @@ final class Counting {
 
   private final Connection connection;
   private final Asked asked;
+  private final ClosedDays closed;
   private final Head by;
 
   /** @param by null for no parts */
-  Counting(Connection connection, Asked asked, Head by) {
+  Counting(Connection connection, Asked asked, ClosedDays closed, Head by) {
     this.connection = connection;
     this.asked = asked;
+    this.closed = closed;
     this.by = by;
   }
 
@@ -37,6 +39,11 @@ final class Counting {
 
     Tally() {
       this(new TreeMap<>(), new LinkedHashMap<>());
+    }
+
+    void add(LocalDate day, String part, Sum sum) {
+      days.merge(day, sum, Sum::plus);
+      parts.merge(part, sum, Sum::plus);
     }
 
     Sum whole() {
@@ -47,7 +54,7 @@ final class Counting {
   /** All of one table, none of them a share. */
   List<Figure> of(List<Kpi> kpis) throws SQLException {
     if (kpis.isEmpty()) return List.of();
-    List<Tally> tallies = tally(kpis, kpis.stream().map(kpi -> kpi.topSql() + ", " + kpi.bottomSql()).collect(Collectors.joining(", ")), asked);
+    List<Tally> tallies = tally(kpis, asked);
     List<Figure> figures = new ArrayList<>();
     for (int place = 0; place < kpis.size(); place++) figures.add(figure(kpis.get(place), tallies.get(place)));
     return figures;
@@ -55,14 +62,13 @@ final class Counting {
 
   /** One whose parts under heads of the hand-over are parts of all that might have been handed over. */
   Figure share(Kpi kpi) throws SQLException {
-    Asked ofAll = new Asked(asked.from(), asked.to(), Map.of(), asked.teams(), asked.now());
     Map<Head, String> customers = new TreeMap<>(asked.only());
     customers.keySet().removeAll(Head.OF_HAND_OVER);
     Map<Head, String> handOvers = new TreeMap<>(asked.only());
     handOvers.keySet().retainAll(Head.OF_HAND_OVER);
-    Asked only = new Asked(ofAll.from(), ofAll.to(), customers, ofAll.teams(), ofAll.now());
-    Tally whole = new Counting(connection, only, by).tally(List.of(kpi), kpi.topSql() + ", " + kpi.bottomSql(), only).getFirst();
-    Tally mine = handOvers.isEmpty() ? whole : tally(List.of(kpi), kpi.topSql() + ", " + kpi.bottomSql(), asked).getFirst();
+    Asked only = new Asked(asked.from(), asked.to(), customers, asked.teams(), asked.now());
+    Tally whole = tally(List.of(kpi), only).getFirst();
+    Tally mine = handOvers.isEmpty() ? whole : tally(List.of(kpi), asked).getFirst();
     boolean shared = by != null && Head.OF_HAND_OVER.contains(by);
     Tally result = new Tally();
     whole.days().forEach((day, sum) -> result.days().put(day, new Sum(mine.days().getOrDefault(day, Sum.NONE).top(), sum.bottom())));
@@ -74,23 +80,30 @@ final class Counting {
     return figure(kpi, result);
   }
 
-  private List<Tally> tally(List<Kpi> kpis, String sums, Asked which) throws SQLException {
+  private List<Tally> tally(List<Kpi> kpis, Asked which) throws SQLException {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    kpis.forEach(kpi -> tallies.put(kpi.id(), new Tally()));
+    closed.sums(kpis, which, by, (kpi, day, part, sum) -> tallies.get(kpi).add(day, part, sum));
+    if (!closed.rest().isEmpty()) addRest(kpis, which, List.copyOf(tallies.values()));
+    return List.copyOf(tallies.values());
+  }
+
+  private void addRest(List<Kpi> kpis, Asked which, List<Tally> tallies) throws SQLException {
     String part = by == null ? "''" : "coalesce(" + by.word() + "::text, '')";
-    String sql = which.at("select day, " + part + ", " + sums + " from insight." + kpis.getFirst().table() + " where " + which.where() + " group by 1, 2");
-    List<Tally> tallies = kpis.stream().map(kpi -> new Tally()).toList();
+    String sums = kpis.stream().map(kpi -> kpi.topSql() + ", " + kpi.bottomSql()).collect(Collectors.joining(", "));
+    String sql = which.at("select day, " + part + ", " + sums + " from insight." + kpis.getFirst().table() + " where " + closed.rest().where(which)
+        + " group by 1, 2");
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      which.fill(connection, query);
+      closed.rest().fill(which, connection, query);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
+          LocalDate day = row.getObject(1, LocalDate.class);
           for (int place = 0; place < tallies.size(); place++) {
-            Sum sum = new Sum(row.getLong(3 + 2 * place), row.getLong(4 + 2 * place));
-            tallies.get(place).days().merge(row.getObject(1, LocalDate.class), sum, Sum::plus);
-            if (by != null) tallies.get(place).parts().merge(row.getString(2), sum, Sum::plus);
+            tallies.get(place).add(day, row.getString(2), new Sum(row.getLong(3 + 2 * place), row.getLong(4 + 2 * place)));
           }
         }
       }
     }
-    return tallies;
   }
 
   private Figure figure(Kpi kpi, Tally tally) {

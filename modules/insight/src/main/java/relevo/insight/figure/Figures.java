@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Figures {
   private final Asked asked;
   private final ZoneId zone;
   private final double containmentLine;
+  private final Map<String, ClosedDays> closed = new HashMap<>();
 
   public Figures(Connection connection, Asked asked, ZoneId zone, double containmentLine) {
     this.connection = connection;
@@ -70,12 +72,20 @@ public final class Figures {
     for (Kpi kpi : kpis) {
       String why = objection(kpi, by);
       if (why != null) found.put(kpi.id(), Figure.notMeasured(kpi, why));
-      else if (kpi.isDuration()) found.put(kpi.id(), new Timing(connection, asked).of(kpi, by, daily));
-      else if (kpi.kind() == Kind.SHARE) found.put(kpi.id(), new Counting(connection, asked, by).share(kpi));
+      else if (kpi.isDuration()) found.put(kpi.id(), new Timing(connection, asked, closed(kpi.table())).of(kpi, by, daily));
+      else if (kpi.kind() == Kind.SHARE) found.put(kpi.id(), new Counting(connection, asked, closed(kpi.table()), by).share(kpi));
       else together.computeIfAbsent(kpi.table(), table -> new ArrayList<>()).add(kpi);
     }
-    for (List<Kpi> some : together.values()) new Counting(connection, asked, by).of(some).forEach(figure -> found.put(figure.id(), figure));
+    for (Map.Entry<String, List<Kpi>> some : together.entrySet()) {
+      new Counting(connection, asked, closed(some.getKey()), by).of(some.getValue()).forEach(figure -> found.put(figure.id(), figure));
+    }
     return found.values().stream().map(figure -> figure.id().equals("containment") && figure.notMeasured() == null ? figure.withReference(containmentLine) : figure).toList();
+  }
+
+  private ClosedDays closed(String table) throws SQLException {
+    ClosedDays known = closed.get(table);
+    if (known == null) closed.put(table, known = ClosedDays.of(connection, asked, table));
+    return known;
   }
 
   private String objection(Kpi kpi, Head by) {

@@ -15,10 +15,12 @@ final class Timing {
 
   private final Connection connection;
   private final Asked asked;
+  private final ClosedDays closed;
 
-  Timing(Connection connection, Asked asked) {
+  Timing(Connection connection, Asked asked, ClosedDays closed) {
     this.connection = connection;
     this.asked = asked;
+    this.closed = closed;
   }
 
   /**
@@ -26,9 +28,9 @@ final class Timing {
    * @param daily also by day
    */
   Figure of(Kpi kpi, Head by, boolean daily) throws SQLException {
-    Map<String, Spread> days = daily ? spreads(kpi, "day::text") : null;
-    Map<String, Spread> parts = by == null ? null : spreads(kpi, "coalesce(" + by.word() + "::text, '')");
-    Map<String, Spread> known = days != null ? days : parts != null ? parts : spreads(kpi, "''");
+    Map<String, Spread> days = daily ? spreads(kpi, null, true) : null;
+    Map<String, Spread> parts = by == null ? null : spreads(kpi, by, false);
+    Map<String, Spread> known = days != null ? days : parts != null ? parts : spreads(kpi, null, false);
     Spread whole = new Spread();
     known.values().forEach(whole::add);
     return Figure.duration(kpi.id(), kpi.group(), kpi.title(), whole, pieces(days), parts == null ? null
@@ -39,16 +41,21 @@ final class Timing {
     return spreads == null ? null : spreads.entrySet().stream().map(each -> Piece.of(each.getKey(), each.getValue())).toList();
   }
 
-  private Map<String, Spread> spreads(Kpi kpi, String part) throws SQLException {
-    String sql = asked.at("select " + part + ", " + kpi.seconds() + ", count(*) from insight." + kpi.table() + " where " + asked.where()
-        + " and " + kpi.bottom() + " group by 1, 2");
+  private Map<String, Spread> spreads(Kpi kpi, Head by, boolean daily) throws SQLException {
     Map<String, Spread> spreads = new TreeMap<>();
+    closed.times(kpi, by, (day, part, seconds, times) -> spreads.computeIfAbsent(daily ? day.toString() : part, key -> new Spread()).add(seconds, times));
+    if (!closed.rest().isEmpty()) addRest(kpi, daily ? "day::text" : by == null ? "''" : "coalesce(" + by.word() + "::text, '')", spreads);
+    return spreads;
+  }
+
+  private void addRest(Kpi kpi, String part, Map<String, Spread> spreads) throws SQLException {
+    String sql = asked.at("select " + part + ", " + kpi.seconds() + ", count(*) from insight." + kpi.table() + " where " + closed.rest().where(asked)
+        + " and " + kpi.bottom() + " group by 1, 2");
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      asked.fill(connection, query);
+      closed.rest().fill(asked, connection, query);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) spreads.computeIfAbsent(row.getString(1), key -> new Spread()).add(row.getLong(2), row.getLong(3));
       }
     }
-    return spreads;
   }
 }

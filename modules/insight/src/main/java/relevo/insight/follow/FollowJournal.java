@@ -11,6 +11,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -26,6 +28,9 @@ class FollowJournal {
 
   private static final Logger LOG = System.getLogger(FollowJournal.class.getName());
   private static final int PAGE = 1_000;
+  /** Of these, rows are still changed all the time. */
+  private static final int RESTLESS_DAYS = 2;
+  private static final long CLOSING_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   @Resource ManagedScheduledExecutorService scheduler;
   @Resource(lookup = "jdbc/aside") DataSource database;
@@ -49,18 +54,32 @@ class FollowJournal {
   private void run() {
     try {
       boolean more = true;
-      while (more && !stopping) more = step();
+      while (more && !stopping) more = alone(connection -> follower.step(connection, clock.now()));
+      close();
     } catch (SQLException | RuntimeException outage) {
       // an exception would end the schedule for good
       LOG.log(Level.WARNING, "The figures wait: " + outage, outage);
     }
   }
 
-  private boolean step() throws SQLException {
+  /** Days that rest, as many as there is time for until the journal is looked at again. */
+  private void close() throws SQLException {
+    Instant now = clock.now();
+    LocalDate last = LocalDate.ofInstant(now, ZoneId.of(zone)).minusDays(RESTLESS_DAYS);
+    long end = System.nanoTime() + CLOSING_NANOS;
+    boolean more = true;
+    while (more && !stopping && System.nanoTime() < end) more = alone(connection -> follower.close(connection, last, now));
+  }
+
+  private interface Deed {
+    boolean on(Connection connection) throws SQLException;
+  }
+
+  private boolean alone(Deed deed) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        boolean more = follower.step(connection, clock.now());
+        boolean more = deed.on(connection);
         connection.commit();
         return more;
       } catch (SQLException | RuntimeException failure) {

@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import relevo.insight.figure.CloseDay;
 import relevo.insight.story.Story;
 import relevo.journal.Bookmark;
 import relevo.journal.Reading;
@@ -32,10 +34,11 @@ final class Follower {
       select exists (select from insight.conversation where t_in < (select at from kernel.journal order by id limit 1))
         or (exists (select from insight.conversation) and not exists (select from kernel.journal))""";
   private static final List<String> TABLES = List.of("conversation", "hand_over", "reply", "promise", "resolution", "stretch", "survey", "tally", "quality",
-      "team", "release", "bookmark");
+      "team", "release", "bookmark", "day", "day_figure", "set_aside", "reopening");
 
   private final Story story;
   private final int most;
+  private boolean knowsFormulas;
 
   /** @param most entries a page */
   Follower(Story story, int most) {
@@ -66,6 +69,19 @@ final class Follower {
     long release = story.tell(connection, page.entries(), place == null ? 0 : place.release());
     keep(connection, page, cluster, release, now);
     return !page.isLast();
+  }
+
+  /**
+   * Sums up one day whose rows changed, in the transaction of this connection.
+   *
+   * @param last no day after it: what changes all the time is better read than summed up
+   * @return true if there may be more
+   */
+  boolean close(Connection connection, LocalDate last, Instant now) throws SQLException {
+    if (!isAlone(connection)) return false;
+    if (!knowsFormulas) CloseDay.openOutdated(connection);
+    knowsFormulas = true;
+    return CloseDay.next(connection, last, now);
   }
 
   /** Forgets all figures: the next look begins with the first entry of the journal. */

@@ -22,6 +22,7 @@ import relevo.insight.figure.Figures;
 import relevo.insight.figure.Head;
 import relevo.insight.figure.Kpi;
 import relevo.insight.figure.Kpis;
+import relevo.insight.story.SetAside;
 import relevo.kernel.Refusal;
 
 /** The figures of this desk, by its own zone and lines to compare with. */
@@ -30,6 +31,8 @@ class Desk {
 
   /** A year's different waiting times are counted in memory, not on disk. */
   private static final String ROOM = "set local work_mem = '32MB'";
+  /** Else a day might be closed between looking at its sums and at its rows. */
+  private static final String AT_ONCE = "set transaction isolation level repeatable read";
 
   @PersistenceContext EntityManager em;
   @Inject @ConfigProperty(name = "relevo.zone", defaultValue = "Europe/Madrid") String zone;
@@ -52,13 +55,14 @@ class Desk {
     List<String> groups = groups(group);
     return ask(connection -> {
       try (Statement statement = connection.createStatement()) {
+        statement.execute(AT_ONCE);
         statement.execute(ROOM);
       }
       Figures figures = new Figures(connection, asked, zone(), containmentLine);
       List<Figure> found = new ArrayList<>();
       if (one != null) found.add(figures.one(one, by));
       else for (String each : groups) found.addAll(figures.group(each, by));
-      return new Panel(asked.from().toString(), asked.to().toString(), zone, asOf(connection), by == null ? null : by.word(), found);
+      return new Panel(asked.from().toString(), asked.to().toString(), zone, asOf(connection), setAside(connection), by == null ? null : by.word(), found);
     });
   }
 
@@ -70,6 +74,11 @@ class Desk {
     if (group == null || group.isBlank()) return Figures.GROUPS;
     if (Figures.GROUPS.contains(group)) return List.of(group);
     throw new Refusal(422, "group", "«group» debe ser uno de " + String.join(", ", Figures.GROUPS) + ".");
+  }
+
+  private static Long setAside(Connection connection) throws SQLException {
+    long entries = SetAside.count(connection);
+    return entries == 0 ? null : entries;
   }
 
   private static String asOf(Connection connection) throws SQLException {

@@ -1,5 +1,6 @@
 package relevo.insight.story;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,11 +24,14 @@ final class HearMessages {
   /** What a message may be without being about anything. */
   private static final Set<String> NO_TOPIC = Set.of("greeting", "thanks", "other");
 
+  /** Who comes back later than that with the same is no sign that it was not settled: no figure asks for it. */
+  private static final Duration AGAIN = Duration.ofDays(7);
+
   private HearMessages() {}
 
   static void on(Moment moment, MessageReceived message) {
     if (message.wish() || asksNothing(message.content())) return;
-    Talk talk = moment.ledger().talk(message.conversationId()).filter(known -> !known.isOverAt(moment.at())).orElseGet(() -> begun(moment, message));
+    Talk talk = moment.ledger().talk(message.conversationId()).filter(known -> !moment.ledger().isOver(known, moment.at())).orElseGet(() -> begun(moment, message));
     boolean waits = talk.waitingSince != null;
     if (waits && talk.humanTurns > 0 && talk.isWindowLostAt(moment.at())) talk.windowsLost++;
     if (!waits) talk.waitingSince = moment.at();
@@ -93,7 +97,7 @@ final class HearMessages {
 
   private static void isAbout(Moment moment, Talk talk, String topic) {
     talk.topic = topic;
-    moment.ledger().before(talk).filter(earlier -> topic != null && topic.equals(earlier.topic) && earlier.againAt == null)
+    moment.ledger().before(talk).filter(earlier -> topic != null && topic.equals(earlier.topic) && earlier.againAt == null && !talk.tIn.isAfter(earlier.lastAt.plus(AGAIN)))
         .ifPresent(earlier -> earlier.againAt = talk.tIn);
   }
 

@@ -12,6 +12,7 @@ import relevo.events.messaging.MessageDelivered;
 import relevo.events.messaging.MessageParked;
 import relevo.events.messaging.MessageUndelivered;
 import relevo.events.messaging.ProviderTold;
+import relevo.events.ticketing.ReopeningChosen;
 import relevo.events.ticketing.TeamDefined;
 
 /** Rules, delivery, and what is known of customers, numbers and teams. */
@@ -31,6 +32,10 @@ final class HearRest {
 
   static void on(Moment moment, TeamDefined team) {
     moment.ledger().calendars.defined(team);
+  }
+
+  static void on(Moment moment, ReopeningChosen reopening) {
+    moment.ledger().lists.chosen(reopening);
   }
 
   static void on(Moment moment, CustomerProfiled profiled) {
@@ -57,7 +62,8 @@ final class HearRest {
   }
 
   static void on(Moment moment, ProviderTold told) {
-    if (String.valueOf(told.kind()).toLowerCase(Locale.ROOT).contains("quality")) moment.ledger().lists.told(moment.at(), told);
+    String kind = String.valueOf(told.kind()).toLowerCase(Locale.ROOT);
+    if (kind.contains("quality") && !kind.contains("template")) moment.ledger().lists.told(moment.at(), told);
   }
 
   private static void count(Moment moment, DeskEvent event, String kind, String part) {

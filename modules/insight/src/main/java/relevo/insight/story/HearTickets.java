@@ -11,6 +11,7 @@ import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketResolved.Way;
 import relevo.events.ticketing.TicketTaken;
+import relevo.events.ticketing.TicketTierRaised;
 import relevo.events.ticketing.TicketTransferred;
 
 /** Hand-overs, and the life of their tickets. */
@@ -71,6 +72,13 @@ final class HearTickets {
       HearPromises.replaced(moment, ticket, REPLIES);
       Instant opened = endStretch(moment, ticket);
       if (opened != null) beginStretch(moment, ticket, opened);
+    });
+  }
+
+  static void on(Moment moment, TicketTierRaised raised) {
+    moment.ledger().ticket(raised.conversationId(), raised.ticketId()).ifPresent(ticket -> {
+      Talk talk = moment.ledger().of(ticket);
+      talk.tier = Math.max(talk.tier, raised.tier());
     });
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,13 @@ final class Ledger {
   Optional<Talk> talk(UUID conversation) {
     List<Talk> known = byConversation.getOrDefault(conversation, List.of());
     return known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
+  }
+
+  /** As the team reopens tickets that resolved its last one. */
+  boolean isOver(Talk talk, Instant at) {
+    String team = of(talk.conversationId).filter(each -> each.episode.equals(talk.id) && each.closedAt != null)
+        .max(Comparator.comparing(each -> each.closedAt)).map(each -> each.teamNow).orElse(null);
+    return talk.isOverAt(at, lists.reopening(team));
   }
 
   Optional<Talk> before(Talk talk) {

@@ -1,12 +1,11 @@
 package relevo.insight.story;
 
-import jakarta.json.bind.JsonbException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import relevo.events.messaging.ProviderTold;
 import relevo.events.ticketing.AgentReplied;
 import relevo.events.ticketing.PromiseMade;
 import relevo.events.ticketing.PromiseMoved;
+import relevo.events.ticketing.ReopeningChosen;
 import relevo.events.ticketing.SurveyMarked;
 import relevo.events.ticketing.SurveySent;
 import relevo.events.ticketing.TeamDefined;
@@ -38,6 +38,7 @@ import relevo.events.ticketing.TicketOpened;
 import relevo.events.ticketing.TicketReopened;
 import relevo.events.ticketing.TicketResolved;
 import relevo.events.ticketing.TicketTaken;
+import relevo.events.ticketing.TicketTierRaised;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.journal.Said;
 import relevo.kernel.JsonText;
@@ -46,7 +47,6 @@ import relevo.kernel.JsonText;
 public final class Story {
 
   private static final Logger LOG = System.getLogger(Story.class.getName());
-  private static final String COUNTS_FOR_NOTHING = "Entry %d of the journal counts for no figure: ";
   private static final Map<String, Hearing<?>> HEARINGS = new TreeMap<>();
 
   static {
@@ -59,6 +59,7 @@ public final class Story {
     hear(TicketOpened.class, HearTickets::on);
     hear(TicketTaken.class, HearTickets::on);
     hear(TicketTransferred.class, HearTickets::on);
+    hear(TicketTierRaised.class, HearTickets::on);
     hear(TicketHandedBack.class, HearTickets::on);
     hear(TicketResolved.class, HearTickets::on);
     hear(TicketReopened.class, HearTickets::on);
@@ -70,6 +71,7 @@ public final class Story {
     hear(RulesSpoke.class, HearRest::on);
     hear(ReleasePublished.class, HearRest::on);
     hear(TeamDefined.class, HearRest::on);
+    hear(ReopeningChosen.class, HearRest::on);
     hear(CustomerProfiled.class, HearRest::on);
     hear(CustomerOptedOut.class, HearRest::on);
     hear(MessageDelivered.class, HearRest::on);
@@ -82,18 +84,6 @@ public final class Story {
 
     void of(Moment moment, String body) {
       deed.accept(moment, JsonText.as(type, body));
-    }
-  }
-
-  /** An entry of which half may have been written down, in memory only. */
-  private static final class Unheard extends Exception {
-
-    private static final long serialVersionUID = 1;
-    private final transient Said said;
-
-    Unheard(Said said, RuntimeException why) {
-      super(why);
-      this.said = said;
     }
   }
 
@@ -114,42 +104,41 @@ public final class Story {
     return HEARINGS.keySet();
   }
 
-  /** What nobody can read must not hold up all the rest. */
-  private static void hear(Ledger ledger, Said said) throws Unheard {
-    try {
-      HEARINGS.get(said.event()).of(new Moment(ledger, said.at()), said.body());
-    } catch (JsonbException unreadable) {
-      LOG.log(Level.WARNING, COUNTS_FOR_NOTHING.formatted(said.id()) + unreadable.getMessage());
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, COUNTS_FOR_NOTHING.formatted(said.id()) + failure, failure);
-      throw new Unheard(said, failure);
-    }
-  }
-
   /**
-   * Writes down what came of some entries, on this connection.
+   * Writes down what came of some entries, on this connection. An entry that cannot be counted is set aside and must not hold up the rest: which one it is
+   * comes out by halves.
    *
    * @param release that was live before them
    * @return the one that is live after them
    */
   public long tell(Connection connection, List<Said> entries, long release) throws SQLException {
-    List<Said> heard = new ArrayList<>(entries);
-    while (!heard.isEmpty()) {
-      try {
-        return told(connection, heard, release);
-      } catch (Unheard half) {
-        heard.remove(half.said);
-      }
+    if (entries.isEmpty()) return release;
+    Savepoint before = connection.setSavepoint();
+    try {
+      long after = told(connection, entries, release);
+      connection.releaseSavepoint(before);
+      return after;
+    } catch (SQLException | RuntimeException failure) {
+      if (!SetAside.isOwnFault(failure)) throw failure;
+      connection.rollback(before);
+      if (entries.size() == 1) return setAside(connection, entries.getFirst(), failure, release);
+      int half = entries.size() / 2;
+      return tell(connection, entries.subList(half, entries.size()), tell(connection, entries.subList(0, half), release));
     }
+  }
+
+  private static long setAside(Connection connection, Said said, Exception failure, long release) throws SQLException {
+    LOG.log(Level.WARNING, "Entry %d of the journal (%s) counts for no figure: ".formatted(said.id(), said.event()) + failure, failure);
+    SetAside.put(connection, said, failure);
     return release;
   }
 
-  private long told(Connection connection, List<Said> entries, long release) throws SQLException, Unheard {
+  private long told(Connection connection, List<Said> entries, long release) throws SQLException {
     Lists lists = new Lists(release);
     lists.read(connection);
     Ledger ledger = new Ledger(connection, calendars, zone, lists);
     ledger.read(entries.stream().map(Said::conversation).filter(Objects::nonNull).distinct().toList());
-    for (Said said : entries) hear(ledger, said);
+    for (Said said : entries) HEARINGS.get(said.event()).of(new Moment(ledger, said.at()), said.body());
     ledger.write();
     return lists.release;
   }

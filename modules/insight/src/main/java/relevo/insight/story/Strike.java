@@ -17,7 +17,7 @@ public final class Strike {
 
   static void episodes(Connection connection, Array episodes) throws SQLException {
     for (String table : PARTS) {
-      try (PreparedStatement update = connection.prepareStatement("update insight." + table + " set counted = false where episode = any(?)")) {
+      try (PreparedStatement update = connection.prepareStatement(OpenDays.after(table, "update insight." + table + " set counted = false where episode = any(?)"))) {
         update.setArray(1, episodes);
         update.executeUpdate();
       }
@@ -27,10 +27,10 @@ public final class Strike {
   /** All that a contact ever said; spam never counts. */
   public static void contact(Connection connection, UUID contact, boolean counted) throws SQLException {
     awaitFollower(connection);
-    update(connection, "update insight.conversation set counted = ? and not spam where contact_id = ?", contact, counted);
+    update(connection, OpenDays.after("conversation", "update insight.conversation set counted = ? and not spam where contact_id = ?"), contact, counted);
     for (String table : PARTS) {
-      update(connection, "update insight." + table + " part set counted = ? and not talk.spam from insight.conversation talk where talk.id = part.episode and talk.contact_id = ?",
-          contact, counted);
+      update(connection, OpenDays.after(table, "update insight." + table + " set counted = ? and not talk.spam from insight.conversation talk where talk.id = " + table
+          + ".episode and talk.contact_id = ?"), contact, counted);
     }
   }
 

@@ -38,6 +38,10 @@ final class Table<F extends Fact> {
         + ") on conflict (id) do update set " + fields.stream().map(field -> column(field) + " = excluded." + column(field)).collect(Collectors.joining(", "));
   }
 
+  String name() {
+    return name;
+  }
+
   /** @param where begins after {@code from … t}, with one parameter */
   List<F> rows(Connection connection, String where, java.sql.Array parameter) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement("select " + columns("t.") + " from insight." + name + " t " + where)) {

@@ -7,8 +7,6 @@ import java.util.UUID;
 /** One matter of a customer, from the first message to the end: what the figures call a conversation. */
 final class Talk extends Fact {
 
-  /** Whoever writes again within it after the end goes on with the same matter. */
-  static final Duration REOPEN = Duration.ofHours(72);
   /** So long after the last message a talk with the bot alone is over, and WhatsApp's window closed. */
   static final Duration SILENCE = Duration.ofHours(24);
 
@@ -56,9 +54,10 @@ final class Talk extends Fact {
   /** Resolved as such at least once. */
   public boolean spam;
 
-  boolean isOverAt(Instant moment) {
+  /** @param reopening who writes again within it after the end goes on with the same matter */
+  boolean isOverAt(Instant moment, Duration reopening) {
     if (openTickets > 0) return false;
-    return moment.isAfter(tResN == null ? lastAt.plus(SILENCE) : tResN.plus(REOPEN));
+    return moment.isAfter(tResN == null ? lastAt.plus(SILENCE) : tResN.plus(reopening));
   }
 
   /** Somebody of ours spoke, or nothing is owed any more. */

@@ -3,6 +3,7 @@ package relevo.insight.follow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import relevo.insight.Tale;
 import relevo.insight.story.Calendars;
@@ -24,5 +25,7 @@ public final class Followed {
       more = follower.step(connection, now);
       connection.commit();
     }
+    while (follower.close(connection, LocalDate.ofInstant(now, Tale.MADRID), now)) connection.commit();
+    connection.commit();
   }
 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import relevo.calendar.HolidayPlace;
 import relevo.events.ticketing.HolidaysChosen;
+import relevo.events.ticketing.ReopeningChosen;
 import relevo.kernel.JsonBody;
 import relevo.kernel.ProductClock;
 import relevo.permission.Allowed;
@@ -40,6 +41,7 @@ public class CareResource {
   @Inject Teams teams;
   @Inject ProductClock clock;
   @Inject Event<HolidaysChosen> chosen;
+  @Inject Event<ReopeningChosen> reopening;
   @PathParam("name") String name;
   @HeaderParam("If-Match") String ifMatch;
   @Context SecurityContext security;
@@ -64,6 +66,7 @@ public class CareResource {
     Policy kept = policies.keep(policy.orElseGet(() -> new Policy(team)), whole, Caller.name(security, null), clock.now());
     HolidayPlace place = whole.holidays() == null ? new HolidayPlace(null, null) : whole.holidays();
     chosen.fire(new HolidaysChosen(team, place.country(), place.region()));
+    reopening.fire(new ReopeningChosen(team, whole.reopenHours()));
     return shown(Optional.of(kept));
   }
 

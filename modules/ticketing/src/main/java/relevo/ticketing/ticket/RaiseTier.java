@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketTransferred;
+import relevo.events.ticketing.TicketTierRaised;
 import relevo.events.ticketing.TierRefused;
 import relevo.ticketing.ladder.Ladder;
 import relevo.ticketing.ladder.Ladders;
@@ -31,6 +32,7 @@ class RaiseTier {
   @Inject Event<TicketTransferred> transferred;
   @Inject Event<TierRefused> refused;
   @Inject Event<TermsChanged> terms;
+  @Inject Event<TicketTierRaised> here;
 
   void on(@Observes TierRaised raised) {
     tickets.unresolvedFor(raised.conversationId())
@@ -49,6 +51,7 @@ class RaiseTier {
     ticket.matter.join(raised.because());
     if (team.name().equals(ticket.team)) {
       ticket.tier = raised.tier();
+      here.fire(new TicketTierRaised(ticket.conversationId, ticket.id, ticket.tier));
       terms.fire(new TermsChanged(ticket.id, ticket.contactId));
       return;
     }

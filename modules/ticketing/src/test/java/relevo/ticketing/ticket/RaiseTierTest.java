@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import relevo.events.escalation.TierRaised;
 import relevo.events.ticketing.TicketTransferred;
 import relevo.kernel.Ids;
+import relevo.events.ticketing.TicketTierRaised;
 import relevo.events.ticketing.TierRefused;
 import relevo.kernel.ProductClock;
 import relevo.ticketing.Told;
@@ -26,6 +27,7 @@ class RaiseTierTest {
   Told<TicketTransferred> transferred = new Told<>();
   Told<TierRefused> refused = new Told<>();
   Told<TermsChanged> terms = new Told<>();
+  Told<TicketTierRaised> here = new Told<>();
   RaiseTier raise = new RaiseTier();
   KeptNotes notes = new KeptNotes();
   KeptLadder ladder = new KeptLadder();
@@ -39,6 +41,7 @@ class RaiseTierTest {
     raise.transferred = transferred;
     raise.refused = refused;
     raise.terms = terms;
+    raise.here = here;
     raise.ladders = ladder;
     raise.notes = notes;
     raise.add = new AddNote();
@@ -76,6 +79,7 @@ class RaiseTierTest {
     assertThat(ticket.matter.because).contains("amenaza legal");
     assertThat(transferred.events).isEmpty();
     assertThat(terms.events).containsExactly(new TermsChanged(ticket.id, ticket.contactId));
+    assertThat(here.events).containsExactly(new TicketTierRaised(ticket.conversationId, ticket.id, 3));
   }
 
   @Test
