@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class KpisBench {
   private static final int CONVERSATIONS = Integer.getInteger("bench.kpis", 1_000_000);
   private static final int TIMES = 12;
   private static final int WARM = 2;
+  private static final long LOOK_MILLIS = 1_000;
   private static final List<String> GROUPS = List.of("bot", "people", "resolution", "sla", "satisfaction", "backlog", "rules", "delivery", "technical");
   private static final List<String> SINGLE = List.of("kpi=escalation_rate&by=rule", "kpi=time_to_human", "kpi=time_to_human&by=team", "kpi=requester_wait");
 
@@ -32,6 +34,7 @@ public final class KpisBench {
     Desk.Setting setting = new Desk.Setting(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(), data, "http://127.0.0.1:9");
     try (Desk desk = Desk.start(setting)) {
       fill(desk);
+      awaitClosed(desk);
       LocalDate today = LocalDate.now();
       String month = "from=" + today.minusDays(29) + "&to=" + today;
       String year = "from=" + today.minusDays(370) + "&to=" + today;
@@ -40,6 +43,7 @@ public final class KpisBench {
         row(desk, "Panel " + group + ", un año", "kpis?group=" + group + "&" + year);
         row(desk, "Panel " + group + ", un año, un equipo", "kpis?group=" + group + "&team=equipo%201&" + year);
       }
+      for (String group : List.of("bot", "people", "resolution")) row(desk, "Panel " + group + ", un año, en español", "kpis?group=" + group + "&language=es&" + year);
       row(desk, "Panel people por equipo, un año", "kpis?group=people&by=team&" + year);
       for (String one : SINGLE) row(desk, one + ", un año", "kpis?" + one + "&" + year);
       row(desk, "Casos de escalation_rate, un año", "conversations?kpi=escalation_rate&" + year);
@@ -52,6 +56,26 @@ public final class KpisBench {
       statement.execute(Yardstick.resource("kpis.sql").formatted(CONVERSATIONS));
       statement.execute("vacuum (analyze)");
       statement.execute("checkpoint");
+    }
+  }
+
+  /** The desk sums up each day that rests, beside its work. */
+  private static void awaitClosed(Desk desk) throws IOException, InterruptedException, SQLException {
+    long begin = System.nanoTime();
+    try (Connection connection = desk.database().connect("relevo"); Statement statement = connection.createStatement()) {
+      while (isOpen(statement)) Thread.sleep(LOOK_MILLIS);
+      statement.execute("vacuum (analyze) insight.day, insight.day_figure");
+      try (ResultSet size = statement.executeQuery("select pg_total_relation_size('insight.day') + pg_total_relation_size('insight.day_figure')")) {
+        size.next();
+        System.out.printf(Locale.ROOT, "  Cerrar todos los días: %.0f s, %.0f MB%n", (System.nanoTime() - begin) / 1e9, size.getLong(1) / 1e6);
+      }
+    }
+  }
+
+  private static boolean isOpen(Statement statement) throws SQLException {
+    try (ResultSet open = statement.executeQuery("select exists (select from insight.day where closed_by is null and day < current_date - 3)")) {
+      open.next();
+      return open.getBoolean(1);
     }
   }
 

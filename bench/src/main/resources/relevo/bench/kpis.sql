@@ -51,4 +51,9 @@ insert into insight.tally (kind, day, part, channel, release, n)
 insert into insight.tally (kind, day, part, channel, release, n)
   select 'lag', current_date - day, (seconds)::text, 'canal0', 0, 500 from generate_series(0, 365) day cross join generate_series(0, 20) seconds;
 insert into insight.release values (1, array(select 'regla ' || rule from generate_series(0, 35) rule)) on conflict do nothing;
+insert into insight.day (fact, day)
+  select distinct 'conversation', day from insight.conversation union select distinct 'hand_over', day from insight.hand_over
+  union select distinct 'reply', day from insight.reply union select distinct 'promise', day from insight.promise
+  union select distinct 'resolution', day from insight.resolution union select distinct 'survey', day from insight.survey
+  on conflict do nothing;
 drop table talk;

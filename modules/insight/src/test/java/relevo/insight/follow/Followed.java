@@ -18,13 +18,20 @@ public final class Followed {
     return new Follower(new Story(new Calendars(team -> Set.of()), Tale.MADRID), page);
   }
 
-  public static void all(Connection connection, int page, Instant now) throws SQLException {
+  /** To the end of the journal. */
+  static void read(Connection connection, int page, Instant now) throws SQLException {
     Follower follower = follower(page);
     boolean more = true;
     while (more) {
       more = follower.step(connection, now);
       connection.commit();
     }
+  }
+
+  /** And all days closed, to this one. */
+  public static void all(Connection connection, int page, Instant now) throws SQLException {
+    read(connection, page, now);
+    Follower follower = follower(page);
     while (follower.close(connection, LocalDate.ofInstant(now, Tale.MADRID), now)) connection.commit();
     connection.commit();
   }

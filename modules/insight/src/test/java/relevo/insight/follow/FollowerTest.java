@@ -56,10 +56,10 @@ class FollowerTest {
       for (Tale.Told told : new Tale().read(RandomTale.of(3, 40))) {
         TestJournal.write(writer, told.at(), told.event());
         if (random.nextInt(3) == 0) writer.commit();
-        if (random.nextInt(10) == 0) Followed.all(reader, 1 + random.nextInt(30), NOW);
+        if (random.nextInt(10) == 0) Followed.read(reader, 1 + random.nextInt(30), NOW);
       }
       writer.commit();
-      Followed.all(reader, 50, NOW);
+      Followed.read(reader, 50, NOW);
       List<String> incremental = TestJournal.tables(reader);
       assertThat(counted(reader, 1_000)).isEqualTo(incremental);
     }
@@ -72,12 +72,12 @@ class FollowerTest {
       say(late, "03-02 09:00:00 tarde cliente");
       say(early, "03-02 09:00:01 pronto cliente");
       early.commit();
-      Followed.all(reader, 1, NOW);
+      Followed.read(reader, 1, NOW);
       assertThat(conversations(reader)).isEqualTo(1);
       late.commit();
-      Followed.all(reader, 1, NOW);
+      Followed.read(reader, 1, NOW);
       assertThat(conversations(reader)).isEqualTo(2);
-      Followed.all(reader, 1, NOW);
+      Followed.read(reader, 1, NOW);
       assertThat(conversations(reader)).isEqualTo(2);
       assertThat(TestJournal.tables(reader)).isEqualTo(counted(reader, 10));
     }
@@ -102,7 +102,7 @@ class FollowerTest {
       List<String> whole = counted(connection, 50);
       restored(connection);
       run(connection, "delete from insight.reply");
-      Followed.all(connection, 50, NOW);
+      Followed.read(connection, 50, NOW);
       assertThat(TestJournal.tables(connection)).isEqualTo(whole);
     }
   }
@@ -115,11 +115,11 @@ class FollowerTest {
       long conversations = conversations(connection);
       run(connection, "delete from kernel.journal where id <= (select percentile_disc(0.5) within group (order by id) from kernel.journal)");
       restored(connection);
-      Followed.all(connection, 50, NOW);
+      Followed.read(connection, 50, NOW);
       assertThat(TestJournal.tables(connection)).isEqualTo(whole);
       say(connection, "03-24 09:00:00 nuevo cliente");
       connection.commit();
-      Followed.all(connection, 50, NOW);
+      Followed.read(connection, 50, NOW);
       assertThat(conversations(connection)).isEqualTo(conversations + 1);
     }
   }
@@ -157,7 +157,7 @@ class FollowerTest {
   private static List<String> counted(Connection connection, int page) throws SQLException {
     TestJournal.forget(connection);
     connection.commit();
-    Followed.all(connection, page, NOW);
+    Followed.read(connection, page, NOW);
     return TestJournal.tables(connection);
   }
 
