@@ -56,8 +56,8 @@ import relevo.insight.panel.CasesResource;
 import relevo.insight.panel.ExclusionsResource;
 import relevo.insight.panel.KpisResource;
 import relevo.insight.panel.NowResource;
+import relevo.insight.panel.NumberQualityResource;
 import relevo.insight.report.ReportResource;
-import relevo.insight.panel.QualityResource;
 import relevo.kernel.RefusalMapper;
 import relevo.messaging.deadletter.DeadLettersResource;
 import relevo.messaging.directory.ContactResource;
@@ -159,8 +159,8 @@ public class ApiApplication extends Application {
         ExclusionsResource.class,
         KpisResource.class,
         NowResource.class,
+        NumberQualityResource.class,
         ReportResource.class,
-        QualityResource.class,
         DeadLettersResource.class,
         ContactResource.class,
         RawEventsResource.class,

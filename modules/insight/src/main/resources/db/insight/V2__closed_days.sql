@@ -36,3 +36,6 @@ create table insight.reopening (
   team  text    primary key,
   hours integer not null
 );
+
+-- What came in a time; what went has its index already.
+create index stretch_since on insight.stretch (from_at);

@@ -21,12 +21,13 @@ final class Backlog {
   private static final int DAYS_OF_PACE = 28;
   private static final String OPEN = "select %s, extract(epoch from :now - opened_at)::bigint, count(*) from insight.stretch where counted and to_at is null";
   private static final String RESOLVED = "select count(*) from insight.resolution where counted and day > ? and day <= ?";
+  /** Of the days after the first one that was asked for. */
   private static final String CHANGES = """
       select day, sum(n) from (
-        select least(greatest((from_at at time zone ?)::date, ?), ? + 1) as day, count(*) as n from insight.stretch where counted%1$s group by 1
+        select (from_at at time zone ?)::date as day, count(*) as n from insight.stretch where counted and from_at >= ?%1$s group by 1
         union all
-        select least(greatest((to_at at time zone ?)::date, ?), ? + 1), -count(*) from insight.stretch where counted and to_at is not null%1$s group by 1) change
-      group by day order by day""";
+        select (to_at at time zone ?)::date, -count(*) from insight.stretch where counted and to_at >= ?%1$s group by 1) change
+      group by day""";
 
   private final Connection connection;
   private final Asked asked;
@@ -49,7 +50,7 @@ final class Backlog {
     open.values().forEach(age::add);
     List<Piece> ages = by == null ? null : open.entrySet().stream().map(each -> Piece.of(each.getKey(), each.getValue())).toList();
     List<Piece> counts = by == null ? null : open.entrySet().stream().map(each -> Piece.of(each.getKey(), new Sum(each.getValue().n(), each.getValue().n()))).toList();
-    return List.of(Figure.count("backlog", GROUP, TITLES.get("backlog"), age.n(), endsOfDays(), counts),
+    return List.of(Figure.count("backlog", GROUP, TITLES.get("backlog"), age.n(), endsOfDays(age.n()), counts),
         Figure.duration("backlog_age", GROUP, TITLES.get("backlog_age"), age, null, ages),
         Figure.duration("backlog_oldest", GROUP, TITLES.get("backlog_oldest"), oldest(age), null, null),
         days(age.n()));
@@ -91,28 +92,32 @@ final class Backlog {
     return spreads;
   }
 
-  /** What came minus what went, from the beginning of time to the end of each day of the period that is over or under way. */
-  private List<Piece> endsOfDays() throws SQLException {
-    Map<LocalDate, Long> changes = new TreeMap<>();
+  /** What is open now without what came since and with what went since, for the end of each day of the period that is over or under way. */
+  private List<Piece> endsOfDays(long openNow) throws SQLException {
+    TreeMap<LocalDate, Long> changes = changes();
+    LocalDate today = LocalDate.ofInstant(asked.now(), zone);
+    long open = openNow - changes.values().stream().mapToLong(Long::longValue).sum();
+    List<Piece> days = new ArrayList<>();
+    for (LocalDate day = asked.from(); !day.isAfter(asked.to()) && !day.isAfter(today); day = day.plusDays(1)) {
+      open += changes.getOrDefault(day, 0L);
+      days.add(Piece.of(day, new Sum(open, open)));
+    }
+    return days;
+  }
+
+  private TreeMap<LocalDate, Long> changes() throws SQLException {
+    TreeMap<LocalDate, Long> changes = new TreeMap<>();
     try (PreparedStatement query = connection.prepareStatement(CHANGES.formatted(asked.heads()))) {
       int place = 0;
       for (int half = 0; half < 2; half++) {
         query.setString(++place, zone.getId());
-        query.setObject(++place, asked.from());
-        query.setObject(++place, asked.to());
+        query.setObject(++place, asked.from().plusDays(1).atStartOfDay(zone).toOffsetDateTime());
         place = asked.fillHeads(connection, query, place);
       }
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) changes.put(row.getObject(1, LocalDate.class), row.getLong(2));
       }
     }
-    LocalDate today = LocalDate.ofInstant(asked.now(), zone);
-    List<Piece> days = new ArrayList<>();
-    long open = 0;
-    for (LocalDate day = asked.from(); !day.isAfter(asked.to()) && !day.isAfter(today); day = day.plusDays(1)) {
-      open += changes.getOrDefault(day, 0L);
-      days.add(Piece.of(day, new Sum(open, open)));
-    }
-    return days;
+    return changes;
   }
 }

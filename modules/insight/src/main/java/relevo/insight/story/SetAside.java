@@ -24,7 +24,7 @@ public final class SetAside {
   }
 
   static void put(Connection connection, Said said, Exception failure) throws SQLException {
-    String why = failure.toString().replace("\0", "");
+    String why = why(failure);
     try (PreparedStatement insert = connection.prepareStatement(PUT)) {
       insert.setLong(1, said.id());
       insert.setString(2, said.event());
@@ -32,6 +32,12 @@ public final class SetAside {
       insert.setString(4, why.substring(0, Math.min(LONGEST, why.length())));
       insert.executeUpdate();
     }
+  }
+
+  /** Without the values that the driver and the database quote: they are of customers. */
+  static String why(Exception failure) {
+    Throwable cause = failure instanceof SQLException batch && batch.getNextException() != null ? batch.getNextException() : failure;
+    return cause.toString().lines().findFirst().orElse("").replace("\0", "");
   }
 
   public static long count(Connection connection) throws SQLException {

@@ -128,7 +128,7 @@ public final class Story {
   }
 
   private static long setAside(Connection connection, Said said, Exception failure, long release) throws SQLException {
-    LOG.log(Level.WARNING, "Entry %d of the journal (%s) counts for no figure: ".formatted(said.id(), said.event()) + failure, failure);
+    LOG.log(Level.WARNING, "Entry %d of the journal (%s) counts for no figure: ".formatted(said.id(), said.event()) + SetAside.why(failure));
     SetAside.put(connection, said, failure);
     return release;
   }

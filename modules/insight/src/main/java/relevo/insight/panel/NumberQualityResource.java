@@ -23,7 +23,7 @@ import relevo.permission.Role;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Allowed(to = {Role.SUPERVISOR, Role.ANALYST, Role.AUDITOR})
-public class QualityResource {
+public class NumberQualityResource {
 
   @Inject Desk desk;
   @Inject ProductClock clock;
