@@ -22,7 +22,10 @@ final class ClosedDays {
   private final Asked asked;
   private final String fact;
   private final Map<LocalDate, Groups> closed = new HashMap<>();
+  private final Map<Choice, Map<LocalDate, Groups.Chosen>> choices = new HashMap<>();
   private final Rest rest = new Rest(new ArrayList<>(), new ArrayList<>());
+
+  private record Choice(Asked which, Head by) {}
 
   private ClosedDays(Connection connection, Asked asked, String fact) {
     this.connection = connection;
@@ -103,14 +106,19 @@ final class ClosedDays {
     });
   }
 
+  private Map<LocalDate, Groups.Chosen> chosen(Choice choice) {
+    Map<LocalDate, Groups.Chosen> chosen = new HashMap<>();
+    closed.forEach((day, groups) -> chosen.put(day, groups.chosen(choice.which(), choice.by())));
+    return chosen;
+  }
+
   private interface Day {
     void read(String kpi, LocalDate day, Groups.Chosen chosen, Bytes data);
   }
 
   private void each(List<Kpi> kpis, Asked which, Head by, Day reader) throws SQLException {
     if (closed.isEmpty()) return;
-    Map<LocalDate, Groups.Chosen> chosen = new HashMap<>();
-    closed.forEach((day, groups) -> chosen.put(day, groups.chosen(which, by)));
+    Map<LocalDate, Groups.Chosen> chosen = choices.computeIfAbsent(new Choice(which, by), this::chosen);
     try (PreparedStatement query = connection.prepareStatement(DATA)) {
       query.setString(1, fact);
       query.setArray(2, connection.createArrayOf("text", kpis.stream().map(Kpi::id).toArray()));
