@@ -2,6 +2,7 @@ package relevo.insight.figure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,15 @@ public final class Figures {
     this.asked = asked;
     this.zone = zone;
     this.containmentLine = containmentLine;
+  }
+
+  /**
+   * Before anything else is asked in this transaction: otherwise a day might be closed between looking at its sums and at its rows.
+   */
+  public static void byOneSnapshot(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level repeatable read");
+    }
   }
 
   /** A whole panel; durations without their days. */

@@ -31,8 +31,6 @@ class Desk {
 
   /** A year's different waiting times are counted in memory, not on disk. */
   private static final String ROOM = "set local work_mem = '32MB'";
-  /** Else a day might be closed between looking at its sums and at its rows. */
-  private static final String AT_ONCE = "set transaction isolation level repeatable read";
 
   @PersistenceContext EntityManager em;
   @Inject @ConfigProperty(name = "relevo.zone", defaultValue = "Europe/Madrid") String zone;
@@ -54,8 +52,8 @@ class Desk {
     Kpi one = kpi == null || kpi.isBlank() ? null : known(kpi);
     List<String> groups = groups(group);
     return ask(connection -> {
+      Figures.byOneSnapshot(connection);
       try (Statement statement = connection.createStatement()) {
-        statement.execute(AT_ONCE);
         statement.execute(ROOM);
       }
       Figures figures = new Figures(connection, asked, zone(), containmentLine);

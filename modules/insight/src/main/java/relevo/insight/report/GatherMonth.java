@@ -42,6 +42,7 @@ class GatherMonth {
 
   /** @param teams whose hand-overs the caller sees; none for all */
   MonthFigures of(YearMonth month, Set<String> teams) {
+    em.unwrap(Session.class).doWork(Figures::byOneSnapshot);
     Audit audit = audits.of(audits.period(month.atDay(1).toString(), month.atEndOfMonth().toString()), teams);
     return em.unwrap(Session.class).doReturningWork(connection -> new MonthFigures(month, figures(connection, month, teams, MonthFigures.GROUPS, null),
         figures(connection, month.minusMonths(1), teams, MonthFigures.GROUPS, null), figures(connection, month, teams, OF_TEAM, Head.TEAM),

@@ -19,8 +19,12 @@ public final class SetAside {
 
   private SetAside() {}
 
+  /** Also where somebody who was asked, such as for the holidays, has wrapped what the database said. */
   static boolean isOwnFault(Exception failure) {
-    return !(failure instanceof SQLException said) || (said.getSQLState() != null && BAD_DATA.contains(said.getSQLState().substring(0, 2)));
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException said) return said.getSQLState() != null && BAD_DATA.contains(said.getSQLState().substring(0, 2));
+    }
+    return true;
   }
 
   static void put(Connection connection, Said said, Exception failure) throws SQLException {
