@@ -94,6 +94,7 @@ function Asked({ group, open }: { group: Group; open: (conversation: string) => 
           component="button"
           size="sm"
           ta="left"
+          mih={24}
           lang={each.language}
           onClick={() => open(each.conversation)}
         >
