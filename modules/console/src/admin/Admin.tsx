@@ -3,6 +3,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useT } from "../i18n/useT";
 import type { Word } from "../i18n/words";
 import { mayOneOf, type Role, useAccount } from "../shell/session";
+import tabs from "../shell/Tabs.module.css";
 import classes from "./Admin.module.css";
 
 /** One line a section. */
@@ -23,9 +24,9 @@ export function Admin() {
   const account = useAccount();
   return (
     <div className={classes.frame}>
-      <nav className={classes.sections} aria-label={t("shell.admin")}>
+      <nav className={`${tabs.tabs} ${classes.sections}`} aria-label={t("shell.admin")}>
         {SECTIONS.filter(({ roles }) => mayOneOf(account, roles)).map(({ to, word }) => (
-          <Link key={to} to={to} className={classes.section} activeProps={{ "aria-current": "page" }}>
+          <Link key={to} to={to} className={tabs.tab} activeProps={{ "aria-current": "page" }}>
             {t(word)}
           </Link>
         ))}

@@ -5,6 +5,7 @@ import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
 import { DownloadIcon } from "../shell/icons";
 import { type Action, useActions } from "../shell/shortcuts";
+import tabs from "../shell/Tabs.module.css";
 import { Waiting } from "../shell/Waiting";
 import { type Panel, panelTable, usePanel, useToday } from "./api";
 import { DaysChoice } from "./DaysChoice";
@@ -84,13 +85,13 @@ function Panels() {
           )}
         </Group>
       </Group>
-      <nav className={classes.groups} aria-label={t("figures.groups")}>
+      <nav className={tabs.tabs} aria-label={t("figures.groups")}>
         {GROUPS.map((each) => (
           <Link
             key={each}
             to="/figures"
             search={figuresSearch({ ...search, group: each })}
-            className={classes.group}
+            className={tabs.tab}
             aria-current={each === group ? "page" : undefined}
             activeProps={{}}
           >

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import relevo.events.integration.IntegrationChanged;
 import relevo.events.integration.IntegrationSwitchedOff;
 import relevo.integration.vendor.Integration;
+import relevo.integration.vendor.Setup;
 import relevo.kernel.ProductClock;
 
 /** The integrations that are set up, remembered here and looked up anew every few seconds: any node may have changed them. */
@@ -94,6 +95,11 @@ public class Accounts {
   /** The same, looked up if nobody remembers it: it may be younger than what is remembered. In the caller's transaction. */
   public Optional<Account> named(String name) {
     return remembered(name).or(() -> stored.named(name).map(stored::account));
+  }
+
+  /** As {@link #named}, if it is switched on. */
+  public Optional<Setup> working(String name) {
+    return named(name).filter(Account::on).map(Account::setup);
   }
 
   /** As the database has it, for who must see what its own transaction waited for. In the caller's transaction. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import relevo.command.Once;
 import relevo.events.integration.LetterBroughtIn;
-import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.vendor.Links;
 import relevo.integration.vendor.Links.Link;
@@ -20,7 +19,6 @@ class HearCustomer implements JobHandler<MailAnswer, Void> {
 
   static final String KIND = "integration.email.heard";
 
-  private static final int LONGEST_KEY = 200;
   private static final int LONGEST = 20_000;
   private static final String NOTHING = "(correo sin texto)";
 
@@ -51,17 +49,16 @@ class HearCustomer implements JobHandler<MailAnswer, Void> {
 
   @Override
   public void settle(MailAnswer answer, Void nothing) {
-    Setup setup = accounts.named(answer.account()).filter(Account::on).map(Account::setup).orElse(null);
+    Setup setup = accounts.working(answer.account()).orElse(null);
     if (setup == null) return;
-    String key = answer.id().length() > LONGEST_KEY ? answer.id().substring(0, LONGEST_KEY) : answer.id();
-    once.only("integration " + answer.account(), key, "letter " + answer.ticket(), Map.of(), Heard.class, () -> heard(setup, answer, key));
+    once.only("integration " + answer.account(), answer.key(), "letter " + answer.ticket(), Map.of(), Heard.class, () -> heard(setup, answer));
   }
 
   /** Their farewell is in the conversation too, so that nobody wonders. */
-  private Heard heard(Setup setup, MailAnswer answer, String key) {
+  private Heard heard(Setup setup, MailAnswer answer) {
     boolean farewell = CustomerWords.isFarewell(answer.text());
     if (farewell) addresses.forget(setup, answer.from());
-    String id = key.replaceAll("[<>\\s]", "");
+    String id = answer.key().replaceAll("[<>\\s]", "");
     String first = links.of(setup, WriteCustomer.THREAD, answer.ticket()).map(Link::extra).orElse(id);
     links.keep(setup, WriteCustomer.THREAD, new Link(answer.ticket(), id, first));
     letters.fire(new LetterBroughtIn(answer.ticket(), id, said(answer.text()), clock.now()));
@@ -70,6 +67,6 @@ class HearCustomer implements JobHandler<MailAnswer, Void> {
 
   private static String said(String text) {
     if (text.isBlank()) return NOTHING;
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 }

@@ -8,7 +8,6 @@ import relevo.command.Once;
 import relevo.events.Content;
 import relevo.events.integration.AnswerAsked;
 import relevo.events.integration.ReplyBroughtIn;
-import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.vendor.Desk;
 import relevo.integration.vendor.Setup;
@@ -49,10 +48,9 @@ class HearMail implements JobHandler<MailAnswer, Void> {
 
   @Override
   public void settle(MailAnswer answer, Void nothing) {
-    Setup setup = accounts.named(answer.account()).filter(Account::on).map(Account::setup).orElse(null);
+    Setup setup = accounts.working(answer.account()).orElse(null);
     if (setup == null) return;
-    String key = answer.id().length() > 200 ? answer.id().substring(0, 200) : answer.id();
-    once.only("integration " + answer.account(), key, "mail " + answer.ticket(), Map.of(), Carried.class, () -> carried(setup, answer));
+    once.only("integration " + answer.account(), answer.key(), "mail " + answer.ticket(), Map.of(), Carried.class, () -> carried(setup, answer));
   }
 
   private Carried carried(Setup setup, MailAnswer answer) {

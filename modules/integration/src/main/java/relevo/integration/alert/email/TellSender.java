@@ -23,9 +23,6 @@ class TellSender implements JobHandler<MailNotice, Try> {
 
   static final String KIND = "integration.email.tell";
 
-  private static final int MOST_TRIES = 8;
-  private static final Duration PAUSE = Duration.ofSeconds(20);
-
   @Inject Accounts accounts;
   @Inject Postman postman;
   @Inject DeskAddress desk;
@@ -72,7 +69,7 @@ class TellSender implements JobHandler<MailNotice, Try> {
   }
 
   private Letter letter(MailSetup server, MailNotice notice) {
-    String domain = server.from().substring(server.from().lastIndexOf('@') + 1);
+    String domain = server.domain();
     String id = UUID.nameUUIDFromBytes(("notice " + notice.answerTo()).getBytes(StandardCharsets.UTF_8)) + "@" + domain;
     String link = desk.ofTicket(notice.ticket());
     String text = "Su respuesta no llegó al cliente. " + notice.why() + "\n\n" + link + "\n\nUsted escribió:\n\n" + notice.said() + "\n";
@@ -83,7 +80,7 @@ class TellSender implements JobHandler<MailNotice, Try> {
 
   @Override
   public Optional<Instant> again(MailNotice notice, Try tried, int attempt) {
-    return tried.over() || attempt >= MOST_TRIES ? Optional.empty() : Optional.of(clock.now().plus(PAUSE.multipliedBy(attempt)));
+    return MailTries.next(tried.over(), attempt, clock.now());
   }
 
   @Override

@@ -29,9 +29,6 @@ class WriteCustomer implements JobHandler<CustomerLetter, Try> {
   /** The first and the last mail of a conversation, so that mail programs show it as one. */
   static final String THREAD = "thread";
 
-  private static final int MOST_TRIES = 8;
-  private static final Duration PAUSE = Duration.ofSeconds(20);
-
   @Inject Accounts accounts;
   @Inject Postman postman;
   @Inject Links links;
@@ -93,7 +90,7 @@ class WriteCustomer implements JobHandler<CustomerLetter, Try> {
 
   @Override
   public Optional<Instant> again(CustomerLetter letter, Try tried, int attempt) {
-    return tried.over() || attempt >= MOST_TRIES ? Optional.empty() : Optional.of(clock.now().plus(PAUSE.multipliedBy(attempt)));
+    return MailTries.next(tried.over(), attempt, clock.now());
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.vendor.NotDelivered;
 import relevo.integration.vendor.Setup;
@@ -59,7 +58,7 @@ class TellPresser implements JobHandler<SlackReply, Boolean> {
 
   @Override
   public Start<SlackReply> begin(SlackReply words, int attempt) {
-    return accounts.named(words.account()).filter(Account::on).map(Account::setup).filter(setup -> isSlacks(words.responseUrl(), setup))
+    return accounts.working(words.account()).filter(setup -> isSlacks(words.responseUrl(), setup))
         .map(setup -> Start.call(new SlackReply(words.account(), words.responseUrl(), words.text(), setup))).orElseGet(Start::drop);
   }
 

@@ -12,7 +12,6 @@ import relevo.command.Once;
 import relevo.events.integration.TakingAsked;
 import relevo.events.integration.TakingAsked.Outcome;
 import relevo.events.integration.TicketAsked.Standing;
-import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.alert.Glances;
 import relevo.integration.vendor.Setup;
@@ -42,7 +41,7 @@ class TakeByLink {
   }
 
   Found find(String account, String token) {
-    Optional<Setup> setup = accounts.named(account).filter(Account::on).map(Account::setup);
+    Optional<Setup> setup = accounts.working(account);
     TakeLink link = setup.stream().flatMap(each -> Stream.of(each.secret(TeamsIntegration.LINK_KEY), each.earlierSecret(TeamsIntegration.LINK_KEY)))
         .flatMap(Optional::stream).flatMap(key -> TakeLink.read(token, key).stream()).findFirst().orElse(null);
     return new Found(link, link != null && link.isOver(clock.now()));

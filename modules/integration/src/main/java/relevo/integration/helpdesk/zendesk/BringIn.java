@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.vendor.Links;
 import relevo.integration.vendor.NotDelivered;
@@ -90,7 +89,7 @@ class BringIn implements JobHandler<BringIn.Errand, BringIn.News> {
 
   @Override
   public Start<Errand> begin(Errand errand, int attempt) {
-    Optional<Setup> setup = accounts.named(errand.account()).filter(Account::on).map(Account::setup);
+    Optional<Setup> setup = accounts.working(errand.account());
     Optional<Linked> linked = setup.flatMap(each -> Linked.of(links, each, errand.ticket()));
     if (linked.isEmpty()) return Start.drop();
     return Start.call(new Errand(errand.account(), errand.ticket(), errand.hint(), errand.round(), setup.get(), linked.get()));

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
 import relevo.integration.vendor.Links;
 import relevo.integration.vendor.NotDelivered;
@@ -66,7 +65,7 @@ class NoteThere implements JobHandler<NoteThere.Errand, NoteThere.Outcome> {
 
   @Override
   public Start<Errand> begin(Errand errand, int attempt) {
-    Optional<Setup> setup = accounts.named(errand.account()).filter(Account::on).map(Account::setup);
+    Optional<Setup> setup = accounts.working(errand.account());
     Optional<Linked> linked = setup.flatMap(each -> Linked.of(links, each, errand.ticket()));
     if (linked.isEmpty()) return Start.drop();
     return Start.call(new Errand(errand.account(), errand.ticket(), errand.words(), errand.mark(), setup.get(), linked.get(), attempt));
