@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,22 +117,95 @@ class HootsuiteIT {
     }
   }
 
+  @Test
+  void loses_doubles_and_disorders_nothing_whatever_fails() throws Exception {
+    List<String> faults = List.of("limited", "expired", "lost", "error");
+    List<String> customers = IntStream.range(0, Stories.many(4)).mapToObj(each -> "0-" + UUID.randomUUID()).toList();
+    int before = log().size();
+    for (int i = 0; i < customers.size(); i++) {
+      String customer = customers.get(i);
+      writes(customer, Map.of("type", "CONVERSATION_STARTED"));
+      List<String> keys = List.of("a-" + customer, "b-" + customer, "c-" + customer);
+      writes(customer, Map.of("text", "hola", "key", keys.get(0), "patienceMillis", 1));
+      String first = writes(customer, Map.of("text", "hola", "key", keys.get(0)));
+      assertThat(atOnce(customer, "cuánto tarda un pedido", keys.get(1))).hasSize(1);
+      writes(customer, Map.of("text", "gracias", "key", keys.get(2)));
+      assertThat(writes(customer, Map.of("text", "hola", "key", keys.get(0)))).isEqualTo(first);
+      trouble(customer, faults.get(i % faults.size()));
+      desk.admin().body(Map.of("reason", "lo pide un programa", "team", "mesa")).post("/conversations/" + ours(customer) + "/escalation").then().statusCode(201);
+    }
+    for (String customer : customers) {
+      JsonPath there = Eventually.get("the hand-over", Duration.ofSeconds(60), () -> look(customer), seen -> "HANDOVER".equals(seen.getString("complete")));
+      JsonPath here = Eventually.get("nothing to leave", () -> desk.admin().get("/conversations/" + ours(customer) + "/messages").jsonPath(),
+          seen -> seen.getList("items.findAll { it.direction == 'out' }.status", String.class).stream().noneMatch(List.of("pending", "sending", "retry")::contains));
+      assertThat(here.getList("items.findAll { it.author == 'customer' }.text", String.class)).containsExactly("hola", "cuánto tarda un pedido", "gracias");
+      List<String> sent = pieces(here, "it.status != 'ambiguous'");
+      List<String> doubtful = pieces(here, "it.status == 'ambiguous'");
+      List<String> said = new ArrayList<>(there.getList("said", String.class).stream().flatMap(HootsuiteIT::pieces).toList());
+      assertThat(said).as(customer).doesNotHaveDuplicates();
+      said.removeAll(doubtful);
+      assertThat(said).as(customer).isEqualTo(sent);
+    }
+    List<String> log = log();
+    Stories.tell("Hootsuite", customers.size() + " customers of three questions each, the first given up on, the second asked thrice at once, each heard once and answered once",
+        log.subList(Math.min(before, log.size()), log.size()));
+  }
+
+  /** What we said, as far as it fits, in the pieces of which an answer is made. */
+  private static List<String> pieces(JsonPath messages, String fits) {
+    return messages.getList("items.findAll { it.direction == 'out' && " + fits + " }.text", String.class).stream().flatMap(HootsuiteIT::pieces).toList();
+  }
+
+  private static Stream<String> pieces(String text) {
+    return Stream.of(text.split("\\n\\n"));
+  }
+
+  /** The same question three times at the same moment. @return the different answers, but for those that were told to come back */
+  private Set<String> atOnce(String customer, String text, String key) throws Exception {
+    try (ExecutorService askers = Executors.newFixedThreadPool(3)) {
+      List<Future<String>> answers = IntStream.range(0, 3).mapToObj(each -> askers.submit(() -> writes(customer, Map.of("text", text, "key", key)))).toList();
+      Set<String> different = new HashSet<>();
+      for (Future<String> answer : answers) different.add(answer.get());
+      return different;
+    }
+  }
+
+  private void trouble(String customer, String fault) {
+    desk.visitor().contentType("application/json").body(Map.of("fault", fault, "times", 1)).post("/demo/hootsuite/customers/" + customer + "/trouble").then().statusCode(200);
+  }
+
+  private List<String> log() {
+    return desk.visitor().get("/demo/hootsuite/log").jsonPath().getList("items", String.class);
+  }
+
   private JsonPath lookup(Map<String, String> attributes, String secret) {
     return desk.visitor().contentType("application/json").body(Map.of("integration", "ficha", "secret", secret, "attributes", attributes))
         .post("/demo/hootsuite/lookups").then().statusCode(200).extract().jsonPath();
   }
 
   private String ours() {
-    return new Sql(desk).run("select c.id from messaging.conversation c join messaging.alias a on a.contact_id = c.contact_id where a.value = ?", conversation).getFirst();
+    return ours(conversation);
+  }
+
+  private String ours(String customer) {
+    return new Sql(desk).run("select c.id from messaging.conversation c join messaging.alias a on a.contact_id = c.contact_id where a.value = ?", customer).getFirst();
   }
 
   private String writes(Map<String, ?> what) {
+    return writes(conversation, what);
+  }
+
+  private String writes(String customer, Map<String, ?> what) {
     Map<String, Object> words = new HashMap<>(Map.of("channel", "inbox-hoot", "secret", SECRET));
     words.putAll(what);
-    return desk.visitor().contentType("application/json").body(words).post("/demo/hootsuite/customers/" + conversation).then().statusCode(200).extract().jsonPath().getString("answer");
+    return desk.visitor().contentType("application/json").body(words).post("/demo/hootsuite/customers/" + customer).then().statusCode(200).extract().jsonPath().getString("answer");
   }
 
   private JsonPath look() {
-    return desk.visitor().get("/demo/hootsuite/customers/" + conversation).jsonPath();
+    return look(conversation);
+  }
+
+  private JsonPath look(String customer) {
+    return desk.visitor().get("/demo/hootsuite/customers/" + customer).jsonPath();
   }
 }

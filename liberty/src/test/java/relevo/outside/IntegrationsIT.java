@@ -206,6 +206,22 @@ class IntegrationsIT {
     assertThat(desk.logs()).doesNotContain("whsec_");
   }
 
+  @Test
+  void leave_nothing_behind_that_a_later_one_of_the_same_name_would_take_for_its_own() {
+    Sql sql = new Sql(desk);
+    Map<String, Object> form = webhook("https://n8n.example.com/x", Map.of());
+    put("otra-vez", form).statusCode(201);
+    sql.run("""
+        insert into integration.delivery (id, account, line, event, place, state, at)
+        select gen_random_uuid(), 'otra-vez', gen_random_uuid(), 'MessageReceived', 0, 'DELIVERED', now() from generate_series(1, 12000)""");
+    desk.admin().header("If-Match", "*").delete("/integrations/otra-vez").then().statusCode(204);
+    Eventually.get("all to be forgotten", () -> sql.run("select count(*) from integration.delivery where account = 'otra-vez'"), List.of("0")::equals);
+    sql.run("insert into integration.link (account, subject, kind, external_id, at) values ('otra-vez', gen_random_uuid(), 'ticket', '1', now())");
+    put("otra-vez", form).statusCode(409).body("type", equalTo("urn:relevo:problem:still-forgetting"));
+    sql.run("delete from integration.link where account = 'otra-vez'");
+    put("otra-vez", form).statusCode(201);
+  }
+
   private ValidatableResponse put(String name, Map<String, Object> body) {
     return desk.admin().body(body).put("/integrations/" + name).then();
   }

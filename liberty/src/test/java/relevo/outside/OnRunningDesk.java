@@ -3,12 +3,13 @@ package relevo.outside;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one desk for the whole run, started for the first who asks, stopped after the last. */
+/** Gives tests one desk for the whole run of their process, started for the first who asks, stopped when it ends. */
 class OnRunningDesk implements ParameterResolver {
+
+  private static RunningDesk shared;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -17,8 +18,16 @@ class OnRunningDesk implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return test.getRoot().getStore(Namespace.create(OnRunningDesk.class))
-        .computeIfAbsent(RunningDesk.class, key -> RunningDesk.start(freshFolder()));
+    return shared();
+  }
+
+  /** The engine's own store would not do: where classes are dealt out to several processes, each class is an execution of its own. */
+  private static synchronized RunningDesk shared() {
+    if (shared == null) {
+      shared = RunningDesk.start(freshFolder());
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
   }
 
   static Path freshFolder() {

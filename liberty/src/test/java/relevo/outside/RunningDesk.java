@@ -48,6 +48,8 @@ final class RunningDesk implements AutoCloseable {
       Files.deleteIfExists(log);
       int port = freePort();
       ProcessBuilder builder = new ProcessBuilder(command(Installation.in(data))).redirectErrorStream(true).redirectOutput(log.toFile());
+      // a desk of some minutes: the second compiler would take a third of its start, and give nothing back
+      builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
       builder.environment().put("RELEVO_HTTP_PORT", String.valueOf(port));
       builder.environment().put("RELEVO_DATA_DIR", data.toString());
       builder.environment().put("RELEVO_HOUSEKEEPING_SECONDS", "1");

@@ -107,9 +107,12 @@ public class Accounts {
     return stored.named(name).map(stored::account);
   }
 
-  /** It has failed for days, or is gone. In the caller's transaction. */
+  /**
+   * It has failed for days, or is gone. In the caller's transaction, which has its partner's row: whoever sets it up anew has the account
+   * first, and the next failure tells whether that helped.
+   */
   public void switchOff(String name, Instant failingSince, String why) {
-    stored.locked(name).filter(StoredAccount::isOn).ifPresent(account -> {
+    stored.lockedUnlessBusy(name).filter(StoredAccount::isOn).ifPresent(account -> {
       account.switchOff(why);
       account.changed(OURS, clock.now());
       stored.keep(account);

@@ -14,6 +14,7 @@ import relevo.integration.vendor.Field;
 import relevo.integration.vendor.Integration;
 import relevo.integration.vendor.Setup;
 import relevo.integration.vendor.VendorCalls;
+import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.partner.Partners;
@@ -32,6 +33,7 @@ class SetUpIntegration {
   @Inject Vendors vendors;
   @Inject VendorCalls calls;
   @Inject Partners partners;
+  @Inject Jobs jobs;
   @Inject ProductClock clock;
   @Inject Event<IntegrationChanged> changed;
 
@@ -45,6 +47,9 @@ class SetUpIntegration {
     }
     stored.lockAll();
     if (stored.all().size() >= MOST) throw new Refusal(409, "too-many-integrations", "Caben " + MOST + " integraciones como mucho: quite antes otra.");
+    if (!stored.isForgotten(name)) {
+      throw new Refusal(409, "still-forgetting", "Lo que se envió a la «" + name + "» anterior se está borrando todavía: en un momento podrá usar ese nombre.");
+    }
     return kept(new StoredAccount(name, vendors.existing(form.kind()).kind()), form, by);
   }
 
@@ -117,6 +122,7 @@ class SetUpIntegration {
     // first: whoever writes down what came of a delivery has this row before the delivery's
     partners.forget(VendorCalls.OURS + account.name());
     stored.remove(account);
+    jobs.add(ForgetIntegration.KIND, ForgetIntegration.line(account.name()), new ForgetIntegration.Gone(account.name()));
     changed.fire(new IntegrationChanged(account.name(), account.kind(), false, true, by));
   }
 }

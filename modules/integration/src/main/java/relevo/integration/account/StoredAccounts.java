@@ -16,6 +16,8 @@ import relevo.secret.Sealed;
 @ApplicationScoped
 class StoredAccounts {
 
+  private static final List<String> PAST = List.of("delivery", "link", "brought");
+
   @PersistenceContext EntityManager em;
   @Inject Sealed sealed;
   @Inject ProductClock clock;
@@ -39,6 +41,12 @@ class StoredAccounts {
     return Optional.ofNullable(em.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** The same, but empty if somebody changes it at this moment. */
+  Optional<StoredAccount> lockedUnlessBusy(String name) {
+    boolean free = !em.createNativeQuery("select 1 from integration.account where name = :name for update skip locked").setParameter("name", name).getResultList().isEmpty();
+    return free ? locked(name) : Optional.empty();
+  }
+
   /** Nobody else adds or removes one until this transaction ends. */
   void lockAll() {
     em.createNativeQuery("lock table integration.account in share row exclusive mode").executeUpdate();
@@ -49,15 +57,34 @@ class StoredAccounts {
     em.flush();
   }
 
-  /** With all that was to be told to it. */
   void remove(StoredAccount account) {
-    for (String table : List.of("delivery", "link", "brought")) {
-      // what is under way is left to whoever has it, and then has nobody to go to
-      em.createNativeQuery("delete from integration." + table + " where ctid = any(array(select ctid from integration." + table
-          + " where account = :name for update skip locked))").setParameter("name", account.name()).executeUpdate();
-    }
     em.remove(account);
     em.flush();
+  }
+
+  /**
+   * Forgets what was told to one of that name and what waits for it, some of it at a time.
+   *
+   * @return true if nothing of it is left
+   */
+  boolean forget(String name, int most) {
+    boolean all = true;
+    for (String table : PAST) {
+      // what is under way is left to whoever has it, and then has nobody to go to
+      em.createNativeQuery("delete from integration." + table + " where ctid = any(array(select ctid from integration." + table
+          + " where account = :name limit :most for update skip locked))").setParameter("name", name).setParameter("most", most).executeUpdate();
+      all &= isEmpty(table, name);
+    }
+    return all;
+  }
+
+  /** Whether nothing is left of an earlier one of that name. */
+  boolean isForgotten(String name) {
+    return PAST.stream().allMatch(table -> isEmpty(table, name));
+  }
+
+  private boolean isEmpty(String table, String name) {
+    return em.createNativeQuery("select 1 from integration." + table + " where account = :name limit 1").setParameter("name", name).getResultList().isEmpty();
   }
 
   Account account(StoredAccount account) {

@@ -35,7 +35,7 @@ public class Desk {
 
   /**
    * Whether it was done; if not, why, in Spanish for the person who asked. {@code code} is that of the refusal, {@code made} what the
-   * desk calls a reply that it took; each may be null.
+   * desk calls a reply or a note that it took; each may be null.
    */
   public record Done(boolean done, String code, String words, UUID made) {
 
@@ -57,7 +57,8 @@ public class Desk {
     return once(setup, externalId, "note " + ticket, () -> {
       NoteBroughtIn note = new NoteBroughtIn(setup.name(), ticket, agent(setup, author), text);
       notes.fire(note);
-      return demand(note.isKept());
+      demand(note.note() != null);
+      return new Done(true, null, null, note.note());
     });
   }
 

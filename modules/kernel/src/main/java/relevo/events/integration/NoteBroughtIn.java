@@ -12,7 +12,7 @@ public final class NoteBroughtIn {
   private final UUID ticket;
   private final String author;
   private final String text;
-  private boolean kept;
+  private UUID note;
 
   /** @param author a login, or how the other system names them */
   public NoteBroughtIn(String account, UUID ticket, String author, String text) {
@@ -38,11 +38,13 @@ public final class NoteBroughtIn {
     return text;
   }
 
-  public void keep() {
-    kept = true;
+  /** @param as what the desk calls the note now */
+  public void keep(UUID as) {
+    note = as;
   }
 
-  public boolean isKept() {
-    return kept;
+  /** Null if nobody kept it. */
+  public UUID note() {
+    return note;
   }
 }

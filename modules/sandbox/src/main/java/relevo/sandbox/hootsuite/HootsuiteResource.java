@@ -19,9 +19,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import relevo.kernel.JsonBody;
+import relevo.kernel.Refusal;
 
 /** Hootsuite's API for virtual agents, and a customer of its in the hand. */
 @Path("hootsuite")
@@ -35,8 +37,11 @@ public class HootsuiteResource {
 
   @Inject Inbox inbox;
 
-  /** What a customer writes; {@code key} is made up if it is null, {@code type} is a message if it is null; {@code picture} comes with a file. */
-  public record Words(String channel, String secret, String text, String key, String type, Boolean picture) {}
+  /**
+   * What a customer writes; {@code key} is made up if it is null, {@code type} is a message if it is null; {@code picture} comes with a
+   * file; {@code patienceMillis} is how long the answer is waited for, ten seconds if it is null.
+   */
+  public record Words(String channel, String secret, String text, String key, String type, Boolean picture, Integer patienceMillis) {}
 
   @POST
   @Path("virtual-agent/oauth2/token")
@@ -52,9 +57,15 @@ public class HootsuiteResource {
   @POST
   @Path("virtual-agent/conversations/{id}")
   public Response speak(@PathParam("id") String id, @HeaderParam("Authorization") String authorization, InputStream body) {
-    int status = spoken(id, authorization, body);
+    int status = answered(id, authorization, body);
     inbox.note("conversations/" + id + " " + status);
     return Response.status(status).entity(JsonValue.EMPTY_JSON_OBJECT).build();
+  }
+
+  int answered(String id, String authorization, InputStream body) {
+    ApiTrouble trouble = inbox.isOurs(id) ? inbox.next(id) : ApiTrouble.NONE;
+    int done = trouble.isDone() ? spoken(id, authorization, body) : 0;
+    return trouble.status() == 0 ? done : trouble.status();
   }
 
   int spoken(String id, String authorization, InputStream body) {
@@ -83,7 +94,8 @@ public class HootsuiteResource {
     Words words = JsonBody.read(body, Words.class);
     JsonObject message = message(words);
     String answer = inbox.tell(words.channel(), words.secret(), words.type() == null ? "INBOUND_MESSAGE_RECEIVED" : words.type(),
-        words.key() == null ? UUID.randomUUID().toString() : words.key(), id, message);
+        words.key() == null ? UUID.randomUUID().toString() : words.key(), id, message,
+        words.patienceMillis() == null ? Inbox.PATIENCE : Duration.ofMillis(words.patienceMillis()));
     return Inbox.JSON.createObjectBuilder().add("answer", answer).build();
   }
 
@@ -97,6 +109,15 @@ public class HootsuiteResource {
           .add("contentType", "image/png").add("fileName", "picture.png"));
     }
     return message.build();
+  }
+
+  @POST
+  @Path("customers/{id}/trouble")
+  public ApiTrouble become(@PathParam("id") String id, InputStream body) {
+    ApiTrouble trouble = JsonBody.read(body, ApiTrouble.class);
+    if (trouble.fault() == null || trouble.times() < 0) throw new Refusal(422, "fault", "Diga «fault», y «times» desde 0.");
+    inbox.become(id, trouble);
+    return trouble;
   }
 
   @GET

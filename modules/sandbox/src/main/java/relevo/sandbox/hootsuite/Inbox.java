@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +35,7 @@ class Inbox {
   static final String CLIENT_SECRET = "demo-secret";
   static final String TOKEN = "hootsuite-demo";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST = 500;
 
   @Inject Egress egress;
@@ -46,7 +48,10 @@ class Inbox {
   static final class Conversation {
 
     final List<String> said = new ArrayList<>();
+    /** The questions that were answered in time: an answer that comes again is not said again. */
+    final Set<String> answered = new HashSet<>();
     String complete;
+    ApiTrouble trouble = ApiTrouble.NONE;
   }
 
   synchronized Conversation conversation(String id) {
@@ -66,6 +71,22 @@ class Inbox {
     if (asked.get("complete") instanceof JsonString complete) conversation.complete = complete.getString();
   }
 
+  /** What goes wrong with this call of the virtual agent's, once less from now on. */
+  synchronized ApiTrouble next(String id) {
+    Conversation conversation = conversation(id);
+    ApiTrouble trouble = conversation.trouble;
+    conversation.trouble = trouble.less();
+    return trouble;
+  }
+
+  synchronized void become(String id, ApiTrouble trouble) {
+    conversation(id).trouble = trouble;
+  }
+
+  private synchronized void followOnce(String id, String key, JsonObject asked) {
+    if (conversation(id).answered.add(key)) follow(id, asked);
+  }
+
   /** Of the desk that this is played in; asked of the bean itself, as its stand-ins have no fields. */
   URI here(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
@@ -80,8 +101,8 @@ class Inbox {
     return List.copyOf(log);
   }
 
-  /** Tells the virtual agent something, signed, and does what it answers. */
-  String tell(String channel, String secret, String type, String key, String id, JsonObject message) {
+  /** Tells the virtual agent something, signed, and does what it answers within that time; {@code 0} is no answer. */
+  String tell(String channel, String secret, String type, String key, String id, JsonObject message, Duration patience) {
     conversation(id);
     var data = JSON.createObjectBuilder().add("conversationId", id);
     if (message != null) data.add("message", message);
@@ -91,11 +112,12 @@ class Inbox {
     egress.trust(address);
     try {
       Egress.Answer answer = egress.send(new Egress.Call("POST", address, Map.of("Content-Type", "application/json", "X-Sparkcentral-Signature", signature(secret, body)),
-          body.getBytes(StandardCharsets.UTF_8), PATIENCE));
+          body.getBytes(StandardCharsets.UTF_8), patience));
       note("webhook " + type + " " + answer.status());
-      if (answer.status() == 200) follow(id, read(answer.body()));
+      if (answer.status() == 200) followOnce(id, key, read(answer.body()));
       return answer.status() + " " + answer.body();
     } catch (Egress.NotSent | Egress.Unanswered away) {
+      note("webhook " + type + " 0");
       return "0";
     }
   }

@@ -33,6 +33,21 @@ class HootsuiteResourceTest {
     assertThat(hootsuite.look("c").toString()).isEqualTo("{\"said\":[\"Hola\"],\"complete\":\"HANDOVER\"}");
   }
 
+  @Test
+  void fails_as_often_as_asked_doing_what_it_says_and_no_more() {
+    hootsuite.become("c", body("{\"fault\":\"error\",\"times\":2}"));
+    for (int i = 0; i < 2; i++) assertThat(says("{\"sendMessage\":{\"text\":\"Hola\"}}")).isEqualTo(500);
+    assertThat(hootsuite.inbox.conversation("c").said).isEmpty();
+    hootsuite.become("c", body("{\"fault\":\"lost\",\"times\":1}"));
+    assertThat(says("{\"sendMessage\":{\"text\":\"Hola\"}}")).isEqualTo(502);
+    assertThat(says("{\"complete\":\"HANDOVER\"}")).isEqualTo(200);
+    assertThat(hootsuite.inbox.conversation("c").said).containsExactly("Hola");
+  }
+
+  private int says(String asked) {
+    return hootsuite.answered("c", TOKEN, body(asked));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{}", "{\"sendMessage\":\"Hola\"}", "{\"sendMessage\":{\"text\":\"\"}}", "{\"complete\":\"DONE\"}", "{\"say\":1}"})
   void refuses_what_hootsuite_would_not_understand(String asked) {

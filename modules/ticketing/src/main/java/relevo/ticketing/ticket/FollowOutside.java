@@ -40,8 +40,7 @@ class FollowOutside {
     Ticket ticket = locked(note.ticket());
     String text = note.text() == null ? "" : note.text().strip();
     if (text.isEmpty()) throw new Refusal(422, "text-missing", "La nota está vacía.");
-    addNote.add(ticket.id, cut(text), author(note.author(), note.account()));
-    note.keep();
+    note.keep(addNote.add(ticket.id, cut(text), author(note.author(), note.account())).id());
   }
 
   void on(@Observes StatusBroughtIn brought) {

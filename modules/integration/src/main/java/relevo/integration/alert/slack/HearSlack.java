@@ -124,7 +124,7 @@ class HearSlack implements JobHandler<SlackRequest, HearSlack.Who> {
     String author = who.login() == null ? "Slack " + request.user() : who.login();
     Done done = desk.note(request.setup(), request.ticket(), author, request.event(), note);
     if (!done.done()) throw notes.refuse(request.setup(), request.event(), done.code());
-    notes.heard(request.setup(), request.ticket(), note);
+    notes.heard(request.setup(), request.ticket(), done.made());
   }
 
   private void tell(SlackRequest request, String words) {

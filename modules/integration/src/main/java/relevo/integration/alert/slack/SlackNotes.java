@@ -45,9 +45,9 @@ class SlackNotes {
     return new NoteRefused(event, code);
   }
 
-  /** It is about to be a note, and need not come back. */
-  void heard(Setup setup, UUID ticket, String text) {
-    links.keep(setup, HEARD, new Link(key(ticket, text), ticket.toString(), null));
+  /** It came from there, and need not come back. */
+  void heard(Setup setup, UUID ticket, UUID note) {
+    links.keep(setup, HEARD, new Link(note, ticket.toString(), null));
   }
 
   /** One after the other: after a failure those that are there already are not said again. */
@@ -55,7 +55,7 @@ class SlackNotes {
     Optional<SlackPost> card = cards.of(setup, ticket);
     if (card.isEmpty()) return Receipt.nothing();
     for (Said note : notes) {
-      if (links.of(setup, HEARD, key(ticket, note.text())).isEmpty()) say(setup, delivery, card.get(), note);
+      if (links.of(setup, HEARD, note.id()).isEmpty()) say(setup, delivery, card.get(), note);
       links.keep(setup, LAST, new Link(ticket, note.id().toString(), null));
     }
     return new Receipt(200, null, card.get().id());
@@ -71,9 +71,5 @@ class SlackNotes {
 
   private static UUID named(String event) {
     return UUID.nameUUIDFromBytes(("slack " + event).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static UUID key(UUID ticket, String text) {
-    return UUID.nameUUIDFromBytes((ticket + " " + text.strip()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import relevo.command.Once;
 import relevo.events.integration.TakingAsked;
@@ -52,16 +53,24 @@ class TakeByLink {
     return glances.at(found.link().ticket());
   }
 
-  /** What came of it for that person, in their words. What is refused does not use the link up. */
-  String take(String account, Found found, String login, TakeWords words) {
+  /**
+   * What came of it for that person, in their words. What is refused does not use the link up.
+   *
+   * @param teams theirs: who has a ticket of others is not for them to know; none for all
+   */
+  String take(String account, Found found, String login, Set<String> teams, TakeWords words) {
     try {
       Taker taker = once.only("integration take " + account, found.link().number(), "take", Map.of(), Taker.class, () -> taken(found, login, words));
       if (taker.login().equals(login)) return words.taken;
-      return ticket(found).map(now -> state(now, login, words)).orElse(words.invalid);
+      return ticket(found).map(now -> sees(teams, now) ? state(now, login, words) : words.notTheirs).orElse(words.invalid);
     } catch (Refusal refusal) {
       transactions.setRollbackOnly();
       return refusal.getMessage();
     }
+  }
+
+  static boolean sees(Set<String> teams, Standing ticket) {
+    return teams.isEmpty() || teams.contains(ticket.team());
   }
 
   private Taker taken(Found found, String login, TakeWords words) {

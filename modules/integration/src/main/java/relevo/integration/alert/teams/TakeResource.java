@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Set;
 import relevo.events.integration.TicketAsked.Standing;
 import relevo.integration.alert.Alert;
 import relevo.integration.alert.DeskAddress;
@@ -56,7 +55,7 @@ public class TakeResource {
     Found found = take.find(account, token);
     Standing ticket = found.isGood() ? take.ticket(found).orElse(null) : null;
     if (ticket == null) return unusable(found);
-    if (!sees(ticket)) return new Page(403, TakePage.saying(words(), words().notTheirs, null));
+    if (!TakeByLink.sees(Caller.of(security).teams(), ticket)) return new Page(403, TakePage.saying(words(), words().notTheirs, null));
     if (!ticket.status().equals("open")) return new Page(200, TakePage.saying(words(), TakeByLink.state(ticket, login(), words()), desk.ofTicket(ticket.ticket())));
     Alert alert = new Alert(ticket, ticket.team(), desk.ofTicket(ticket.ticket()), Tongue.of(words().tongue()));
     return new Page(200, TakePage.asking(words(), alert.customer(), alert.reason(), alert.link()));
@@ -67,12 +66,7 @@ public class TakeResource {
   public Response take() {
     Found found = take.find(account, token);
     if (!found.isGood()) return response(unusable(found));
-    return response(new Page(200, TakePage.saying(words(), take.take(account, found, login(), words()), desk.ofTicket(found.link().ticket()))));
-  }
-
-  private boolean sees(Standing ticket) {
-    Set<String> teams = Caller.of(security).teams();
-    return teams.isEmpty() || teams.contains(ticket.team());
+    return response(new Page(200, TakePage.saying(words(), take.take(account, found, login(), Caller.of(security).teams(), words()), desk.ofTicket(found.link().ticket()))));
   }
 
   private Page unusable(Found found) {

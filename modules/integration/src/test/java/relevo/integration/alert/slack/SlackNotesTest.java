@@ -60,9 +60,17 @@ class SlackNotesTest {
   @Test
   void do_not_come_back_where_they_were_written() throws NotDelivered {
     card();
-    notes.heard(setup, Standings.TICKET, FIRST.text());
+    notes.heard(setup, Standings.TICKET, FIRST.id());
     mirror(FIRST, SECOND);
     assertThat(slack.bodies).singleElement().satisfies(body -> assertThat(body.getString("text")).contains("ya llamé"));
+  }
+
+  @Test
+  void are_said_even_in_the_words_that_were_written_there() throws NotDelivered {
+    card();
+    notes.heard(setup, Standings.TICKET, FIRST.id());
+    mirror(FIRST, new Said(new UUID(1, 3), "bo", "Bo", FIRST.text(), Standings.NOON));
+    assertThat(slack.bodies).singleElement().satisfies(body -> assertThat(body.getString("text")).startsWith("*Bo*"));
   }
 
   @Test

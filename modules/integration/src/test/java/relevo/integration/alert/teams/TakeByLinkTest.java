@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,9 +74,13 @@ class TakeByLinkTest {
   }
 
   private String takes(String login) {
+    return takes(login, Set.of());
+  }
+
+  private String takes(String login, Set<String> teams) {
     Found found = take.find("teams-1", token);
     assertThat(found.isGood()).isTrue();
-    return take.take("teams-1", found, login, TakeWords.ES);
+    return take.take("teams-1", found, login, teams, TakeWords.ES);
   }
 
   @Test
@@ -85,6 +90,14 @@ class TakeByLinkTest {
     assertThat(takes("ana")).isEqualTo("Ya lo tiene Bo.");
     assertThat(takes("bo")).isEqualTo("El ticket es suyo.");
     assertThat(takers).containsExactly("bo");
+  }
+
+  @Test
+  void tells_nobody_of_other_teams_who_has_it() {
+    takes("bo");
+    standing = Standings.taken();
+    assertThat(takes("leo", Set.of("mesa"))).isEqualTo("Su cuenta no puede tomar tickets de este equipo.");
+    assertThat(takes("ana", Set.of(standing.team()))).isEqualTo("Ya lo tiene Bo.");
   }
 
   @Test
