@@ -51,9 +51,7 @@ class HootsuiteIT {
     writes(Map.of("text", "quiero hablar con un agente"));
     JsonPath over = Eventually.get("the hand-over", this::look, seen -> "HANDOVER".equals(seen.getString("complete")));
     assertThat(over.getList("said")).hasSizeGreaterThan(1);
-    // a stranger's look-up is another test's
-    assertThat(desk.visitor().get("/demo/hootsuite/log").jsonPath().getList("items", String.class))
-        .noneMatch(line -> !line.startsWith("lookup ") && !line.startsWith("webhook ") && (line.endsWith(" 400") || line.endsWith(" 401")));
+    assertThat(log()).noneMatch(line -> line.startsWith("conversations/" + conversation) && !line.endsWith(" 200"));
   }
 
   @Test
@@ -132,7 +130,7 @@ class HootsuiteIT {
       writes(customer, Map.of("text", "gracias", "key", keys.get(2)));
       assertThat(writes(customer, Map.of("text", "hola", "key", keys.get(0)))).isEqualTo(first);
       trouble(customer, faults.get(i % faults.size()));
-      desk.admin().body(Map.of("reason", "lo pide un programa", "team", "mesa")).post("/conversations/" + ours(customer) + "/escalation").then().statusCode(201);
+      desk.admin().body(Map.of("reason", "lo pide un programa", "team", "mesa")).post("/conversations/" + ours(customer) + "/escalation").then().statusCode(200);
     }
     for (String customer : customers) {
       JsonPath there = Eventually.get("the hand-over", Duration.ofSeconds(60), () -> look(customer), seen -> "HANDOVER".equals(seen.getString("complete")));
@@ -144,6 +142,8 @@ class HootsuiteIT {
       List<String> said = new ArrayList<>(there.getList("said", String.class).stream().flatMap(HootsuiteIT::pieces).toList());
       assertThat(said).as(customer).doesNotHaveDuplicates();
       said.removeAll(doubtful);
+      // what one may choose from is written out there
+      said.removeIf(piece -> piece.startsWith("1. "));
       assertThat(said).as(customer).isEqualTo(sent);
     }
     List<String> log = log();
