@@ -77,9 +77,14 @@ class Postman {
 
   static NotDelivered read(MessagingException failure) {
     int code = code(failure);
-    boolean refused = code >= 500 || code == 0 && failure instanceof SendFailedException;
+    boolean refused = code >= 500 || code == 0 && failure instanceof SendFailedException sending && isNobody(sending);
     if (refused) return new NotDelivered(Sort.NEVER, "el servidor de correo no lo acepta" + (code == 0 ? "" : " (" + code + ")"), code, null, null);
     return new NotDelivered(Sort.LATER, code == 0 ? "el servidor de correo no responde" : "el servidor de correo no puede ahora (" + code + ")", code, null, null);
+  }
+
+  /** A line that breaks is told in the same way, but of no address. */
+  private static boolean isNobody(SendFailedException sending) {
+    return sending.getInvalidAddresses() != null && sending.getInvalidAddresses().length > 0;
   }
 
   /** What the server said, as far as it did; the address's own refusal counts most. */

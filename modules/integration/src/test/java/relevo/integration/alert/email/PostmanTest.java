@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -78,5 +81,11 @@ class PostmanTest {
     assertThat(Postman.read(new MessagingException("550 5.1.1 No such user")).sort()).isEqualTo(Sort.NEVER);
     assertThat(Postman.read(new MessagingException("x", new MessagingException("552 too large"))).sort()).isEqualTo(Sort.NEVER);
     assertThat(Postman.read(new MessagingException("Connection reset")).sort()).isEqualTo(Sort.LATER);
+  }
+
+  @Test
+  void tries_again_after_a_line_that_broke_before_the_server_had_answered() {
+    assertThat(Postman.read(new SendFailedException("[EOF]")).sort()).isEqualTo(Sort.LATER);
+    assertThat(Postman.read(new SendFailedException("Invalid Addresses", null, null, null, new Address[] {new InternetAddress()})).sort()).isEqualTo(Sort.NEVER);
   }
 }
