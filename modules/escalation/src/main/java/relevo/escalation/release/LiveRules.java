@@ -36,6 +36,11 @@ public class LiveRules {
     return new Judged(Decision.reserve(fallbackTeam), 0, List.of());
   }
 
+  /** Those of the live release, strongest first; none if only the built-in default is there. */
+  public List<RuleModel> rules() {
+    return sets.isEmpty() ? List.of() : sets.getFirst().rules().rules();
+  }
+
   /** The live release, or 0 if only the built-in default is there. */
   long number() {
     return sets.isEmpty() ? 0 : sets.getFirst().number();

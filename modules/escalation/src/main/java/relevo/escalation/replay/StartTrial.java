@@ -22,7 +22,9 @@ public class StartTrial {
 
   public TrialCard replay(TrialRequest asked, String by) {
     Span span = asked.span();
-    Trial trial = new Trial(Kind.REPLAY, files.of(asked), span, asked.most());
+    TrialRequest settled = files.settled(asked);
+    Trial trial = new Trial(Kind.REPLAY, files.of(settled), span, asked.most());
+    trial.tries(settled.stricter());
     trial.startedBy(by, clock.now(), past.conversations(span, asked.most()));
     trials.add(trial);
     jobs.add(ReplayPage.KIND, trial.id(), new ReplayPage.Page(trial.id()));
@@ -36,7 +38,9 @@ public class StartTrial {
       throw new Refusal(409, "shadow-running", "Ya hay reglas en la sombra (" + running + "): deténgalas antes de probar otras.");
     });
     Instant now = clock.now();
-    Trial trial = new Trial(Kind.SHADOW, files.of(asked), new Span(now, now), 0);
+    TrialRequest settled = files.settled(asked);
+    Trial trial = new Trial(Kind.SHADOW, files.of(settled), new Span(now, now), 0);
+    trial.tries(settled.stricter());
     trial.startedBy(by, now, 0);
     trials.add(trial);
     return trial.card(null);

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import relevo.escalation.judge.PastTurns.Span;
+import relevo.escalation.language.RuleModel;
+import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.Releases;
 import relevo.escalation.release.RuleTexts;
+import relevo.events.insight.StricterRuleAsked;
 import relevo.events.insight.WithoutRuleAsked;
 import relevo.events.insight.WithoutRuleAsked.Effect;
 
@@ -19,19 +23,51 @@ class TellEffects {
 
   private static final int MOST_REPLAYS = 50;
 
+  /** A rule of the live ones, made stricter as it was in a replay. */
+  private record Moved(RuleModel rule, Limit limit) {}
+
   @Inject Trials trials;
   @Inject Reports reports;
   @Inject Releases releases;
+  @Inject LiveRules live;
 
   void on(@Observes WithoutRuleAsked asked) {
     List<Trial> replays = trials.replays(new Span(asked.since(), asked.until()), MOST_REPLAYS);
     if (replays.isEmpty()) return;
     Map<String, Trial> newest = new HashMap<>();
     replays.forEach(replay -> newest.putIfAbsent(replay.fingerprint(), replay));
-    LeftOut live = new LeftOut(releases.files(releases.liveNumber()));
+    Rewriting files = liveFiles();
     for (String rule : asked.rules()) {
-      live.written(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effect(replay)));
+      files.writtenWithout(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effect(replay)));
     }
+  }
+
+  void on(@Observes StricterRuleAsked asked) {
+    List<Trial> replays = trials.replays(new Span(asked.since(), asked.until()), MOST_REPLAYS).stream().filter(replay -> replay.stricter().isPresent()).toList();
+    Rewriting files = replays.isEmpty() ? null : liveFiles();
+    for (RuleModel rule : live.rules()) {
+      if (!asked.rules().contains(rule.name())) continue;
+      for (Limit limit : Limit.of(rule)) {
+        Optional<Trial> newest = replays.stream().filter(replay -> isOf(replay, new Moved(rule, limit), files)).findFirst();
+        asked.answer(rule.name(), told(limit, newest));
+      }
+    }
+  }
+
+  /** True if it is these live rules, with nothing but that number moved. */
+  private static boolean isOf(Trial replay, Moved moved, Rewriting files) {
+    return replay.stricter().filter(stricter -> stricter.rule().equals(moved.rule().name()) && stricter.condition().equals(moved.limit().condition()))
+        .flatMap(stricter -> files.writtenWith(moved.limit().moved(moved.rule(), stricter.to()))).map(RuleTexts::fingerprint)
+        .filter(replay.fingerprint()::equals).isPresent();
+  }
+
+  private StricterRuleAsked.Limit told(Limit limit, Optional<Trial> replay) {
+    return new StricterRuleAsked.Limit(limit.condition(), limit.value().doubleValue(), limit.next().orElse(null),
+        replay.flatMap(Trial::stricter).map(Stricter::to).orElse(null), replay.map(this::effect).orElse(null));
+  }
+
+  private Rewriting liveFiles() {
+    return new Rewriting(releases.files(releases.liveNumber()));
   }
 
   private Effect effect(Trial replay) {

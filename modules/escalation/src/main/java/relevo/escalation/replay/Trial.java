@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import relevo.escalation.judge.PastTurns.Place;
 import relevo.escalation.judge.PastTurns.Span;
@@ -41,6 +42,7 @@ class Trial {
   private int total;
   private int conversations;
   @Embedded private StoredPlace place = StoredPlace.of(Place.START);
+  @Embedded private Stricter stricter;
   private String error;
 
   protected Trial() {}
@@ -53,6 +55,11 @@ class Trial {
     this.since = span.since();
     this.until = span.until();
     this.most = most;
+  }
+
+  /** @param rule which of them is stricter than where they are from; null if none was made so */
+  void tries(Stricter rule) {
+    stricter = rule;
   }
 
   /** @param all conversations that there are to look at, as far as is known */
@@ -109,6 +116,10 @@ class Trial {
 
   String fingerprint() {
     return fingerprint;
+  }
+
+  Optional<Stricter> stricter() {
+    return Optional.ofNullable(stricter);
   }
 
   Span span() {

@@ -17,13 +17,28 @@ class TrialFiles {
   @Inject Releases releases;
   @Inject Teams teams;
 
-  /** @throws Refusal 422 if there are none, or with their problems if something is wrong with them */
+  /** With everything said that was left open. */
+  TrialRequest settled(TrialRequest asked) {
+    if (asked.stricter() == null) return asked;
+    if (asked.without() != null) throw new Refusal(422, "stricter", "Una regla se prueba sin ella («without») o más estricta («stricter»): diga solo una cosa.");
+    return asked.with(new Tightening(given(asked, "stricter")).settled(asked.stricter()));
+  }
+
+  /**
+   * @param asked as {@link #settled} gave it
+   * @throws Refusal 422 if there are none, or with their problems if something is wrong with them
+   */
   Map<String, String> of(TrialRequest asked) {
-    Map<String, String> files = asked.without() == null ? whole(asked) : without(asked);
+    Map<String, String> files = files(asked);
     RuleSet rules = RuleSet.of(files, teams.names());
     if (rules.isSound()) return files;
     throw new Refusal(422, "rules-refused", "Estas reglas no se pueden probar: " + rules.problems().getFirst())
         .with("problems", rules.problems());
+  }
+
+  private Map<String, String> files(TrialRequest asked) {
+    if (asked.stricter() != null) return new Tightening(given(asked, "stricter")).files(asked.stricter());
+    return asked.without() == null ? whole(asked) : without(asked);
   }
 
   private Map<String, String> whole(TrialRequest asked) {
@@ -34,15 +49,16 @@ class TrialFiles {
   }
 
   private Map<String, String> without(TrialRequest asked) {
-    Map<String, String> files = asked.files() == null && asked.release() == null ? live() : whole(asked);
-    return new LeftOut(files).of(asked.without()).orElseThrow(() -> new Refusal(422, "without", "No se puede probar sin la regla «" + asked.without()
+    return new Rewriting(given(asked, "without")).without(asked.without()).orElseThrow(() -> new Refusal(422, "without", "No se puede probar sin la regla «" + asked.without()
         + "»: no está en el juego, o es la única, o su archivo no se lee sin ella."));
   }
 
-  Map<String, String> live() {
+  /** Those that are named, else the live ones. */
+  private Map<String, String> given(TrialRequest asked, String code) {
+    if (asked.files() != null || asked.release() != null) return whole(asked);
     Map<String, String> files = releases.files(releases.liveNumber());
     if (!files.isEmpty()) return files;
-    throw new Refusal(422, "without", "Ahora decide la regla de fábrica, y no hay otras: no se puede probar sin ella.");
+    throw new Refusal(422, code, "Ahora decide la regla de fábrica, y no hay otras: no se puede probar sin ella ni cambiarla.");
   }
 
   private Map<String, String> released(long number) {

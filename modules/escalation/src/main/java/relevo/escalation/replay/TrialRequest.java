@@ -13,10 +13,11 @@ import relevo.kernel.Refusal;
  *
  * @param release instead of files: an earlier release's
  * @param without a rule that is left out of them; without files and release, out of the live one's
+ * @param stricter a rule of them that is to speak less often; likewise
  * @param conversations how many, the newest; of a replay only, and so are {@code since} and {@code until}
  */
 public record TrialRequest(List<Candidate.File> files, Long release, Integer conversations, String since, String until,
-    String without) {
+    String without, Stricter stricter) {
 
   public static final int LARGEST = 4 << 20;
 
@@ -29,7 +30,11 @@ public record TrialRequest(List<Candidate.File> files, Long release, Integer con
     if (files != null || release != null) {
       throw new Refusal(422, "files", "Se prueban los archivos del borrador: sobran «files» y «release».");
     }
-    return new TrialRequest(Candidate.files(texts), null, conversations, since, until, without);
+    return new TrialRequest(Candidate.files(texts), null, conversations, since, until, without, stricter);
+  }
+
+  TrialRequest with(Stricter settled) {
+    return new TrialRequest(files, release, conversations, since, until, without, settled);
   }
 
   Span span() {

@@ -11,7 +11,7 @@ import relevo.escalation.facts.Field;
 import relevo.escalation.facts.Vocabulary;
 
 /** Values for facts, few enough that rules and facts often meet. */
-final class Samples {
+public final class Samples {
 
   static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
 
@@ -20,7 +20,7 @@ final class Samples {
   private Samples() {}
 
   /** One in four values is unknown. */
-  static Facts facts(Random random) {
+  public static Facts facts(Random random) {
     Map<String, Object> values = new HashMap<>();
     for (FactType fact : FactType.values()) {
       for (Field field : Vocabulary.fields(fact)) {

@@ -126,9 +126,9 @@ class ShadowTest {
     StartTrial starting = new StartTrial();
     starting.trials = shadow.trials;
     starting.clock = new ProductClock();
-    assertThatThrownBy(() -> starting.shadow(new TrialRequest(null, 7L, null, null, null, null), "ana")).isInstanceOfSatisfying(Refusal.class,
+    assertThatThrownBy(() -> starting.shadow(new TrialRequest(null, 7L, null, null, null, null, null), "ana")).isInstanceOfSatisfying(Refusal.class,
         refusal -> assertThat(refusal.code()).isEqualTo("shadow-running"));
-    assertThatThrownBy(() -> starting.shadow(new TrialRequest(null, 7L, 9, null, null, null), "ana")).isInstanceOfSatisfying(Refusal.class,
+    assertThatThrownBy(() -> starting.shadow(new TrialRequest(null, 7L, 9, null, null, null, null), "ana")).isInstanceOfSatisfying(Refusal.class,
         refusal -> assertThat(refusal.code()).isEqualTo("span"));
   }
 

@@ -30,7 +30,7 @@ public final class WithoutRuleAsked {
    * @param state {@code running}, {@code done}, {@code stopped} or {@code failed}
    * @param conversations looked at so far
    * @param before of these, handed over to people
-   * @param after those that would have been without the rule
+   * @param after those that would have been with the rule left out or changed
    * @param keeps those that would have stayed with the bot
    * @param moves those that another team would have got
    * @param failed turns of which nothing could be made

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import relevo.escalation.engine.RuleSet;
 import relevo.escalation.language.RuleModel;
 
-class LeftOutTest {
+class RewritingTest {
 
   private static final String TWO = """
       // arriba
@@ -35,27 +35,27 @@ class LeftOutTest {
 
   @Test
   void keeps_the_other_rules_and_the_other_files() {
-    LeftOut files = new LeftOut(Map.of("dos.drl", TWO, "otro.drl", TWO.replace("\"a\"", "\"c\"").replace("\"b\"", "\"d\"")));
-    Map<String, String> left = files.of("a").orElseThrow();
+    Rewriting files = new Rewriting(Map.of("dos.drl", TWO, "otro.drl", TWO.replace("\"a\"", "\"c\"").replace("\"b\"", "\"d\"")));
+    Map<String, String> left = files.without("a").orElseThrow();
     assertThat(names(left)).containsExactlyInAnyOrder("b", "c", "d");
     assertThat(left.get("otro.drl")).contains("// de paso");
   }
 
   @Test
   void knows_no_rule_that_is_not_there_and_leaves_no_empty_set() {
-    LeftOut files = new LeftOut(Map.of("dos.drl", TWO));
-    assertThat(files.of("z")).isEmpty();
-    LeftOut one = new LeftOut(files.of("a").orElseThrow());
-    assertThat(one.of("b")).isEmpty();
+    Rewriting files = new Rewriting(Map.of("dos.drl", TWO));
+    assertThat(files.without("z")).isEmpty();
+    Rewriting one = new Rewriting(files.without("a").orElseThrow());
+    assertThat(one.without("b")).isEmpty();
   }
 
   @Test
   void can_leave_out_each_of_the_shipped_rules_and_changes_nothing_else() throws IOException {
     Map<String, String> shipped = shipped();
-    LeftOut files = new LeftOut(shipped);
+    Rewriting files = new Rewriting(shipped);
     assertThat(names(shipped)).hasSizeGreaterThan(5);
     for (String rule : names(shipped)) {
-      Map<String, String> left = files.of(rule).orElseThrow(() -> new AssertionError(rule));
+      Map<String, String> left = files.without(rule).orElseThrow(() -> new AssertionError(rule));
       assertThat(names(left)).as(rule).hasSize(names(shipped).size() - 1).doesNotContain(rule);
     }
   }
