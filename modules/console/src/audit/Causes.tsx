@@ -30,7 +30,7 @@ export function Causes({ audit, causes, of, open }: Props) {
             <Table.Th scope="col">{t("audit.human")}</Table.Th>
             <Table.Th scope="col">{t(of === "rule" ? "audit.mostlyTopics" : "audit.mostlyRules")}</Table.Th>
             <Table.Th scope="col">{t("audit.examples")}</Table.Th>
-            {of === "rule" && <Table.Th scope="col">{t("audit.effect")}</Table.Th>}
+            <Table.Th scope="col">{t("audit.effect")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -50,15 +50,20 @@ export function Causes({ audit, causes, of, open }: Props) {
               <Table.Td>
                 <Examples conversations={each.examples} open={open} />
               </Table.Td>
-              {of === "rule" && (
-                <Table.Td>
-                  {each.name === "" ? null : <OfRule audit={audit} rule={each.name} effect={each.effect} />}
-                </Table.Td>
-              )}
+              <Table.Td>
+                <OfCause audit={audit} cause={each} of={of} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+/** Of a topic, what would be if its main rule were not, or were stricter; nothing where no live rule is known. */
+function OfCause({ audit, cause, of }: { audit: Audit; cause: Cause; of: Props["of"] }) {
+  const rule = of === "rule" ? cause.name : cause.rule;
+  if (!rule) return null;
+  return <OfRule audit={audit} rule={rule} topic={of === "topic"} effect={cause.effect} limits={cause.limits} />;
 }

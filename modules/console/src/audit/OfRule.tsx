@@ -5,42 +5,52 @@ import { Failure } from "../shell/Failure";
 import { Refused } from "../shell/Refused";
 import { mayOneOf, useAccount } from "../shell/session";
 import { Waiting } from "../shell/Waiting";
-import { type Audit, useRuleFile, useTryWithout, type WithoutRule } from "./api";
-import { ruleText } from "./shown";
+import { type Audit, type Effect, type Limit, useReplay, useRuleFile } from "./api";
+import { moved, ruleText } from "./shown";
 
 interface Props {
   audit: Audit;
   rule: string;
-  effect?: WithoutRule | null;
+  /** Of which conversations it is told, if not of all. */
+  topic?: boolean;
+  effect?: Effect | null;
+  limits: Limit[];
 }
 
-/** What would be without a rule, as far as it was tried; trying it; and how it is written. */
-export function OfRule({ audit, rule, effect }: Props) {
+/** What would be without a rule or with a stricter one, as far as it was tried; trying it; and how it is written. */
+export function OfRule({ audit, rule, topic = false, effect, limits }: Props) {
   const t = useT();
-  const without = useTryWithout(audit);
+  const replay = useReplay(audit);
   const [isShown, show] = useState(false);
-  const mayTry = mayOneOf(useAccount(), ["analyst"]);
+  const mayTry = mayOneOf(useAccount(), ["analyst"]) && audit.rules.why !== "teams";
   const seesRules = audit.rules.why !== "teams";
+  const tried = limits.filter((limit) => limit.effect);
   return (
     <Stack gap={4}>
       {effect && (
-        <Text size="sm" role="status">
-          {t(`audit.effect.${effect.state}`, { ...effect })}
-        </Text>
+        <Told effect={effect} what={topic ? t("audit.effect.without", { rule }) : t("audit.effect.withoutIt")} />
       )}
-      {!effect && <Text size="sm">{t("audit.effect.none")}</Text>}
+      {tried.map((limit) => (
+        <Told
+          key={limit.condition}
+          effect={limit.effect as Effect}
+          what={t("audit.effect.with", { condition: moved(limit.condition, limit.tried) })}
+        />
+      ))}
+      {!effect && tried.length === 0 && <Text size="sm">{t("audit.effect.none")}</Text>}
       <Group gap={4}>
-        {mayTry && seesRules && effect?.state !== "running" && (
+        {mayTry && effect?.state !== "running" && (
           <Button
             size="compact-sm"
             variant="default"
-            loading={without.isPending}
+            loading={replay.isPending}
             aria-label={t("audit.tryWithoutNamed", { rule })}
-            onClick={() => without.mutate(rule)}
+            onClick={() => replay.mutate({ without: rule })}
           >
-            {t(effect ? "audit.tryAgain" : "audit.tryWithout")}
+            {topic ? t("audit.tryWithoutNamed", { rule }) : t(effect ? "audit.tryAgain" : "audit.tryWithout")}
           </Button>
         )}
+        {mayTry && limits.map((limit) => <Stricter key={limit.condition} rule={rule} limit={limit} replay={replay} />)}
         {seesRules && audit.rules.release > 0 && (
           <Button
             size="compact-sm"
@@ -52,9 +62,36 @@ export function OfRule({ audit, rule, effect }: Props) {
           </Button>
         )}
       </Group>
-      <Refused error={without.error} />
+      <Refused error={replay.error} />
       {isShown && <RuleText release={audit.rules.release} rule={rule} close={() => show(false)} />}
     </Stack>
+  );
+}
+
+function Told({ effect, what }: { effect: Effect; what: string }) {
+  const t = useT();
+  return (
+    <Text size="sm" role="status">
+      {t(`audit.effect.${effect.state}`, { ...effect, what })}
+    </Text>
+  );
+}
+
+/** Has the past replayed with a number of the rule a step further. */
+function Stricter({ rule, limit, replay }: { rule: string; limit: Limit; replay: ReturnType<typeof useReplay> }) {
+  const t = useT();
+  const { condition, next, effect } = limit;
+  if (next === null || next === undefined || effect?.state === "running") return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      loading={replay.isPending}
+      aria-label={t("audit.tryStricterNamed", { rule, condition: moved(condition, next) })}
+      onClick={() => replay.mutate({ stricter: { rule, condition, to: next } })}
+    >
+      {t("audit.tryStricter", { condition: moved(condition, next) })}
+    </Button>
   );
 }
 

@@ -32,7 +32,7 @@ export function Rules({ audit }: { audit: Audit }) {
                     <Spoke habit={habit} />
                   </Table.Td>
                   <Table.Td>
-                    <OfRule audit={audit} rule={habit.rule} effect={habit.effect} />
+                    <OfRule audit={audit} rule={habit.rule} effect={habit.effect} limits={habit.limits} />
                   </Table.Td>
                 </Table.Tr>
               ))}

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, newKey } from "../api/client";
 import type { AuditSearch } from "./route";
 
-/** What a replay without a rule says. */
-export interface WithoutRule {
+/** What a replay without a rule, or with a stricter one, says. */
+export interface Effect {
   replay: string;
   state: "running" | "done" | "stopped" | "failed";
   conversations: number;
@@ -14,6 +14,15 @@ export interface WithoutRule {
   failed: number;
 }
 
+/** A number of a rule that can be moved so that it speaks less often. */
+export interface Limit {
+  condition: string;
+  value: number;
+  next?: number | null;
+  tried?: number | null;
+  effect?: Effect | null;
+}
+
 export interface Cause {
   name: string;
   count: number;
@@ -22,7 +31,10 @@ export interface Cause {
   n: number;
   mostly: { name: string; count: number }[];
   examples: string[];
-  effect?: WithoutRule | null;
+  /** Of a topic, the live rule that hands it over most. */
+  rule?: string | null;
+  effect?: Effect | null;
+  limits: Limit[];
 }
 
 export interface Group {
@@ -42,7 +54,8 @@ export interface Habit {
   fired: number;
   share: number;
   deadReleases: number;
-  effect?: WithoutRule | null;
+  effect?: Effect | null;
+  limits: Limit[];
 }
 
 export interface Wait {
@@ -84,7 +97,9 @@ export interface Audit {
 const REPLAY_MILLIS = 2_000;
 
 const isReplaying = (audit: Audit) =>
-  [...audit.byRule, ...audit.rules.never, ...audit.rules.always].some(({ effect }) => effect?.state === "running");
+  [...audit.byRule, ...audit.byTopic, ...audit.rules.never, ...audit.rules.always].some(({ effect, limits }) =>
+    [effect, ...limits.map((limit) => limit.effect)].some((each) => each?.state === "running"),
+  );
 
 /** Looked at again while the past is being replayed. */
 export const useAudit = ({ from, to }: AuditSearch) =>
@@ -94,11 +109,14 @@ export const useAudit = ({ from, to }: AuditSearch) =>
     refetchInterval: ({ state }) => (state.data && isReplaying(state.data) ? REPLAY_MILLIS : false),
   });
 
-/** Has the period replayed by the live rules without one of them. */
-export function useTryWithout({ since, until }: Audit) {
+/** Which of the live rules is to be left out, or stricter. */
+export type Change = { without: string } | { stricter: { rule: string; condition: string; to: number } };
+
+/** Has the period replayed by the live rules with one of them changed. */
+export function useReplay({ since, until }: Audit) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (without: string) => api.post("/rules/replays", { body: { without, since, until }, key: newKey() }),
+    mutationFn: (change: Change) => api.post("/rules/replays", { body: { ...change, since, until }, key: newKey() }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["audit"] }),
   });
 }

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDesk, at, open, signedInAs } from "../testing/screen";
-import type { Article, Audit, WithoutRule } from "./api";
-import { lasting, ruleText } from "./shown";
+import type { Article, Audit, Effect, Limit } from "./api";
+import { lasting, moved, ruleText } from "./shown";
 
 const audit: Audit = {
   from: "2026-03-01",
@@ -22,9 +22,22 @@ const audit: Audit = {
       n: 28,
       mostly: [{ name: "order_status", count: 20 }],
       examples: ["c1", "c2"],
+      limits: [],
+    },
+    {
+      name: "fallos",
+      count: 10,
+      share: 0.25,
+      n: 0,
+      mostly: [],
+      examples: [],
+      limits: [{ condition: "Turno.intentosFallidos >= 3", value: 3, next: 4 }],
     },
   ],
-  byTopic: [{ name: "", count: 40, share: 1, n: 0, mostly: [], examples: [] }],
+  byTopic: [
+    { name: "order_status", count: 20, share: 0.5, n: 0, mostly: [], examples: [], rule: "pide persona", limits: [] },
+    { name: "", count: 20, share: 0.5, n: 0, mostly: [], examples: [], limits: [] },
+  ],
   questions: {
     read: 7,
     capped: false,
@@ -45,7 +58,7 @@ const audit: Audit = {
     release: 7,
     evaluations: 500,
     silent: 1,
-    never: [{ rule: "nunca", fired: 0, share: 0, deadReleases: 3 }],
+    never: [{ rule: "nunca", fired: 0, share: 0, deadReleases: 3, limits: [] }],
     always: [],
   },
   waits: [
@@ -72,7 +85,7 @@ const draft: Article = {
   answer: {},
   tags: [],
 };
-const effect: WithoutRule = {
+const effect: Effect = {
   replay: "r1",
   state: "done",
   conversations: 200,
@@ -111,7 +124,12 @@ const server = aDesk(
   }),
   http.post(at("/rules/replays"), async ({ request }) => {
     await remember(request);
-    world.audit = { ...audit, byRule: audit.byRule.map((cause) => ({ ...cause, effect })) };
+    const tried = { ...audit.byRule[1]?.limits[0], tried: 4, effect } as Limit;
+    const isStricter = JSON.stringify(world.asked.at(-1)?.body).includes("stricter");
+    world.audit = isStricter
+      ? { ...audit, byRule: audit.byRule.map((cause) => ({ ...cause, limits: cause.limits.map(() => tried) })) }
+      : { ...audit, byTopic: audit.byTopic.map((cause) => ({ ...cause, effect: { ...effect, after: 7 } })) };
+    if (!isStricter) world.audit.byRule = audit.byRule.map((cause) => ({ ...cause, effect }));
     return HttpResponse.json({}, { status: 202 });
   }),
   http.get(at("/rules/releases/7"), () =>
@@ -215,13 +233,50 @@ describe("The audit", () => {
 
   it("has the past replayed without a rule and shows what comes of it", async () => {
     open("/audit");
-    await userEvent.click(await screen.findByRole("button", { name: "Probar sin la regla pide persona" }));
-    expect(await screen.findByText(/Sin ella, 12 traspasadas en vez de 40/)).toBeInTheDocument();
+    const rules = within(await section("Reglas que más traspasan"));
+    await userEvent.click(rules.getByRole("button", { name: "Probar sin la regla pide persona" }));
+    const row = () => rules.getByRole("row", { name: /pide persona/ });
+    await waitFor(() => expect(row()).toHaveTextContent(/Sin ella, 12 traspasadas en vez de 40/));
     expect(world.asked.find(({ path }) => path === "/rules/replays")?.body).toEqual({
       without: "pide persona",
       since: audit.since,
       until: audit.until,
     });
+  });
+
+  it("has it replayed with a rule's number a step stricter, where the rule has one", async () => {
+    open("/audit");
+    const rules = within(await section("Reglas que más traspasan"));
+    expect(
+      within(rules.getByRole("row", { name: /pide persona/ })).queryByRole("button", { name: /con Turno/ }),
+    ).toBeNull();
+    await userEvent.click(
+      rules.getByRole("button", { name: "Probar la regla fallos con Turno.intentosFallidos >= 4" }),
+    );
+    await waitFor(() =>
+      expect(rules.getByRole("row", { name: /fallos/ })).toHaveTextContent(
+        /Con «Turno.intentosFallidos >= 4», 12 traspasadas en vez de 40 \(28 se quedarían con el bot/,
+      ),
+    );
+    expect(world.asked.find(({ path }) => path === "/rules/replays")?.body).toEqual({
+      stricter: { rule: "fallos", condition: "Turno.intentosFallidos >= 3", to: 4 },
+      since: audit.since,
+      until: audit.until,
+    });
+  });
+
+  it("tells of a topic what would be without its main rule, and offers nothing where none is known", async () => {
+    open("/audit");
+    const topics = within(await section("Temas que más se traspasan"));
+    expect(
+      within(topics.getByRole("row", { name: /no se sabe/ })).queryByRole("button", { name: /Probar/ }),
+    ).toBeNull();
+    await userEvent.click(topics.getByRole("button", { name: "Probar sin la regla pide persona" }));
+    await waitFor(() =>
+      expect(topics.getByRole("row", { name: /estado del pedido/ })).toHaveTextContent(
+        /Sin «pide persona», 7 traspasadas en vez de 40/,
+      ),
+    );
   });
 
   it("shows how a rule is written", async () => {
@@ -267,6 +322,10 @@ describe("The audit", () => {
 describe("What is shown", () => {
   it("lasts as people say it", () => {
     expect([null, 40, 95, 11_100, 187_200].map(lasting)).toEqual(["—", "40 s", "1 min 35 s", "3 h 5 min", "2 d 4 h"]);
+  });
+
+  it("writes a condition with another number", () => {
+    expect(moved("Animo.puntaje < -0.5", -0.6)).toBe("Animo.puntaje < -0.6");
   });
 
   it("takes one rule out of its file", () => {

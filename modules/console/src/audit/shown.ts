@@ -19,3 +19,6 @@ export function ruleText(text: string, rule: string): string {
   const last = lines.findIndex((line, place) => place >= first && /(^|[;\s])end\s*$/.test(line.replace(/\/\/.*/, "")));
   return lines.slice(first, last < 0 ? undefined : last + 1).join("\n");
 }
+
+/** A rule's condition with another number: «Turno.intentosFallidos >= 4». */
+export const moved = (condition: string, to: number | null | undefined) => condition.replace(/\S+$/, String(to));

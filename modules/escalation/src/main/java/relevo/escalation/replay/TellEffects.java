@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import relevo.escalation.judge.PastTurns.Span;
@@ -13,11 +12,11 @@ import relevo.escalation.language.RuleModel;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.Releases;
 import relevo.escalation.release.RuleTexts;
+import relevo.events.insight.ReplayAmongAsked;
 import relevo.events.insight.StricterRuleAsked;
 import relevo.events.insight.WithoutRuleAsked;
-import relevo.events.insight.WithoutRuleAsked.Effect;
 
-/** Tells whoever looks for what holds the desk up what the replays say that were made without one of the live rules. */
+/** Tells whoever looks for what holds the desk up what the replays say that were made with one of the live rules left out or stricter. */
 @ApplicationScoped
 class TellEffects {
 
@@ -27,7 +26,7 @@ class TellEffects {
   private record Moved(RuleModel rule, Limit limit) {}
 
   @Inject Trials trials;
-  @Inject Reports reports;
+  @Inject Effects effects;
   @Inject Releases releases;
   @Inject LiveRules live;
 
@@ -38,7 +37,7 @@ class TellEffects {
     replays.forEach(replay -> newest.putIfAbsent(replay.fingerprint(), replay));
     Rewriting files = liveFiles();
     for (String rule : asked.rules()) {
-      files.writtenWithout(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effect(replay)));
+      files.writtenWithout(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effects.of(replay)));
     }
   }
 
@@ -63,16 +62,14 @@ class TellEffects {
 
   private StricterRuleAsked.Limit told(Limit limit, Optional<Trial> replay) {
     return new StricterRuleAsked.Limit(limit.condition(), limit.value().doubleValue(), limit.next().orElse(null),
-        replay.flatMap(Trial::stricter).map(Stricter::to).orElse(null), replay.map(this::effect).orElse(null));
+        replay.flatMap(Trial::stricter).map(Stricter::to).orElse(null), replay.map(effects::of).orElse(null));
   }
 
   private Rewriting liveFiles() {
     return new Rewriting(releases.files(releases.liveNumber()));
   }
 
-  private Effect effect(Trial replay) {
-    Report report = reports.of(replay.id());
-    return new Effect(replay.id(), replay.state().name().toLowerCase(Locale.ROOT), report.conversations(), report.escalation().before(),
-        report.escalation().after(), report.kinds().keeps(), report.kinds().moves(), report.turns().failed());
+  void on(@Observes ReplayAmongAsked asked) {
+    trials.with(asked.replay()).ifPresent(replay -> asked.answer(effects.among(replay, asked.conversations())));
   }
 }

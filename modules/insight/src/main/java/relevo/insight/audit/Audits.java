@@ -7,16 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import relevo.events.insight.UnansweredAsked;
-import relevo.events.insight.WithoutRuleAsked;
-import relevo.events.insight.WithoutRuleAsked.Effect;
 import relevo.kernel.ProductClock;
 
 /** Looks for what holds this desk up, and asks the others what they know of it. */
@@ -31,7 +25,7 @@ public class Audits {
   @PersistenceContext EntityManager em;
   @Inject ProductClock clock;
   @Inject Event<UnansweredAsked> unanswered;
-  @Inject Event<WithoutRuleAsked> withoutRule;
+  @Inject AddEffects effects;
   @Inject @ConfigProperty(name = "relevo.zone", defaultValue = "Europe/Madrid") String zone;
 
   /** @throws relevo.kernel.Refusal 422 if they are no days, or too many; the last 30 if missing */
@@ -49,7 +43,7 @@ public class Audits {
       }
       return seen(new Look(connection, period, teams), questions);
     });
-    return teams.isEmpty() ? withEffects(audit, period) : audit;
+    return teams.isEmpty() ? effects.with(audit, period) : audit;
   }
 
   static UnansweredAsked questions(Period period, Set<String> teams) {
@@ -62,22 +56,5 @@ public class Audits {
     String asOf = look.rows(READ_TO, row -> row.getString(1)).stream().findFirst().orElse(null);
     return new Audit(period.from().toString(), period.to().toString(), zone, period.since().toString(), period.until().toString(), asOf, causes.handOvers(),
         causes.byRule(), causes.byTopic(), questions.answer(), Habits.of(look), Waits.of(look, clock.now()));
-  }
-
-  /** A replay is of the whole desk: whoever sees some teams only is not told. */
-  private Audit withEffects(Audit audit, Period period) {
-    Set<String> rules = Stream.concat(audit.byRule().stream().map(Cause::name),
-        Stream.concat(audit.rules().never().stream(), audit.rules().always().stream()).map(Habit::rule)).filter(rule -> !rule.isEmpty()).collect(Collectors.toSet());
-    WithoutRuleAsked asked = new WithoutRuleAsked(rules, period.since(), period.until());
-    withoutRule.fire(asked);
-    Map<String, Effect> effects = asked.effects();
-    Habits habits = audit.rules();
-    return new Audit(audit.from(), audit.to(), audit.zone(), audit.since(), audit.until(), audit.asOf(), audit.handOvers(),
-        audit.byRule().stream().map(cause -> cause.with(effects.get(cause.name()))).toList(), audit.byTopic(), audit.questions(),
-        new Habits(habits.release(), habits.evaluations(), habits.why(), habits.silent(), with(effects, habits.never()), with(effects, habits.always())), audit.waits());
-  }
-
-  private static List<Habit> with(Map<String, Effect> effects, List<Habit> habits) {
-    return habits.stream().map(habit -> habit.with(effects.get(habit.rule()))).toList();
   }
 }

@@ -1,6 +1,7 @@
 package relevo.insight.audit;
 
 import java.util.List;
+import relevo.events.insight.StricterRuleAsked;
 import relevo.events.insight.WithoutRuleAsked;
 
 /**
@@ -13,15 +14,17 @@ import relevo.events.insight.WithoutRuleAsked;
  * @param n of how many hand-overs that is
  * @param mostly of a rule the topics, of a topic the rules, the most frequent first
  * @param examples conversations, the newest first
- * @param effect of a rule, what the replay without it says; null if nobody asked
+ * @param rule of a topic, the live rule that hands it over most; null if none of {@code mostly} is live, and of rules
+ * @param effect what the replay without the rule says, of a topic about its own conversations; null if nobody asked
+ * @param limits the numbers of the rule that can be stricter, and what replays with them say, likewise
  */
-public record Cause(String name, long count, double share, Long medianSeconds, long n, List<Part> mostly, List<String> examples,
-    WithoutRuleAsked.Effect effect) {
+public record Cause(String name, long count, double share, Long medianSeconds, long n, List<Part> mostly, List<String> examples, String rule,
+    WithoutRuleAsked.Effect effect, List<StricterRuleAsked.Limit> limits) {
 
   /** How many of them. */
   public record Part(String name, long count) {}
 
-  Cause with(WithoutRuleAsked.Effect known) {
-    return new Cause(name, count, share, medianSeconds, n, mostly, examples, known);
+  Cause with(WithoutRuleAsked.Effect known, List<StricterRuleAsked.Limit> movable) {
+    return new Cause(name, count, share, medianSeconds, n, mostly, examples, rule, known, movable);
   }
 }

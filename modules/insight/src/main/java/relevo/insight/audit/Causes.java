@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import relevo.insight.audit.Cause.Part;
 
 /** What is handed over most, by rule and by topic, all of it in one look at the hand-overs. */
@@ -31,6 +32,9 @@ final class Causes {
   private static final int OF_RULE = 1;
   private static final int OF_TOPIC = 2;
   private static final int OF_ALL = 3;
+
+  private static final int MOST_CONVERSATIONS = 100_000;
+  private static final String OF_ONE_TOPIC = "select conversation_id " + ROWS + " where topic = ? order by day desc, id desc limit " + MOST_CONVERSATIONS;
 
   private final Look look;
   private final List<Row> rows;
@@ -65,11 +69,13 @@ final class Causes {
 
   private List<Cause> by(int which, String column, int other) throws SQLException {
     List<Cause> causes = new ArrayList<>();
+    Set<String> live = which == OF_TOPIC ? live() : Set.of();
     for (Row row : of(which).stream().limit(MOST).toList()) {
       String name = row.name(which);
       List<Part> mostly = of(OF_PAIR).stream().filter(pair -> pair.name(which).equals(name)).limit(MOST_PARTS)
           .map(pair -> new Part(pair.name(other), pair.count())).toList();
-      causes.add(new Cause(name, row.count(), (double) row.count() / handOvers(), row.median(), row.n(), mostly, examples(column, name), null));
+      causes.add(new Cause(name, row.count(), (double) row.count() / handOvers(), row.median(), row.n(), mostly, examples(column, name),
+          mostly.stream().map(Part::name).filter(live::contains).findFirst().orElse(null), null, List.of()));
     }
     return causes;
   }
@@ -78,6 +84,16 @@ final class Causes {
   private List<Row> of(int which) {
     return rows.stream().filter(row -> row.of() == which)
         .sorted(Comparator.comparing(Row::count).reversed().thenComparing(Row::rule).thenComparing(Row::topic)).toList();
+  }
+
+  private Set<String> live() throws SQLException {
+    return look.rows(Habits.LIVE_RULES, row -> Habits.texts(row.getArray(1))).stream().findFirst().orElse(Set.of());
+  }
+
+  /** The newest of a topic, as many as a replay can be of. */
+  static List<UUID> conversations(Look look, String topic) throws SQLException {
+    return look.rows(OF_ONE_TOPIC, row -> row.getObject(1, UUID.class), look.period().from(), look.period().to(), look.seenTeams(), look.seenTeams(), topic)
+        .stream().distinct().toList();
   }
 
   private List<String> examples(String column, String name) throws SQLException {

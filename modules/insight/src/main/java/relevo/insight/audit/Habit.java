@@ -1,5 +1,7 @@
 package relevo.insight.audit;
 
+import java.util.List;
+import relevo.events.insight.StricterRuleAsked;
 import relevo.events.insight.WithoutRuleAsked;
 
 /**
@@ -9,10 +11,11 @@ import relevo.events.insight.WithoutRuleAsked;
  * @param share of these, from 0 to 1
  * @param deadReleases of one that did not speak: in how many releases in a row, the live one included, it never has
  * @param effect what the replay without it says; null if nobody asked
+ * @param limits the numbers in it that can be stricter, and what replays with them say
  */
-public record Habit(String rule, long fired, double share, int deadReleases, WithoutRuleAsked.Effect effect) {
+public record Habit(String rule, long fired, double share, int deadReleases, WithoutRuleAsked.Effect effect, List<StricterRuleAsked.Limit> limits) {
 
-  Habit with(WithoutRuleAsked.Effect known) {
-    return new Habit(rule, fired, share, deadReleases, known);
+  Habit with(WithoutRuleAsked.Effect known, List<StricterRuleAsked.Limit> movable) {
+    return new Habit(rule, fired, share, deadReleases, known, movable);
   }
 }

@@ -27,6 +27,7 @@ public record Habits(long release, long evaluations, String why, int silent, Lis
   private static final double ALWAYS = 0.9;
   private static final int RELEASES_BACK = 50;
   private static final String LIVE = "select release from insight.bookmark";
+  static final String LIVE_RULES = "select r.rules from insight.release r join insight.bookmark b on b.release = r.number";
   private static final String RULES = "select rules from insight.release where number = ?";
   private static final String JUDGED = "select coalesce(sum(n), 0) from insight.tally where kind = 'turn' and release = ? and day between ? and ?";
   private static final String FIRED = """
@@ -63,8 +64,8 @@ public record Habits(long release, long evaluations, String why, int silent, Lis
     List<Habit> always = new ArrayList<>();
     for (String rule : rules) {
       long n = fired.getOrDefault(rule, 0L);
-      if (n == 0) never.add(new Habit(rule, 0, 0, dead(rule, lived), null));
-      else if (n >= judged * ALWAYS) always.add(new Habit(rule, n, Math.min(1, (double) n / judged), 0, null));
+      if (n == 0) never.add(new Habit(rule, 0, 0, dead(rule, lived), null, List.of()));
+      else if (n >= judged * ALWAYS) always.add(new Habit(rule, n, Math.min(1, (double) n / judged), 0, null, List.of()));
     }
     List<Habit> longest = never.stream().sorted(Comparator.comparing(Habit::deadReleases).reversed().thenComparing(Habit::rule)).limit(MOST).toList();
     return new Habits(live, judged, null, never.size(), longest, always);
@@ -74,7 +75,7 @@ public record Habits(long release, long evaluations, String why, int silent, Lis
     return (int) newestFirst.stream().takeWhile(each -> each.rules().contains(rule) && !each.spoke().contains(rule)).count();
   }
 
-  private static Set<String> texts(Array array) throws SQLException {
+  static Set<String> texts(Array array) throws SQLException {
     return new TreeSet<>(Arrays.asList((String[]) array.getArray()));
   }
 }

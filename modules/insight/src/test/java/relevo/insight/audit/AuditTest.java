@@ -62,6 +62,22 @@ class AuditTest {
     assertThat(rules.get(1).examples()).hasSize(5).doesNotHaveDuplicates().startsWith(Tale.id("conversation e").toString());
   }
 
+  /* «reembolso» no está en el juego que vale: de «refund» no se dice qué regla probar. */
+  @Test
+  void names_the_live_rule_that_hands_a_topic_over_most() throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("update insight.release set rules = array_remove(rules, 'reembolso')");
+      assertThat(new Causes(look(Set.of())).byTopic()).extracting(Cause::name, Cause::rule)
+          .contains(tuple("order_status", "pide persona"), tuple("billing", "queja"), tuple("refund", null));
+      assertThat(new Causes(look(Set.of())).byRule()).extracting(Cause::rule).containsOnlyNulls();
+      assertThat(Causes.conversations(look(Set.of()), "order_status")).hasSize(18).doesNotHaveDuplicates();
+      assertThat(Causes.conversations(look(Set.of()), "complaint")).containsExactly(Tale.id("conversation e"));
+    } finally {
+      connection.rollback(before);
+    }
+  }
+
   @Test
   void shows_a_supervisor_their_team_only() throws SQLException {
     Look look = look(Set.of("pagos"));
