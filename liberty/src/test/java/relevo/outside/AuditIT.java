@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AuditIT {
 
   private static final String RULE = "pide hablar con una persona";
+  private static final String MISSES = "tres respuestas fallidas";
+  private static final String LIMIT = "Turno.intentosFallidos >= 3";
 
   private final RunningDesk desk;
   private final Meta meta;
@@ -79,6 +82,43 @@ class AuditIT {
         known -> known != null && "done".equals(known.get("state")));
     assertThat((int) effect.get("before")).isPositive().isGreaterThan((int) effect.get("after"));
     assertThat((int) effect.get("keeps")).isPositive();
+    ofTopics(effect);
+  }
+
+  @Test
+  void tells_what_a_replay_with_a_stricter_rule_says() {
+    String conversation = missed();
+    String cause = "byRule.find { it.name == '" + MISSES + "' }";
+    JsonPath found = Eventually.get("the hand-over", this::audit, audit -> audit.getList(cause + ".examples", String.class) != null
+        && audit.getList(cause + ".examples", String.class).contains(conversation));
+    assertThat(found.getString(cause + ".limits[0].condition")).isEqualTo(LIMIT);
+    assertThat(found.getFloat(cause + ".limits[0].next")).isEqualTo(4);
+    assertThat(found.getList("byRule.find { it.name == '" + RULE + "' }?.limits ?: []")).as("asks for no number").isEmpty();
+    stricter(Map.of("rule", RULE), found).then().statusCode(422).body("code", equalTo("stricter")).body("title", containsString("no tiene un límite en números"));
+    stricter(Map.of("rule", MISSES, "condition", LIMIT, "to", 2), found).then().statusCode(422).body("title", containsString("un número mayor"));
+    stricter(Map.of("rule", MISSES, "condition", LIMIT, "to", 9), found).then().statusCode(202);
+    Map<String, Object> effect = Eventually.get("the replay", () -> audit().getMap(cause + ".limits[0].effect"),
+        known -> known != null && "done".equals(known.get("state")));
+    assertThat(audit().getFloat(cause + ".limits[0].tried")).isEqualTo(9);
+    assertThat((int) effect.get("before")).isPositive().isGreaterThan((int) effect.get("after"));
+    assertThat((int) effect.get("keeps")).isPositive();
+    assertThat(audit().getMap(cause + ".effect")).as("nobody left it out").isNull();
+  }
+
+  /** Of the conversations about something, that replay says less than of all. */
+  private void ofTopics(Map<String, Object> whole) {
+    List<Map<String, Object>> topics = audit().getList("byTopic.findAll { it.rule == '" + RULE + "' }");
+    assertThat(topics).isNotEmpty().allSatisfy(topic -> {
+      Map<?, ?> effect = (Map<?, ?>) topic.get("effect");
+      assertThat(effect.get("state")).isEqualTo("done");
+      assertThat((int) effect.get("conversations")).isPositive().isLessThanOrEqualTo((int) topic.get("count"));
+      assertThat((int) effect.get("before")).isLessThanOrEqualTo((int) whole.get("before"));
+      assertThat((int) effect.get("keeps")).isLessThanOrEqualTo((int) whole.get("keeps"));
+    });
+  }
+
+  private Response stricter(Map<String, Object> stricter, JsonPath audit) {
+    return desk.admin().body(Map.of("stricter", stricter, "since", audit.getString("since"), "until", audit.getString("until"))).post("/rules/replays");
   }
 
   @Test
@@ -118,8 +158,16 @@ class AuditIT {
   }
 
   private String helped() {
+    return helped("quiero hablar con un agente");
+  }
+
+  private String missed() {
+    return helped("xyzzy plugh", "frotz gnusto", "blorple rezrov");
+  }
+
+  private String helped(String... texts) {
     String phone = Meta.anybody();
-    meta.messages(Meta.text(phone, Meta.newId(), "quiero hablar con un agente")).then().statusCode(200);
+    for (String text : texts) meta.messages(Meta.text(phone, Meta.newId(), text)).then().statusCode(200);
     List<String> tickets = Eventually.get("a ticket", () -> desk.admin().get("/tickets?contact=" + phone).<List<String>>path("items.id"), found -> !found.isEmpty());
     desk.admin().body(Map.of("agent", "auditoria")).post("/tickets/" + tickets.getFirst() + "/claim").then().statusCode(200);
     desk.admin().body(Map.of("label", "needed")).post("/tickets/" + tickets.getFirst() + "/resolve").then().statusCode(200);

@@ -3,7 +3,6 @@ package relevo.insight.report;
 import java.util.ArrayList;
 import java.util.List;
 import relevo.events.insight.UnansweredAsked.Group;
-import relevo.events.insight.WithoutRuleAsked;
 import relevo.insight.audit.Audit;
 import relevo.insight.audit.Cause;
 import relevo.insight.audit.Habit;
@@ -21,12 +20,14 @@ final class Findings {
   private final Words words;
   private final Shown shown;
   private final Html html;
+  private final Tried effects;
 
   Findings(Audit audit, Words words, Shown shown, Html html) {
     this.audit = audit;
     this.words = words;
     this.shown = shown;
     this.html = html;
+    this.effects = new Tried(words);
   }
 
   void write() {
@@ -45,22 +46,17 @@ final class Findings {
       return;
     }
     List<String> heads = new ArrayList<>(List.of(words.of(rules ? "rule" : "topic"), words.of("kpi.hand_overs"), words.of("share"), words.of("kpi.time_to_human"), "n"));
-    if (rules) heads.add(words.of("effect"));
+    heads.add(words.of("effect"));
     html.table(words.of("causes.caption", shown.count(audit.handOvers())), heads, causes.stream().limit(MOST).map(cause -> {
       List<String> row = new ArrayList<>(List.of(name(cause, rules), shown.count(cause.count()), shown.percent(cause.share()), shown.time(cause.medianSeconds()),
           shown.count(cause.n())));
-      if (rules) row.add(effect(cause.effect()));
+      row.add(effects.of(cause, rules));
       return row;
     }).toList());
   }
 
   private String name(Cause cause, boolean rule) {
     return cause.name().isEmpty() ? words.of("unknown") : rule ? cause.name() : words.orSame("topic.", cause.name());
-  }
-
-  private String effect(WithoutRuleAsked.Effect effect) {
-    if (effect == null) return words.of("effect.none");
-    return words.of(effect.state().equals("done") ? "effect.rule" : "effect.partly", effect.before(), effect.after(), effect.conversations());
   }
 
   private void questions() {
@@ -92,8 +88,8 @@ final class Findings {
     }
     html.element("p", words.of("rules.judged", shown.count(habits.evaluations()), "" + habits.release()));
     List<String> items = new ArrayList<>();
-    for (Habit habit : habits.always()) items.add(words.of("rules.always", habit.rule(), shown.percent(habit.share())));
-    for (Habit habit : habits.never().stream().limit(MOST_RULES).toList()) items.add(words.of("rules.never", habit.rule(), habit.deadReleases()));
+    for (Habit habit : habits.always()) items.add(words.of("rules.always", habit.rule(), shown.percent(habit.share())) + effects.of(habit));
+    for (Habit habit : habits.never().stream().limit(MOST_RULES).toList()) items.add(words.of("rules.never", habit.rule(), habit.deadReleases()) + effects.of(habit));
     if (habits.silent() > MOST_RULES) items.add(words.of("rules.more", habits.silent() - MOST_RULES));
     html.list(items.isEmpty() ? List.of(words.of("none")) : items);
   }

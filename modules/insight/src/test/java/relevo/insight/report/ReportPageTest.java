@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import relevo.events.insight.StricterRuleAsked.Limit;
 import relevo.events.insight.UnansweredAsked.Answer;
 import relevo.events.insight.UnansweredAsked.Effect;
 import relevo.events.insight.UnansweredAsked.Group;
@@ -36,6 +37,8 @@ class ReportPageTest {
 
   private static final Instant NOW = Tale.at("03-20", "12:00:00");
   private static final WithoutRuleAsked.Effect WITHOUT = new WithoutRuleAsked.Effect(new UUID(0, 1), "done", 200, 40, 12, 28, 0, 0);
+
+  private static final Limit STRICTER = new Limit("Turno.intentosFallidos >= 3", 3, 4.0, 4.0, new WithoutRuleAsked.Effect(new UUID(0, 4), "done", 200, 40, 30, 9, 1, 0));
 
   @ParameterizedTest
   @ValueSource(strings = {"es", "en", "pt"})
@@ -60,7 +63,8 @@ class ReportPageTest {
   void shows_a_dash_where_there_is_nothing_and_says_what_the_audit_found() throws SQLException {
     String page = new ReportPage(of(audit("¿venden flores?")), Words.in("es")).html();
     assertThat(page).contains("<h1>Informe de marzo 2026</h1>", "<tr><th scope=\"row\">Tasa de escalado</th><td>—</td><td></td><td>0</td>",
-        "Sin ella, 12 traspasadas en vez de 40 (de 200 conversaciones repetidas)", "Se responderían 3 de 4 (hoy 0)", "«nunca» no habló ni una vez; juegos seguidos sin hablar nunca: 3.",
+        "Sin ella, 12 traspasadas en vez de 40 (de 200 conversaciones repetidas; 28 se quedarían con el bot y 0 irían a otro equipo). Con «Turno.intentosFallidos &gt;= 4», "
+        + "30 traspasadas en vez de 40", "Sin «pide persona», 12 traspasadas en vez de 40", "Se responderían 3 de 4 (hoy 0)", "«nunca» no habló ni una vez; juegos seguidos sin hablar nunca: 3.",
         "mesa: espera en cola de 1 min 0 s (20) en la primera mitad a 10 min 0 s (25) en la segunda; abiertos, de 2 a 9.");
   }
 
@@ -97,8 +101,8 @@ class ReportPageTest {
   private static Audit audit(String question) {
     Group group = new Group(new UUID(0, 2), 4, Map.of("es", 4), NOW, NOW, List.of(new Question(new UUID(0, 3), "es", question, NOW)), null, false,
         new Effect(4, 0, 3, 0, 0));
-    return new Audit("2026-03-01", "2026-03-31", "Europe/Madrid", "", "", null, 40, List.of(new Cause("pide persona", 30, 0.75, 95L, 28, List.of(), List.of(), null, WITHOUT, List.of())),
-        List.of(new Cause("", 40, 1, null, 0, List.of(), List.of(), null, null, List.of())), new Answer(4, false, List.of(group)),
+    return new Audit("2026-03-01", "2026-03-31", "Europe/Madrid", "", "", null, 40, List.of(new Cause("pide persona", 30, 0.75, 95L, 28, List.of(), List.of(), null, WITHOUT, List.of(STRICTER))),
+        List.of(new Cause("refund", 40, 1, null, 0, List.of(), List.of(), "pide persona", WITHOUT, List.of())), new Answer(4, false, List.of(group)),
         new Habits(7, 500, null, 1, List.of(new Habit("nunca", 0, 0, 3, null, List.of())), List.of()), List.of(new Wait("mesa", 60L, 20, 600L, 25, true, false, 1, 2, 9, 0.47)));
   }
 
