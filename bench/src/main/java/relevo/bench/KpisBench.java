@@ -48,6 +48,8 @@ public final class KpisBench {
       for (String one : SINGLE) row(desk, one + ", un año", "kpis?" + one + "&" + year);
       row(desk, "Casos de escalation_rate, un año", "conversations?kpi=escalation_rate&" + year);
       row(desk, "Pared", "now");
+      row(desk, "Auditoría, un mes", "audit?" + month);
+      row(desk, "Auditoría, un año", "audit?" + year);
     }
   }
 

@@ -162,7 +162,7 @@ class AuditIT {
   }
 
   private String missed() {
-    return helped("xyzzy plugh", "frotz gnusto", "blorple rezrov");
+    return helped("hola", "xqzt wvbn", "plof gruñ", "zzkk trrp");
   }
 
   private String helped(String... texts) {

@@ -37,6 +37,9 @@ final class Waits {
     List<Wait> all = new ArrayList<>(waits.values());
     all.sort(Comparator.comparing(Wait::grows, Comparator.reverseOrder())
         .thenComparing(Wait::laterSeconds, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Wait::team));
+    for (int n = 0; n < Math.min(Wait.MOST_TOLD, all.size()) && all.get(n).grows(); n++) {
+      all.set(n, all.get(n).with(Lines.withOneMore(look, all.get(n).team(), now)));
+    }
     return all;
   }
 
@@ -55,6 +58,6 @@ final class Waits {
     Half later = halves.stream().filter(half -> half.team().equals(open.team()) && half.later()).findFirst().orElse(none);
     boolean few = former.n() < Wait.FEWEST || later.n() < Wait.FEWEST;
     return new Wait(open.team(), former.median(), former.n(), later.median(), later.n(), Wait.hasGrown(former.median(), former.n(), later.median(), later.n()), few,
-        open.before(), open.between(), open.after(), Math.round(100.0 * (open.after() - open.between()) / days) / 100.0);
+        open.before(), open.between(), open.after(), Math.round(100.0 * (open.after() - open.between()) / days) / 100.0, null);
   }
 }

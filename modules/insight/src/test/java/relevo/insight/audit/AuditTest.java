@@ -131,6 +131,27 @@ class AuditTest {
     assertThat(waits.get(1)).extracting(Wait::laterSeconds, Wait::laterN, Wait::grows, Wait::few).containsExactly(1_800L, 4L, false, true);
   }
 
+  /* Doce de los once a veinte de marzo, tomados a los diez minutos de pedirlos por quien entonces llegaba; el de «e» no lo tomó nadie. */
+  @Test
+  void goes_through_the_line_of_a_team_whose_wait_grows_with_one_more_person() throws SQLException {
+    List<Wait> waits = Waits.of(look(Set.of()), AuditTale.NOW);
+    assertThat(waits.getFirst().oneMore()).isEqualTo(new OneMore(null, 12, 1, 1, 1, 600L, 600L, 600L, 600L, 600L, 600L));
+    assertThat(waits.get(1).oneMore()).as("does not grow").isNull();
+  }
+
+  /* Uno pasa a otro equipo sin que «mesa» lo tome, y otro lo toma y lo pasa: el primero no cuenta, el segundo está en sus manos hasta que lo pasa. */
+  @Test
+  void leaves_out_what_another_team_took_and_ends_what_was_passed_on() throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try (Statement statement = connection.createStatement()) {
+      String ofA = "(select id from insight.hand_over where team = 'mesa' and day >= '2026-03-11' and t_take is not null order by t_esc limit 1)";
+      statement.execute("update insight.stretch s set to_at = h.t_take - interval '1 minute' from insight.hand_over h where s.ticket_id = h.ticket_id and h.id = " + ofA);
+      assertThat(Waits.of(look(Set.of()), AuditTale.NOW).getFirst().oneMore()).extracting(OneMore::n, OneMore::leftOut).containsExactly(11L, 2L);
+    } finally {
+      connection.rollback(before);
+    }
+  }
+
   @Test
   void compares_halves_of_equal_length() {
     Period odd = period("2026-03-01", "2026-03-07");

@@ -103,7 +103,7 @@ class ReportPageTest {
         new Effect(4, 0, 3, 0, 0));
     return new Audit("2026-03-01", "2026-03-31", "Europe/Madrid", "", "", null, 40, List.of(new Cause("pide persona", 30, 0.75, 95L, 28, List.of(), List.of(), null, WITHOUT, List.of(STRICTER))),
         List.of(new Cause("refund", 40, 1, null, 0, List.of(), List.of(), "pide persona", WITHOUT, List.of())), new Answer(4, false, List.of(group)),
-        new Habits(7, 500, null, 1, List.of(new Habit("nunca", 0, 0, 3, null, List.of())), List.of()), List.of(new Wait("mesa", 60L, 20, 600L, 25, true, false, 1, 2, 9, 0.47)));
+        new Habits(7, 500, null, 1, List.of(new Habit("nunca", 0, 0, 3, null, List.of())), List.of()), List.of(new Wait("mesa", 60L, 20, 600L, 25, true, false, 1, 2, 9, 0.47, null)));
   }
 
   private static MonthFigures of(Audit audit) throws SQLException {
