@@ -1,7 +1,7 @@
-import { Badge, Table, Text } from "@mantine/core";
+import { Badge, Stack, Table, Text } from "@mantine/core";
 import { FormattedNumber } from "react-intl";
 import { useT } from "../i18n/useT";
-import type { Wait } from "./api";
+import type { OneMore, Wait } from "./api";
 import { lasting } from "./shown";
 
 /** How long each team's customers wait in the queue, in the later half of the days and in those before. */
@@ -9,7 +9,7 @@ export function Waits({ waits }: { waits: Wait[] }) {
   const t = useT();
   if (waits.length === 0) return <Text size="sm">{t("audit.none")}</Text>;
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <Table.ScrollContainer minWidth={900}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -19,6 +19,7 @@ export function Waits({ waits }: { waits: Wait[] }) {
             <Table.Th scope="col">{t("audit.waits.open")}</Table.Th>
             <Table.Th scope="col">{t("audit.waits.perDay")}</Table.Th>
             <Table.Th scope="col">{t("audit.waits.verdict")}</Table.Th>
+            <Table.Th scope="col">{t("audit.effect")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -42,10 +43,38 @@ export function Waits({ waits }: { waits: Wait[] }) {
                   {t(each.grows ? "audit.waits.grows" : each.few ? "audit.waits.few" : "audit.waits.calm")}
                 </Badge>
               </Table.Td>
+              <Table.Td>{each.oneMore && <WithOneMore told={each.oneMore} />}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+/** As it was, as it is gone through again, and with one more: side by side, so that one sees how far to trust it. */
+function WithOneMore({ told }: { told: OneMore }) {
+  const t = useT();
+  const was = t("audit.oneMore.was", {
+    median: lasting(told.medianSeconds),
+    p90: lasting(told.p90Seconds),
+    seenMedian: lasting(told.seenMedianSeconds),
+    seenP90: lasting(told.seenP90Seconds),
+    n: told.n,
+    people: told.people,
+    atOnce: told.atOnce,
+  });
+  if (told.why === "few" || told.why === "many") return <Text size="sm">{t(`audit.oneMore.${told.why}`)}</Text>;
+  return (
+    <Stack gap={2}>
+      <Text size="sm">
+        {told.why
+          ? t("audit.oneMore.unlike")
+          : t("audit.oneMore.more", { median: lasting(told.moreMedianSeconds), p90: lasting(told.moreP90Seconds) })}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {was}
+      </Text>
+    </Stack>
   );
 }

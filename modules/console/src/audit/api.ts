@@ -58,6 +58,21 @@ export interface Habit {
   limits: Limit[];
 }
 
+/** How long a team's customers would have waited with one more person. */
+export interface OneMore {
+  why?: "few" | "many" | "unlike" | null;
+  n: number;
+  leftOut: number;
+  people: number;
+  atOnce: number;
+  medianSeconds?: number | null;
+  p90Seconds?: number | null;
+  seenMedianSeconds?: number | null;
+  seenP90Seconds?: number | null;
+  moreMedianSeconds?: number | null;
+  moreP90Seconds?: number | null;
+}
+
 export interface Wait {
   team: string;
   formerSeconds?: number | null;
@@ -70,6 +85,7 @@ export interface Wait {
   openBetween: number;
   openAfter: number;
   perDay: number;
+  oneMore?: OneMore | null;
 }
 
 export interface Audit {

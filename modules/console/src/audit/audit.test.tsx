@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDesk, at, open, signedInAs } from "../testing/screen";
-import type { Article, Audit, Effect, Limit } from "./api";
+import type { Article, Audit, Effect, Limit, OneMore } from "./api";
 import { lasting, moved, ruleText } from "./shown";
 
 const audit: Audit = {
@@ -74,6 +74,18 @@ const audit: Audit = {
       openBetween: 2,
       openAfter: 9,
       perDay: 0.47,
+      oneMore: {
+        n: 25,
+        leftOut: 9,
+        people: 3,
+        atOnce: 4,
+        medianSeconds: 600,
+        p90Seconds: 1_800,
+        seenMedianSeconds: 540,
+        seenP90Seconds: 1_750,
+        moreMedianSeconds: 180,
+        moreP90Seconds: 900,
+      },
     },
   ],
 };
@@ -229,6 +241,30 @@ describe("The audit", () => {
       match: '"0"',
       body: { state: "PUBLISHED", answer: { es: "Sí, de temporada." } },
     });
+  });
+
+  it("shows beside what one more person would change how well the past is gone through again", async () => {
+    open("/audit");
+    const waits = await section("Equipos en que se espera");
+    expect(waits).toHaveTextContent(
+      "Con una persona más: mediana de 3 min 0 s, y nueve de cada diez en 15 min 0 s o menos.",
+    );
+    expect(waits).toHaveTextContent(
+      /Fue 10 min 0 s \(30 min 0 s\).*\(3, hasta 4 a la vez\), 9 min 0 s \(29 min 10 s\)/,
+    );
+  });
+
+  it.each([
+    ["unlike", /No se sabe: al repetir la cola.*Fue 10 min 0 s/],
+    ["few", /No se sabe: se tomaron menos de diez/],
+    ["many", /pida menos días/],
+  ] as const)("says that one more person's effect is not known: %s", async (why, said) => {
+    const oneMore = { ...(audit.waits[0]?.oneMore as OneMore), why, moreMedianSeconds: null, moreP90Seconds: null };
+    world.audit = { ...audit, waits: audit.waits.map((wait) => ({ ...wait, oneMore })) };
+    open("/audit");
+    const waits = await section("Equipos en que se espera");
+    expect(waits).toHaveTextContent(said);
+    expect(waits).not.toHaveTextContent("Con una persona más");
   });
 
   it("has the past replayed without a rule and shows what comes of it", async () => {

@@ -87,6 +87,13 @@ const en: Record<keyof typeof es, string> = {
   "audit.waits.grows": "The wait grows",
   "audit.waits.few": "Fewer than ten: nothing is said",
   "audit.waits.calm": "It does not grow",
+  "audit.oneMore.more": "With one more person: a median of {median}, and nine of ten in {p90} or less.",
+  "audit.oneMore.was":
+    "It was {median} ({p90}); going through the line again with those who were there ({people}, up to {atOnce} at once), {seenMedian} ({seenP90}); of {n} hand-overs.",
+  "audit.oneMore.unlike":
+    "Not known: going through the line again with those who were there does not give what happened.",
+  "audit.oneMore.few": "Not known: fewer than ten were taken.",
+  "audit.oneMore.many": "Too many hand-overs to go through the line again: ask for fewer days.",
   "audit.report.title": "Report of the month",
   "audit.report.hint":
     "The figures beside those of the month before, by team, with what the audit found. It can be printed.",

@@ -85,6 +85,12 @@ const es = {
   "audit.waits.grows": "La espera crece",
   "audit.waits.few": "Menos de diez: no se dice",
   "audit.waits.calm": "No crece",
+  "audit.oneMore.more": "Con una persona más: mediana de {median}, y nueve de cada diez en {p90} o menos.",
+  "audit.oneMore.was":
+    "Fue {median} ({p90}); al repetir la cola con quienes estaban ({people}, hasta {atOnce} a la vez), {seenMedian} ({seenP90}); de {n} traspasos.",
+  "audit.oneMore.unlike": "No se sabe: al repetir la cola con quienes estaban no sale lo que pasó.",
+  "audit.oneMore.few": "No se sabe: se tomaron menos de diez.",
+  "audit.oneMore.many": "Son demasiados traspasos para repetir la cola: pida menos días.",
   "audit.report.title": "Informe del mes",
   "audit.report.hint":
     "Los indicadores junto a los del mes anterior, por equipo, con lo que encontró la auditoría. Se puede imprimir.",

@@ -87,6 +87,12 @@ const pt: Record<keyof typeof es, string> = {
   "audit.waits.grows": "A espera cresce",
   "audit.waits.few": "Menos de dez: não se diz",
   "audit.waits.calm": "Não cresce",
+  "audit.oneMore.more": "Com mais uma pessoa: mediana de {median}, e nove de cada dez em {p90} ou menos.",
+  "audit.oneMore.was":
+    "Foi {median} ({p90}); ao repetir a fila com quem estava ({people}, até {atOnce} ao mesmo tempo), {seenMedian} ({seenP90}); de {n} transferências.",
+  "audit.oneMore.unlike": "Não se sabe: ao repetir a fila com quem estava não sai o que aconteceu.",
+  "audit.oneMore.few": "Não se sabe: foram tomadas menos de dez.",
+  "audit.oneMore.many": "São transferências demais para repetir a fila: peça menos dias.",
   "audit.report.title": "Relatório do mês",
   "audit.report.hint":
     "Os indicadores junto aos do mês anterior, por equipe, com o que a auditoria encontrou. Pode ser impresso.",

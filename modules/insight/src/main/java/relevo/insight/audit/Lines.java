@@ -3,6 +3,7 @@ package relevo.insight.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,14 +15,15 @@ final class Lines {
       select h.agent, extract(epoch from date_trunc('second', h.t_esc))::bigint, extract(epoch from date_trunc('second', h.t_take))::bigint,
         extract(epoch from date_trunc('second', s.to_at))::bigint, s.id is not null
       from insight.hand_over h left join insight.stretch s on s.episode = h.episode and s.ticket_id = h.ticket_id and s.team = h.team
-        and s.from_at <= h.t_take and (s.to_at > h.t_take or s.to_at is null)
+        and s.from_at <= h.t_take and (s.to_at > h.t_take or s.to_at is null) and s.from_at >= ?
       where h.counted and h.ticket_id is not null and h.team = ? and h.day between ? and ? order by h.t_esc, h.id limit\s""" + (OneMore.MOST + 1);
 
   private Lines() {}
 
   static OneMore withOneMore(Look look, String team, Instant now) throws SQLException {
     long until = now.getEpochSecond();
-    List<Served> all = look.rows(LINE, row -> served(row, until), team, look.period().later(), look.period().to());
+    Object begin = look.period().start(look.period().later()).atOffset(ZoneOffset.UTC);
+    List<Served> all = look.rows(LINE, row -> served(row, until), begin, team, look.period().later(), look.period().to());
     List<Served> served = all.stream().filter(Objects::nonNull).toList();
     long leftOut = all.size() - served.size();
     if (all.size() > OneMore.MOST) return OneMore.unknown("many", served.size(), leftOut);

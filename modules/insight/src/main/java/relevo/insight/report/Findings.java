@@ -7,6 +7,7 @@ import relevo.insight.audit.Audit;
 import relevo.insight.audit.Cause;
 import relevo.insight.audit.Habit;
 import relevo.insight.audit.Habits;
+import relevo.insight.audit.OneMore;
 import relevo.insight.audit.Wait;
 
 /** What the audit found, the most important of each kind. */
@@ -97,8 +98,16 @@ final class Findings {
   private void waits() {
     html.element("h3", words.of("waits"));
     List<String> items = audit.waits().stream().filter(Wait::grows).map(wait -> words.of("waits.grows", wait.team(), shown.time(wait.formerSeconds()),
-        wait.formerN(), shown.time(wait.laterSeconds()), wait.laterN(), wait.openBetween(), wait.openAfter())).toList();
+        wait.formerN(), shown.time(wait.laterSeconds()), wait.laterN(), wait.openBetween(), wait.openAfter()) + withOneMore(wait.oneMore())).toList();
     html.list(items.isEmpty() ? List.of(words.of("none")) : items);
+  }
+
+  private String withOneMore(OneMore told) {
+    if (told == null) return "";
+    if (told.medianSeconds() == null) return " " + words.of("onemore." + told.why());
+    String how = told.why() == null ? words.of("onemore", shown.time(told.moreMedianSeconds()), shown.time(told.moreP90Seconds())) : words.of("onemore." + told.why());
+    return " " + how + " " + words.of("onemore.was", shown.time(told.medianSeconds()), shown.time(told.p90Seconds()), shown.time(told.seenMedianSeconds()),
+        shown.time(told.seenP90Seconds()), told.n());
   }
 
   private static String shortened(String text) {

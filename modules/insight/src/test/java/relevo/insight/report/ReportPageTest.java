@@ -27,6 +27,7 @@ import relevo.insight.audit.Audit;
 import relevo.insight.audit.Cause;
 import relevo.insight.audit.Habit;
 import relevo.insight.audit.Habits;
+import relevo.insight.audit.OneMore;
 import relevo.insight.audit.Wait;
 import relevo.insight.figure.Asked;
 import relevo.insight.figure.Figure;
@@ -65,7 +66,18 @@ class ReportPageTest {
     assertThat(page).contains("<h1>Informe de marzo 2026</h1>", "<tr><th scope=\"row\">Tasa de escalado</th><td>—</td><td></td><td>0</td>",
         "Sin ella, 12 traspasadas en vez de 40 (de 200 conversaciones repetidas; 28 se quedarían con el bot y 0 irían a otro equipo). Con «Turno.intentosFallidos &gt;= 4», "
         + "30 traspasadas en vez de 40", "Sin «pide persona», 12 traspasadas en vez de 40", "Se responderían 3 de 4 (hoy 0)", "«nunca» no habló ni una vez; juegos seguidos sin hablar nunca: 3.",
-        "mesa: espera en cola de 1 min 0 s (20) en la primera mitad a 10 min 0 s (25) en la segunda; abiertos, de 2 a 9.");
+        "mesa: espera en cola de 1 min 0 s (20) en la primera mitad a 10 min 0 s (25) en la segunda; abiertos, de 2 a 9. Con una persona más, mediana de 3 min 0 s, y nueve de cada diez en 15 min 0 s o menos. "
+            + "Fue 10 min 0 s (30 min 0 s); al repetir la cola con quienes estaban, 9 min 0 s (29 min 10 s), de 25 traspasos.");
+  }
+
+  @Test
+  void says_why_it_does_not_know_what_one_more_person_would_change() throws SQLException {
+    for (String language : Words.LANGUAGES) {
+      String few = new ReportPage(of(audit("x", new OneMore("few", 3, 0, 0, 0, null, null, null, null, null, null))), Words.in(language)).html();
+      assertThat(few).contains(Words.in(language).of("onemore.few"));
+      String unlike = new ReportPage(of(audit("x", new OneMore("unlike", 25, 9, 3, 4, 600L, 1_800L, 0L, 0L, null, null))), Words.in(language)).html();
+      assertThat(unlike).contains(Words.in(language).of("onemore.unlike"), Words.in(language).of("onemore.was", "10 min 0 s", "30 min 0 s", "0 s", "0 s", 25));
+    }
   }
 
   @Test
@@ -99,11 +111,15 @@ class ReportPageTest {
   }
 
   private static Audit audit(String question) {
+    return audit(question, new OneMore(null, 25, 9, 3, 4, 600L, 1_800L, 540L, 1_750L, 180L, 900L));
+  }
+
+  private static Audit audit(String question, OneMore more) {
     Group group = new Group(new UUID(0, 2), 4, Map.of("es", 4), NOW, NOW, List.of(new Question(new UUID(0, 3), "es", question, NOW)), null, false,
         new Effect(4, 0, 3, 0, 0));
     return new Audit("2026-03-01", "2026-03-31", "Europe/Madrid", "", "", null, 40, List.of(new Cause("pide persona", 30, 0.75, 95L, 28, List.of(), List.of(), null, WITHOUT, List.of(STRICTER))),
         List.of(new Cause("refund", 40, 1, null, 0, List.of(), List.of(), "pide persona", WITHOUT, List.of())), new Answer(4, false, List.of(group)),
-        new Habits(7, 500, null, 1, List.of(new Habit("nunca", 0, 0, 3, null, List.of())), List.of()), List.of(new Wait("mesa", 60L, 20, 600L, 25, true, false, 1, 2, 9, 0.47, null)));
+        new Habits(7, 500, null, 1, List.of(new Habit("nunca", 0, 0, 3, null, List.of())), List.of()), List.of(new Wait("mesa", 60L, 20, 600L, 25, true, false, 1, 2, 9, 0.47, more)));
   }
 
   private static MonthFigures of(Audit audit) throws SQLException {
