@@ -103,6 +103,18 @@ class AuditIT {
     assertThat((int) effect.get("before")).isPositive().isGreaterThan((int) effect.get("after"));
     assertThat((int) effect.get("keeps")).isPositive();
     assertThat(audit().getMap(cause + ".effect")).as("nobody left it out").isNull();
+    continued((String) effect.get("replay"));
+  }
+
+  /** What was tried becomes a draft, which is known to have been tried. */
+  private void continued(String replay) {
+    String draft = "/rules/drafts/" + desk.admin().body(Map.of("name", "menos traspasos", "replay", replay)).post("/rules/drafts").then().statusCode(201)
+        .extract().path("id");
+    String texts = String.join("\n", desk.admin().get(draft).then().statusCode(200).body("trial.id", equalTo(replay)).extract().jsonPath()
+        .getList("files.text", String.class));
+    assertThat(texts).contains("Turno( intentosFallidos >= 9 )", "rule \"" + RULE + "\"");
+    desk.admin().header("If-Match", "*").delete(draft).then().statusCode(204);
+    desk.admin().body(Map.of("name", "nada", "replay", UUID.randomUUID().toString())).post("/rules/drafts").then().statusCode(404);
   }
 
   /** Of the conversations about something, that replay says less than of all. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import relevo.kernel.JsonBody;
 import relevo.permission.Allowed;
 import relevo.permission.Caller;
@@ -31,6 +32,7 @@ public class DraftsResource {
 
   @Inject Drafts drafts;
   @Inject WriteDraft writing;
+  @Inject ContinueReplay continuing;
   @Context SecurityContext security;
 
   /** All drafts. */
@@ -43,10 +45,12 @@ public class DraftsResource {
     return new DraftList(drafts.all(MOST).stream().map(DraftCard::of).toList());
   }
 
+  /** With {@code replay} it begins with the rules that were tried there, and is known to have been tried. */
   @POST
   @Transactional
   public Response begin(InputStream body) {
     Writing asked = JsonBody.read(body, Writing.class, Writing.LARGEST);
-    return DraftResource.begun(writing.begin(asked.name(), asked.texts(), asked.basedOn(), Caller.name(security, asked.by())));
+    Map<String, String> files = asked.replay() == null ? asked.texts() : continuing.files(asked);
+    return DraftResource.begun(writing.begin(asked.name(), files, asked.basedOn(), Caller.name(security, asked.by())));
   }
 }
