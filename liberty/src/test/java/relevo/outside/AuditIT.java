@@ -23,6 +23,17 @@ class AuditIT {
 
   private static final String RULE = "pide hablar con una persona";
   private static final String MISSES = "tres respuestas fallidas";
+  /** Twelve that waited a minute in the former half of March 2001, and in the later one, on each of four days, three that waited 1, 11 and 21 minutes. */
+  private static final String LINE = """
+      insert into insight.hand_over (id, episode, conversation_id, ticket_id, counted, day, team, agent, visits, t_esc, t_take, open, abandoned, messages, take_seconds)
+      select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), true, begins::date, 'cola de prueba', 'ana', '', begins,
+        begins + waits * interval '1 second', false, false, 1, waits
+      from (select timestamp '2001-03-02 09:00' at time zone 'UTC' + (n / 3 + half * 10) * interval '1 day' as begins, 60 + half * (n % 3) * 600 as waits
+        from generate_series(0, 11) n cross join generate_series(0, 1) half) told""";
+  private static final String IN_HAND = """
+      insert into insight.stretch (id, episode, conversation_id, ticket_id, counted, day, team, opened_at, from_at, to_at)
+      select gen_random_uuid(), episode, conversation_id, ticket_id, true, day, team, t_esc, t_esc, t_take + interval '10 minutes'
+      from insight.hand_over where team = 'cola de prueba'""";
   private static final String LIMIT = "Turno.intentosFallidos >= 3";
 
   private final RunningDesk desk;
@@ -94,7 +105,7 @@ class AuditIT {
     assertThat(found.getString(cause + ".limits[0].condition")).isEqualTo(LIMIT);
     assertThat(found.getFloat(cause + ".limits[0].next")).isEqualTo(4);
     assertThat(found.getList("byRule.find { it.name == '" + RULE + "' }?.limits ?: []")).as("asks for no number").isEmpty();
-    stricter(Map.of("rule", RULE), found).then().statusCode(422).body("code", equalTo("stricter")).body("title", containsString("no tiene un límite en números"));
+    stricter(Map.of("rule", RULE), found).then().statusCode(422).body("type", equalTo("urn:relevo:problem:stricter")).body("title", containsString("no tiene un límite en números"));
     stricter(Map.of("rule", MISSES, "condition", LIMIT, "to", 2), found).then().statusCode(422).body("title", containsString("un número mayor"));
     stricter(Map.of("rule", MISSES, "condition", LIMIT, "to", 9), found).then().statusCode(202);
     Map<String, Object> effect = Eventually.get("the replay", () -> audit().getMap(cause + ".limits[0].effect"),
@@ -131,6 +142,24 @@ class AuditIT {
 
   private Response stricter(Map<String, Object> stricter, JsonPath audit) {
     return desk.admin().body(Map.of("stricter", stricter, "since", audit.getString("since"), "until", audit.getString("until"))).post("/rules/replays");
+  }
+
+  /** Three a day, one after the other: with another like Ana two go at once. */
+  @Test
+  void tells_what_one_more_person_would_change_where_the_wait_grows() {
+    Sql sql = new Sql(desk);
+    try {
+      sql.run(LINE);
+      sql.run(IN_HAND);
+      Map<String, Object> wait = desk.admin().get("/insight/audit?from=2001-03-01&to=2001-03-20").then().statusCode(200).extract().jsonPath()
+          .getMap("waits.find { it.team == 'cola de prueba' }");
+      assertThat(wait).containsEntry("grows", true).containsEntry("laterSeconds", 660);
+      assertThat((Map<?, ?>) wait.get("oneMore")).isEqualTo(Map.of("n", 12, "leftOut", 0, "people", 1, "atOnce", 1, "medianSeconds", 660, "p90Seconds", 1_260,
+          "seenMedianSeconds", 660, "seenP90Seconds", 1_260, "moreMedianSeconds", 60, "moreP90Seconds", 660));
+    } finally {
+      sql.run("delete from insight.stretch where team = 'cola de prueba'");
+      sql.run("delete from insight.hand_over where team = 'cola de prueba'");
+    }
   }
 
   @Test
