@@ -22,10 +22,11 @@ const LABELS = {
 
 /** Of how many a figure is; each number leads to the conversations it was counted from, where there is such a list. */
 export function Behind({ figure, piece, name, to }: Props) {
-  const { numerator, denominator, n } = piece;
+  const { numerator, denominator, n, hidden } = piece;
   const number = (side: Side, count: number | null | undefined, label: keyof typeof LABELS) => (
     <Count n={count ?? 0} to={hasList(figure) ? to(side) : undefined} name={name} label={LABELS[label]} />
   );
+  if (hidden) return number("denominator", n, "denominator");
   if (figure.unit !== "ratio") return number("numerator", figure.unit === "count" ? numerator : n, "all");
   return (
     <>

@@ -2,7 +2,7 @@ import { Anchor, Table } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
-import type { Case } from "./api";
+import { type Case, useToday } from "./api";
 import { duration } from "./said";
 import { type CasesSearch, HEADS, type Head } from "./search";
 import { useHeadWord } from "./useKpis";
@@ -17,6 +17,8 @@ export function CaseTable({ cases, search }: { cases: Case[]; search: CasesSearc
   const intl = useIntl();
   const word = useHeadWord();
   const nameOf = useNames();
+  const zone = useToday().data?.zone;
+  const waits = cases.some(({ since }) => since != null);
   const lasts = cases.some(({ seconds }) => seconds != null);
   return (
     <Table.ScrollContainer minWidth={900} type="native">
@@ -25,6 +27,7 @@ export function CaseTable({ cases, search }: { cases: Case[]; search: CasesSearc
           <Table.Tr>
             <Table.Th scope="col">{t("cases.conversation")}</Table.Th>
             <Table.Th scope="col">{t("cases.day")}</Table.Th>
+            {waits && <Table.Th scope="col">{t("cases.since")}</Table.Th>}
             {lasts && <Table.Th scope="col">{t("cases.lasted")}</Table.Th>}
             {COLUMNS.map((head) => (
               <Table.Th key={head} scope="col">
@@ -51,6 +54,12 @@ export function CaseTable({ cases, search }: { cases: Case[]; search: CasesSearc
                   </Anchor>
                 </Table.Th>
                 <Table.Td>{day}</Table.Td>
+                {waits && (
+                  <Table.Td>
+                    {each.since &&
+                      intl.formatDate(each.since, { dateStyle: "short", timeStyle: "short", timeZone: zone })}
+                  </Table.Td>
+                )}
                 {lasts && <Table.Td>{each.seconds == null ? "" : duration(each.seconds)}</Table.Td>}
                 {COLUMNS.map((head) => (
                   <Table.Td key={head}>{each[head] == null ? "" : nameOf(head, String(each[head]))}</Table.Td>

@@ -8,7 +8,7 @@ import { Waiting } from "../shell/Waiting";
 import { type Behind, casesTable, useCases, useToday } from "./api";
 import { CaseTable } from "./CaseTable";
 import { daysIn } from "./days";
-import { groupOf, hasList } from "./drill";
+import { groupOf, hasList, isOfNow, isOfWall } from "./drill";
 import { FigureWords } from "./FigureWords";
 import { Reading } from "./Reading";
 import { Refusal } from "./Refusal";
@@ -55,9 +55,15 @@ function List() {
     <Stack p="lg" gap="md">
       <Group justify="space-between">
         <Stack gap={4}>
-          <Anchor component={Link} to="/figures" search={{ group: groupOf(kpi), ...filters } as never} size="sm">
-            <BackIcon size={14} /> {t("cases.back")}
-          </Anchor>
+          {isOfWall(kpi) ? (
+            <Anchor component={Link} to="/figures/now" size="sm">
+              <BackIcon size={14} /> {t("wall.title")}
+            </Anchor>
+          ) : (
+            <Anchor component={Link} to="/figures" search={{ group: groupOf(kpi), ...filters } as never} size="sm">
+              <BackIcon size={14} /> {t("cases.back")}
+            </Anchor>
+          )}
           <Title order={1} size="h3">
             {t("cases.title", { name })}
           </Title>
@@ -75,7 +81,8 @@ function List() {
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        {t(`cases.${part}`)} <Demanded filters={filters} />
+        {isOfNow(kpi) ? t("cases.now") : t(`cases.${part}`)}{" "}
+        <Demanded filters={isOfNow(kpi) ? { ...filters, from: undefined } : filters} />
       </Text>
       {cases.error && !cases.data ? (
         <Refusal error={cases.error} retry={() => void cases.refetch()} />

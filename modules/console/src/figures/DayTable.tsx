@@ -49,7 +49,7 @@ export function DayTable({ figure: { id, unit }, days, asked, name }: Props) {
                   {day}
                 </Table.Th>
                 <Table.Td>
-                  {unit === "count" ? numbers : worth(unit, piece, intl)}
+                  {unit === "count" ? numbers : piece.hidden ? t("figures.hidden") : worth(unit, piece, intl)}
                   {unit === "seconds" && ` · p90 ${piece.p90 == null ? NOTHING : duration(piece.p90)}`}
                 </Table.Td>
                 {unit !== "count" && <Table.Td>{numbers}</Table.Td>}

@@ -7,7 +7,7 @@ import { lazily } from "../shell/lazily";
 import { type Figure, type Piece, useDaysOf } from "./api";
 import { DayTable } from "./DayTable";
 import type { Days } from "./days";
-import { hasList } from "./drill";
+import { hasDays } from "./drill";
 import classes from "./Figures.module.css";
 import type { Filters } from "./search";
 import { drawn } from "./series";
@@ -25,7 +25,7 @@ interface Props {
 export function DaysOf({ figure, asked, name }: Props) {
   const { ref, isSeen } = useSeen<HTMLDivElement>();
   const plainly = usePlainly();
-  const isAsked = figure.unit === "seconds" && !figure.days && hasList(figure) && (figure.n ?? 0) > 0;
+  const isAsked = figure.unit === "seconds" && !figure.days && hasDays(figure) && (figure.n ?? 0) > 0;
   const read = useDaysOf(figure.id, asked, isAsked && isSeen);
   const days = figure.days ?? read.data;
   if (!isAsked && !days?.length) return null;

@@ -1,6 +1,5 @@
-import { Anchor, Text } from "@mantine/core";
+import { Anchor } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
 import { mayOneOf, useAccount } from "../shell/session";
 import { type Filters, NONE } from "./search";
@@ -8,9 +7,8 @@ import { type Filters, NONE } from "./search";
 /** What is open now stands in the inbox, for those who see it; by what the inbox knows of it. */
 export function InInbox({ n, asked: { team, agent, language } }: { n: number; asked: Filters }) {
   const t = useT();
-  const intl = useIntl();
   const account = useAccount();
-  const said = intl.formatNumber(n);
+  if (n === 0 || !mayOneOf(account, ["supervisor", "auditor"])) return null;
   const given = (value: string | undefined, none?: string) => (value === NONE ? none : value);
   const filter = {
     status: "unresolved",
@@ -19,22 +17,15 @@ export function InInbox({ n, asked: { team, agent, language } }: { n: number; as
     language: given(language),
   };
   return (
-    <Text component="p" size="sm" c="dimmed">
-      n ={" "}
-      {n > 0 && mayOneOf(account, ["supervisor", "auditor"]) ? (
-        <Anchor
-          component={Link}
-          to="/inbox"
-          search={{ view: "all", filter } as never}
-          aria-label={t("figures.backlog.list", { n })}
-          inherit
-          underline="always"
-        >
-          {said}
-        </Anchor>
-      ) : (
-        said
-      )}
-    </Text>
+    <Anchor
+      component={Link}
+      to="/inbox"
+      search={{ view: "all", filter } as never}
+      aria-label={t("figures.backlog.list", { n })}
+      inherit
+      underline="always"
+    >
+      {t("cases.inbox")}
+    </Anchor>
   );
 }

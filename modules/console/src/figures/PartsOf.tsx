@@ -50,7 +50,7 @@ export function PartsOf({ figure, parts, asked, by, name }: Props) {
                     {part}
                   </Table.Th>
                   <Table.Td>
-                    {worth(unit, piece, intl)}
+                    {piece.hidden ? t("figures.hidden") : worth(unit, piece, intl)}
                     {unit === "seconds" && ` · p90 ${piece.p90 == null ? NOTHING : duration(piece.p90)}`}
                   </Table.Td>
                   <Table.Td>

@@ -1,14 +1,15 @@
-import { Text } from "@mantine/core";
+import { Anchor, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
 import type { Figure } from "./api";
 import { Behind } from "./Behind";
 import type { Days } from "./days";
-import { behind } from "./drill";
+import { behind, hasList } from "./drill";
 import classes from "./Figures.module.css";
 import { InInbox } from "./InInbox";
 import { duration, isSingle, NOTHING, percent, worth } from "./said";
-import type { Filters } from "./search";
+import type { CasesSearch, Filters } from "./search";
 import { useWhyUnknown } from "./useKpis";
 
 interface Props {
@@ -54,25 +55,54 @@ function None({ value, why }: { value: string; why: string }) {
 function OfWhat({ figure, asked, name }: Props) {
   const t = useT();
   const { id, unit, numerator, denominator, p90 } = figure;
-  if (id === "backlog") return <InInbox n={numerator ?? 0} asked={asked} />;
-  if (isSingle(id)) return null;
-  if (unit === "days") {
+  if (isSingle(id)) {
     return (
-      <Text component="p" size="sm" c="dimmed">
-        {t("figures.resolved28", { n: denominator ?? 0 })}
-      </Text>
+      <Whole
+        to={behind(id, "numerator", asked)}
+        words={t("figures.single.list")}
+        label={`${t("figures.single.list")}: ${name}`}
+      />
     );
+  }
+  if (unit === "days") {
+    const words = t("figures.resolved28", { n: denominator ?? 0 });
+    return <Whole to={behind(id, "denominator", asked)} words={words} label={words} />;
   }
   const numbers = <Behind figure={figure} piece={figure} name={name} to={(side) => behind(id, side, asked)} />;
   return (
     <Text component="p" size="sm" c="dimmed">
       {unit === "ratio" && numbers}
       {unit === "count" && <>n = {numbers}</>}
+      {id === "backlog" && (
+        <>
+          {" "}
+          · <InInbox n={numerator ?? 0} asked={asked} />
+        </>
+      )}
+      {!hasList(figure) && ` · ${t("figures.noList")}`}
       {unit === "seconds" && (
         <>
           {t("figures.chart.median")} · n = {numbers} · {t("figures.p90", { p90: duration(p90 ?? 0) })}
         </>
       )}
+    </Text>
+  );
+}
+
+/** One sentence that leads to the list as a whole. */
+function Whole({ to, words, label }: { to: CasesSearch; words: string; label: string }) {
+  return (
+    <Text component="p" size="sm" c="dimmed">
+      <Anchor
+        component={Link}
+        to="/figures/conversations"
+        search={to as never}
+        aria-label={label}
+        inherit
+        underline="always"
+      >
+        {words}
+      </Anchor>
     </Text>
   );
 }

@@ -12,6 +12,8 @@ export interface Piece {
   n?: number | null;
   median?: number | null;
   p90?: number | null;
+  /** Of too few: only `n` is told. */
+  hidden?: boolean | null;
 }
 
 /** A figure as the desk tells it: what it cannot tell is missing, never zero. */
@@ -20,8 +22,10 @@ export interface Figure extends Omit<Piece, "part"> {
   group: Group;
   title: string;
   unit: "ratio" | "count" | "seconds" | "days" | "unknown";
-  hidden?: boolean | null;
   notMeasured?: string | null;
+  /** The same in a code, and under which head it is not known. */
+  why?: string | null;
+  whyHead?: string | null;
   reference?: number | null;
   days?: Piece[] | null;
   parts?: Piece[] | null;
@@ -47,6 +51,8 @@ export interface Case {
   language?: string | null;
   customer?: string | null;
   seconds?: number | null;
+  /** Since when it is open or waits, or when it was resolved; of these lists only. */
+  since?: string | null;
 }
 
 /** How a team's work is at this moment; of all teams together `team` is missing. */
@@ -144,7 +150,7 @@ export const useNowOfDesk = () =>
 const separatorOf = (language: string) => (language === "en" ? "comma" : "semicolon");
 
 export const panelTable = (group: Group, by: Head | undefined, asked: Asked, language: string) =>
-  address("/insight/kpis/export", { ...asked, group, by, separator: separatorOf(language) });
+  address("/insight/kpis/export", { ...asked, group, by, separator: separatorOf(language), titles: language });
 
 export const casesTable = (behind: Behind, language: string) =>
   address("/insight/conversations/export", { ...behind, separator: separatorOf(language) });

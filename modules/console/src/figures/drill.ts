@@ -2,23 +2,28 @@ import type { Figure, Piece } from "./api";
 import type { Days } from "./days";
 import { type CasesSearch, type Filters, type Group, type Head, NONE } from "./search";
 
-/** Counted by the day or by the moment, not from conversations that could be listed. */
-const WITHOUT_LIST = new Set([
+/** It counts rules: no conversation stands behind one that never spoke. */
+const WITHOUT_LIST = new Set(["rule_coverage"]);
+/** Of the moment of asking: they have no days of their own that the desk could tell. */
+const WITHOUT_DAYS = new Set(["backlog_age", "backlog_oldest", "backlog_days", "decision_lag", "oldest_outbox"]);
+const OF_WALL = ["now_open", "now_unassigned", "now_waiting", "now_window_closing"] as const;
+export type OfWall = (typeof OF_WALL)[number];
+const OF_NOW = new Set<string>([
+  ...OF_WALL,
   "backlog",
   "backlog_age",
-  "backlog_days",
   "backlog_oldest",
-  "rule_firing",
-  "rule_coverage",
-  "delivery_failure",
-  "decision_lag",
-  "messages_parked",
   "dead_letters",
   "oldest_outbox",
 ]);
 const OF_HAND_OVER: readonly Head[] = ["team", "agent", "rule", "reason", "release"];
 
 export const hasList = ({ id, unit }: Pick<Figure, "id" | "unit">) => unit !== "unknown" && !WITHOUT_LIST.has(id);
+
+export const hasDays = (figure: Pick<Figure, "id" | "unit">) => hasList(figure) && !WITHOUT_DAYS.has(figure.id);
+/** Whatever days are chosen, it is of this moment. */
+export const isOfNow = (kpi: string) => OF_NOW.has(kpi);
+export const isOfWall = (kpi: string) => OF_WALL.some((each) => each === kpi);
 
 export type Side = "numerator" | "denominator";
 type Asked = Filters & Days;
@@ -28,11 +33,17 @@ export function behind(kpi: string, side: Side, asked: Asked): CasesSearch {
   return { kpi, ...(side === "denominator" && { part: side }), ...wholeOf(kpi, side, asked) };
 }
 
-/** Each part of the hand-overs is a part of all that might have been handed over: so is its denominator. */
+/** Heads under which each part is a part of all that might have been counted: so is its denominator. */
+const SHARED: Record<string, readonly Head[]> = {
+  escalation_rate: OF_HAND_OVER,
+  rule_firing: ["rule"],
+  delivery_failure: ["reason"],
+};
+
 function wholeOf(kpi: string, side: Side, asked: Asked): Asked {
-  if (kpi !== "escalation_rate" || side === "numerator") return asked;
+  if (side === "numerator") return asked;
   const rest = { ...asked };
-  for (const head of OF_HAND_OVER) delete rest[head];
+  for (const head of SHARED[kpi] ?? []) delete rest[head];
   return rest;
 }
 
@@ -40,7 +51,13 @@ export const behindPart = (kpi: string, side: Side, asked: Asked, by: Head, { pa
   behind(kpi, side, { ...asked, [by]: part === "" ? NONE : part });
 
 export const behindDay = (kpi: string, side: Side, asked: Asked, { part }: Piece) =>
-  behind(kpi, side, { ...asked, from: part, to: part });
+  behind(kpi === "backlog" ? "backlog_day" : kpi, side, { ...asked, from: part, to: part });
+
+/** Those of one team, of none, or of all where it is missing. */
+export const behindWall = (kpi: OfWall, team: string | null | undefined): CasesSearch => ({
+  kpi,
+  ...(team != null && { team: team || NONE }),
+});
 
 /** To which panel the way back leads. */
 const GROUP_OF: Partial<Record<Group, readonly string[]>> = {
@@ -71,8 +88,10 @@ const GROUP_OF: Partial<Record<Group, readonly string[]>> = {
   ],
   sla: ["sla_attainment"],
   satisfaction: ["csat_human", "csat_bot", "csat_journey", "response_rate"],
-  rules: ["escalation_precision", "escalation_late"],
-  delivery: ["opt_out"],
+  backlog: ["backlog", "backlog_age", "backlog_days", "backlog_oldest", "backlog_day"],
+  rules: ["escalation_precision", "escalation_late", "rule_firing"],
+  delivery: ["opt_out", "delivery_failure"],
+  technical: ["decision_lag", "messages_parked", "dead_letters", "oldest_outbox"],
 };
 
 export const groupOf = (kpi: string): Group =>

@@ -133,7 +133,10 @@ const kpis: Record<string, [name: string, means: string]> = {
     "Messages set aside",
     "Messages of the period that nothing could handle and that wait for a person.",
   ],
-  dead_letters: ["Jobs set aside now", "Jobs that failed too often and wait among the dead letters."],
+  dead_letters: [
+    "Jobs set aside now",
+    "Jobs that failed too often and wait among the dead letters. Those of no customer are in the API only (dead-letters).",
+  ],
   oldest_outbox: [
     "The longest wait to be sent",
     "How long the oldest message that should have left by now has been waiting.",
@@ -146,6 +149,14 @@ const kpis: Record<string, [name: string, means: string]> = {
   model_fallbacks: [
     "Without the language model",
     "How often we went on without the language model because it did not answer.",
+  ],
+  backlog_day: ["Open at the end of the day", "Tickets not resolved at the end of the last day chosen."],
+  now_open: ["Open at this moment", "Tickets not resolved at this moment, by the team that has them."],
+  now_unassigned: ["Not assigned", "Tickets not resolved that nobody has taken."],
+  now_waiting: ["Waiting for an answer", "Open conversations in which the next move is ours."],
+  now_window_closing: [
+    "Windows about to close",
+    "Those that wait for an answer and whose 24-hour window closes in less than two.",
   ],
 };
 

@@ -137,7 +137,10 @@ const kpis: Record<string, [name: string, means: string]> = {
     "Desde la hora que el proveedor da al mensaje hasta que las reglas decidieron.",
   ],
   messages_parked: ["Mensajes apartados", "Mensajes del periodo que nadie pudo tratar y esperan a una persona."],
-  dead_letters: ["Trabajos apartados ahora", "Trabajos que fallaron demasiadas veces y esperan en las cartas muertas."],
+  dead_letters: [
+    "Trabajos apartados ahora",
+    "Trabajos que fallaron demasiadas veces y esperan en las cartas muertas. Los de ningún cliente solo están en la API (dead-letters).",
+  ],
   oldest_outbox: [
     "El envío que más espera",
     "Desde cuándo espera el mensaje más viejo de los que tienen que salir ya.",
@@ -145,6 +148,14 @@ const kpis: Record<string, [name: string, means: string]> = {
   webhook_acknowledgement: ["Acuse de los avisos", "Cuánto tarda la mesa en decir al proveedor que recibió su aviso."],
   duplicates: ["Mensajes repetidos", "Mensajes que el proveedor mandó más de una vez."],
   model_fallbacks: ["Sin modelo de lenguaje", "Veces que se siguió sin el modelo de lenguaje porque no contestó."],
+  backlog_day: ["Abiertos al acabar el día", "Tickets sin resolver al acabar el último día elegido."],
+  now_open: ["Abiertos en este momento", "Tickets sin resolver en este momento, por el equipo que los tiene."],
+  now_unassigned: ["Sin asignar", "Tickets sin resolver que nadie ha tomado."],
+  now_waiting: ["Esperan respuesta", "Conversaciones abiertas en que nos toca contestar."],
+  now_window_closing: [
+    "Ventanas por cerrar",
+    "Las que esperan respuesta y cuya ventana de 24 horas se cierra en menos de dos.",
+  ],
 };
 
 export default kpis;

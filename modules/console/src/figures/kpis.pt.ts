@@ -124,7 +124,10 @@ const kpis: Record<string, [name: string, means: string]> = {
   delivery_failure: ["Envios com falha", "Mensagens que não chegaram, entre as que chegaram e as que não, no período."],
   decision_lag: ["Da mensagem à decisão", "Da hora que o provedor dá à mensagem até as regras decidirem."],
   messages_parked: ["Mensagens separadas", "Mensagens do período que ninguém pôde tratar e esperam uma pessoa."],
-  dead_letters: ["Trabalhos separados agora", "Trabalhos que falharam vezes demais e esperam nas cartas mortas."],
+  dead_letters: [
+    "Trabalhos separados agora",
+    "Trabalhos que falharam vezes demais e esperam nas cartas mortas. Os de nenhum cliente estão só na API (dead-letters).",
+  ],
   oldest_outbox: [
     "O envio que mais espera",
     "Há quanto tempo espera a mensagem mais velha das que já deviam ter saído.",
@@ -132,6 +135,14 @@ const kpis: Record<string, [name: string, means: string]> = {
   webhook_acknowledgement: ["Confirmação dos avisos", "Quanto a mesa demora a dizer ao provedor que recebeu o aviso."],
   duplicates: ["Mensagens repetidas", "Mensagens que o provedor mandou mais de uma vez."],
   model_fallbacks: ["Sem o modelo de linguagem", "Vezes que se seguiu sem o modelo de linguagem porque não respondeu."],
+  backlog_day: ["Abertos ao acabar o dia", "Tickets sem resolver ao acabar o último dia escolhido."],
+  now_open: ["Abertos neste momento", "Tickets sem resolver neste momento, pela equipe que os tem."],
+  now_unassigned: ["Sem atribuir", "Tickets sem resolver que ninguém assumiu."],
+  now_waiting: ["Esperam resposta", "Conversas abertas em que cabe a nós responder."],
+  now_window_closing: [
+    "Janelas por fechar",
+    "As que esperam resposta e cuja janela de 24 horas se fecha em menos de duas.",
+  ],
 };
 
 export default kpis;

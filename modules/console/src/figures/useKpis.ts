@@ -1,5 +1,4 @@
 import { useT } from "../i18n/useT";
-import { useAccount } from "../shell/session";
 import type { Figure } from "./api";
 import { useKpiWords } from "./FigureWords";
 import { HEADS, type Head } from "./search";
@@ -18,17 +17,16 @@ export const useHeadWord = () => {
   return (head: Head) => t(`figures.head.${head}`);
 };
 
-/** Why a figure is not known. The desk says it in Spanish and names the head by which it is not. */
+/** Why a figure is not known: by the desk's code, since its sentence is Spanish. */
 export function useWhyUnknown() {
   const t = useT();
   const word = useHeadWord();
   const { whys } = useKpiWords();
-  const account = useAccount();
-  return ({ id, notMeasured }: Pick<Figure, "id" | "notMeasured">): string => {
-    const known = whys[id];
-    if (known) return known;
-    const head = HEADS.find((each) => notMeasured?.includes(`«${each}»`));
+  return ({ id, notMeasured, why, whyHead }: Pick<Figure, "id" | "notMeasured" | "why" | "whyHead">): string => {
+    const head = HEADS.find((each) => each === whyHead);
     if (head) return t("figures.unknown.head", { head: word(head) });
-    return account.teams.length > 0 ? t("figures.unknown.teams") : (notMeasured ?? "");
+    if (why === "teams_only") return t("figures.unknown.teams");
+    if (why === "release_unknown") return t("figures.unknown.release");
+    return whys[id] ?? notMeasured ?? "";
   };
 }

@@ -50,7 +50,7 @@ public final class TestJournal {
 
   public static void forget(Connection connection) throws SQLException {
     run(connection, "truncate insight.conversation, insight.hand_over, insight.reply, insight.promise, insight.resolution, insight.stretch, insight.survey,"
-        + " insight.tally, insight.quality, insight.team, insight.release, insight.bookmark, insight.day, insight.day_figure, insight.set_aside, insight.reopening");
+        + " insight.tally, insight.quality, insight.team, insight.release, insight.bookmark, insight.day, insight.day_figure, insight.set_aside, insight.reopening, insight.happening");
   }
 
   public static void write(Connection connection, Instant at, DeskEvent event) throws SQLException {
@@ -66,7 +66,7 @@ public final class TestJournal {
   /** All that is counted, as text, to compare. */
   public static List<String> tables(Connection connection) throws SQLException {
     List<String> all = new ArrayList<>();
-    for (String table : List.of("conversation", "hand_over", "reply", "promise", "resolution", "stretch", "survey", "tally", "quality", "team", "release")) {
+    for (String table : List.of("conversation", "hand_over", "reply", "promise", "resolution", "stretch", "survey", "tally", "quality", "team", "release", "happening")) {
       try (Statement statement = connection.createStatement();
           ResultSet row = statement.executeQuery("select '" + table + " ' || t::text from insight." + table + " t order by 1")) {
         while (row.next()) all.add(row.getString(1));

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,8 +62,18 @@ public record Asked(LocalDate from, LocalDate to, Map<Head, String> only, Set<St
 
   int fillHeads(Connection connection, PreparedStatement query, int after) throws SQLException {
     int place = after;
-    if (!teams.isEmpty()) query.setArray(++place, connection.createArrayOf("text", teams.toArray()));
-    for (Head head : Head.values()) if (!only.getOrDefault(head, "").isEmpty()) query.setString(++place, only.get(head));
+    List<Object> values = new ArrayList<>();
+    addHeads(values);
+    for (Object value : values) {
+      if (value instanceof String[] texts) query.setArray(++place, connection.createArrayOf("text", texts));
+      else query.setObject(++place, value);
+    }
     return place;
+  }
+
+  /** The values of {@link #heads}. */
+  void addHeads(List<Object> values) {
+    if (!teams.isEmpty()) values.add(teams.toArray(String[]::new));
+    for (Head head : Head.values()) if (!only.getOrDefault(head, "").isEmpty()) values.add(only.get(head));
   }
 }

@@ -40,7 +40,7 @@ final class Backlog {
   }
 
   /** Open work is under no promise. */
-  static List<Figure> unknown(String why) {
+  static List<Figure> unknown(Why why) {
     return TITLES.entrySet().stream().map(each -> Figure.unknown(each.getKey(), GROUP, each.getValue(), why)).toList();
   }
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /** The very rows behind a figure, the newest day first, page by page. */
 public final class Cases {
 
-  private static final String COLUMNS = "id, conversation_id, day, team, agent, rule, reason, release, channel, language, customer";
+  static final String COLUMNS = "id, conversation_id, day, team, agent, rule, reason, release, channel, language, customer";
 
   private final Connection connection;
   private final Asked asked;
@@ -22,30 +22,54 @@ public final class Cases {
     this.asked = asked;
   }
 
-  /** One of them; {@code seconds} is null where the figure is no duration. Several of one conversation are several cases. */
+  /**
+   * One of them. Several of one conversation are several cases.
+   *
+   * @param seconds how long it took, or has been open or waiting; null where the figure is no duration
+   * @param since from when that is counted, or when it was resolved, of what is open, waits or sets the pace; null of the others
+   */
   public record Case(String id, String conversation, String day, String team, String agent, String rule, String reason, Long release, String channel,
-      String language, String customer, Long seconds) {}
+      String language, String customer, Long seconds, String since) {}
 
-  /** The last one of a page. */
-  public record Place(LocalDate day, UUID id) {
+  /**
+   * The last one of a page.
+   *
+   * @param key what the list is ordered by
+   */
+  public record Place(String key, UUID id) {
 
-    public static Place of(Case last) {
-      return new Place(LocalDate.parse(last.day()), UUID.fromString(last.id()));
+    public static Place of(Case last, Order order) {
+      return new Place(order.key(last), UUID.fromString(last.id()));
+    }
+
+    /** As a cursor. */
+    @Override
+    public String toString() {
+      return key + "_" + id;
     }
   }
 
   /** @param numerator only those that are counted, not all of whom they are counted */
   public List<Case> of(Kpi kpi, boolean numerator, Place after, int most) throws SQLException {
     String which = numerator ? "(" + kpi.bottom() + ") and (" + kpi.top() + ")" : kpi.bottom();
-    String sql = asked.at("select " + COLUMNS + ", " + (kpi.seconds() == null ? "null::bigint" : kpi.seconds()) + " from insight." + kpi.table()
-        + " where " + asked.where() + " and " + which + (after == null ? "" : " and (day, id) < (?, ?)") + " order by day desc, id desc limit ?");
+    String sql = asked.at("select " + COLUMNS + ", " + (kpi.seconds() == null ? "null::bigint" : kpi.seconds()) + ", null from insight." + kpi.table()
+        + " where " + asked.where() + " and " + which + (after == null ? "" : " and (day, id) < (?::date, ?)") + " order by day desc, id desc limit ?");
+    List<Object> values = new ArrayList<>(List.of(asked.from(), asked.to()));
+    asked.addHeads(values);
+    if (after != null) values.addAll(List.of(after.key(), after.id()));
+    values.add(most);
+    return found(connection, sql, values);
+  }
+
+  /** @param sql whose columns are those of a case */
+  static List<Case> found(Connection connection, String sql, List<Object> values) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      int place = asked.fill(connection, query);
-      if (after != null) {
-        query.setObject(++place, after.day());
-        query.setObject(++place, after.id());
+      int place = 0;
+      for (Object value : values) {
+        place++;
+        if (value instanceof String[] texts) query.setArray(place, connection.createArrayOf("text", texts));
+        else query.setObject(place, value);
       }
-      query.setInt(++place, most);
       try (ResultSet row = query.executeQuery()) {
         List<Case> cases = new ArrayList<>();
         while (row.next()) cases.add(found(row));
@@ -55,7 +79,9 @@ public final class Cases {
   }
 
   private static Case found(ResultSet row) throws SQLException {
+    OffsetDateTime since = row.getObject(13) == null ? null : row.getObject(13, OffsetDateTime.class);
     return new Case(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7),
-        row.getObject(8, Long.class), row.getString(9), row.getString(10), row.getString(11), row.getObject(12, Long.class));
+        row.getObject(8, Long.class), row.getString(9), row.getString(10), row.getString(11), row.getObject(12, Long.class),
+        since == null ? null : since.toInstant().toString());
   }
 }

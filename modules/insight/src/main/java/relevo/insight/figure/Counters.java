@@ -48,7 +48,7 @@ final class Counters {
     long release = asked.only().containsKey(Head.RELEASE) ? Long.parseLong("0" + asked.only().get(Head.RELEASE).replaceAll("[^0-9]", "")) : number(LIVE);
     long spoke = counts("firing").stream().filter(each -> each.release() == release).map(Count::part).distinct().count();
     long rules = number(RULES, release);
-    if (rules == 0) return Figure.unknown("rule_coverage", "rules", "Reglas que hablaron", "De este juego de reglas no se sabe cuáles son.");
+    if (rules == 0) return Figure.unknown("rule_coverage", "rules", "Reglas que hablaron", Why.RELEASE_UNKNOWN);
     return Figure.ratio("rule_coverage", "rules", "Reglas que hablaron", new Sum(Math.min(spoke, rules), rules), null, null);
   }
 

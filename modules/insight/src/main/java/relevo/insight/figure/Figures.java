@@ -18,19 +18,14 @@ public final class Figures {
 
   public static final List<String> GROUPS = List.of("bot", "people", "resolution", "sla", "satisfaction", "backlog", "rules", "delivery", "technical");
 
-  private static final String WITHOUT_HEAD = "No tiene sentido por «%s»: se refiere a todo lo que el bot atendió, y eso no tiene equipo, agente, motivo ni regla.";
-  private static final String NEEDS_ALL = "Se refiere a toda la mesa, y usted ve solo lo de sus equipos.";
-  private static final String OF_DESK = "Se cuenta para toda la mesa: no se sabe por «%s».";
   private static final Set<Head> OF_RULES = Set.of(Head.RULE, Head.RELEASE);
   private static final Set<Head> OF_DELIVERY = Set.of(Head.CHANNEL);
-  private static final Map<String, String> ELSEWHERE = new LinkedHashMap<>();
+  private static final Map<String, Why> ELSEWHERE = new LinkedHashMap<>();
 
   static {
-    ELSEWHERE.put("repeated_questions", "La mesa no sabe qué pregunta un agente ni si ya estaba contestado: haría falta que alguien lo marcara.");
-    ELSEWHERE.put("response_rate_bot", "El bot no cuenta a cuántos preguntó: solo se conocen las notas que recibió.");
-    ELSEWHERE.put("webhook_acknowledgement", "No está en el diario: véalo en /metrics.");
-    ELSEWHERE.put("duplicates", "Un mensaje repetido no deja rastro en el diario: véalo en /metrics.");
-    ELSEWHERE.put("model_fallbacks", "No está en el diario: véalo en /metrics (relevo_model_calls_total).");
+    ELSEWHERE.put("repeated_questions", Why.NOBODY_MARKS);
+    ELSEWHERE.put("response_rate_bot", Why.ASKED_UNKNOWN);
+    for (String each : List.of("webhook_acknowledgement", "duplicates", "model_fallbacks")) ELSEWHERE.put(each, Why.IN_METRICS);
   }
 
   private static final Map<String, String> GROUP_ELSEWHERE = Map.of("repeated_questions", "rules", "response_rate_bot", "satisfaction",
@@ -64,7 +59,7 @@ public final class Figures {
   public List<Figure> group(String group, Head by) throws SQLException {
     List<Figure> figures = new ArrayList<>(counted(Kpis.ALL.stream().filter(kpi -> kpi.group().equals(group)).toList(), by, false));
     figures.addAll(more(group, by));
-    for (Map.Entry<String, String> each : ELSEWHERE.entrySet()) {
+    for (Map.Entry<String, Why> each : ELSEWHERE.entrySet()) {
       if (GROUP_ELSEWHERE.get(each.getKey()).equals(group)) figures.add(Figure.unknown(each.getKey(), group, TITLES.get(each.getKey()), each.getValue()));
     }
     return figures;
@@ -80,7 +75,7 @@ public final class Figures {
     kpis.forEach(kpi -> found.put(kpi.id(), null));
     Map<String, List<Kpi>> together = new LinkedHashMap<>();
     for (Kpi kpi : kpis) {
-      String why = objection(kpi, by);
+      Why why = objection(kpi, by);
       if (why != null) found.put(kpi.id(), Figure.notMeasured(kpi, why));
       else if (kpi.isDuration()) found.put(kpi.id(), new Timing(connection, asked, closed(kpi.table())).of(kpi, by, daily));
       else if (kpi.kind() == Kind.SHARE) found.put(kpi.id(), new Counting(connection, asked, closed(kpi.table()), by).share(kpi));
@@ -98,18 +93,18 @@ public final class Figures {
     return known;
   }
 
-  private String objection(Kpi kpi, Head by) {
-    if (!asked.teams().isEmpty() && !kpi.heads().contains(Head.TEAM)) return NEEDS_ALL;
-    if (!asked.teams().isEmpty() && kpi.kind() == Kind.SHARE) return NEEDS_ALL;
-    if (by != null && !kpi.heads().contains(by)) return WITHOUT_HEAD.formatted(by.word());
+  private Why objection(Kpi kpi, Head by) {
+    if (!asked.teams().isEmpty() && !kpi.heads().contains(Head.TEAM)) return Why.TEAMS_ONLY;
+    if (!asked.teams().isEmpty() && kpi.kind() == Kind.SHARE) return Why.TEAMS_ONLY;
+    if (by != null && !kpi.heads().contains(by)) return Why.withoutHead(by);
     return asked.only().keySet().stream().filter(head -> !kpi.heads().contains(head)).min(Comparator.naturalOrder())
-        .map(head -> WITHOUT_HEAD.formatted(head.word())).orElse(null);
+        .map(Why::withoutHead).orElse(null);
   }
 
   private List<Figure> more(String group, Head by) throws SQLException {
     Counters counters = new Counters(connection, asked);
     return switch (group) {
-      case "backlog" -> asked.only().containsKey(Head.CLOCK) ? Backlog.unknown(OF_DESK.formatted(Head.CLOCK.word()))
+      case "backlog" -> asked.only().containsKey(Head.CLOCK) ? Backlog.unknown(Why.ofDesk(Head.CLOCK))
           : new Backlog(connection, asked, zone).figures(by == Head.CLOCK ? null : by);
       case "rules" -> List.of(desks("rule_firing", group, "Disparos por mensaje juzgado", by, OF_RULES, () -> counters.firing(by)),
           desks("rule_coverage", group, "Reglas que hablaron", null, Set.of(Head.RELEASE), counters::coverage));
@@ -128,8 +123,8 @@ public final class Figures {
 
   /** Something that is counted for the whole desk, under few heads. */
   private Figure desks(String id, String group, String title, Head by, Set<Head> heads, Question question) throws SQLException {
-    if (!asked.teams().isEmpty()) return Figure.unknown(id, group, title, NEEDS_ALL);
+    if (!asked.teams().isEmpty()) return Figure.unknown(id, group, title, Why.TEAMS_ONLY);
     Head foreign = asked.only().keySet().stream().filter(head -> !heads.contains(head)).findFirst().orElse(by == null || heads.contains(by) ? null : by);
-    return foreign == null ? question.answer() : Figure.unknown(id, group, title, OF_DESK.formatted(foreign.word()));
+    return foreign == null ? question.answer() : Figure.unknown(id, group, title, Why.ofDesk(foreign));
   }
 }

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +13,10 @@ import java.util.Set;
 public final class Wall {
 
   private static final String NOW = """
-      select coalesce(h.team_now, ''), count(*), count(*) filter (where h.agent_now is null), max(extract(epoch from ?::timestamptz - c.waiting_since)::bigint),
-        count(*) filter (where c.waiting_since is not null),
-        count(*) filter (where c.waiting_since is not null and c.last_in_at < ?::timestamptz - interval '22 hours' and c.last_in_at >= ?::timestamptz - interval '24 hours'),
-        max(extract(epoch from ?::timestamptz - h.opened_at)::bigint)
-      from insight.hand_over h join insight.conversation c on c.id = h.episode
-      where h.open and h.counted and (cardinality(?::text[]) = 0 or h.team_now = any(?))
-      group by 1 order by 1""";
+      select coalesce(h.team_now, ''), count(*), count(*) filter (where h.agent_now is null), max(extract(epoch from :now - c.waiting_since)::bigint),
+        count(*) filter (where %s), count(*) filter (where %s), max(extract(epoch from :now - h.opened_at)::bigint)
+      %s and (cardinality(?::text[]) = 0 or h.team_now = any(?))
+      group by 1 order by 1""".formatted(OfWall.WAITS, OfWall.CLOSING, OfWall.OPEN);
 
   private Wall() {}
 
@@ -40,10 +36,9 @@ public final class Wall {
   public record Now(String at, Team all, List<Team> teams) {}
 
   public static Now of(Connection connection, Set<String> teams, Instant now) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(NOW)) {
-      for (int place = 1; place <= 4; place++) query.setObject(place, now.atOffset(ZoneOffset.UTC));
-      query.setArray(5, connection.createArrayOf("text", teams.toArray()));
-      query.setArray(6, connection.createArrayOf("text", teams.toArray()));
+    try (PreparedStatement query = connection.prepareStatement(NOW.replace(":now", "timestamptz '" + now + "'"))) {
+      query.setArray(1, connection.createArrayOf("text", teams.toArray()));
+      query.setArray(2, connection.createArrayOf("text", teams.toArray()));
       List<Team> found = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {

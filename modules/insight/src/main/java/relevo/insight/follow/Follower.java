@@ -23,18 +23,20 @@ final class Follower {
   private static final String NAME = "kpis";
   /** Held to the end of each transaction: one node at a time. */
   private static final String ALONE = "select pg_try_advisory_xact_lock(7304, 1)";
+  /** Of what is written down of an entry; what an earlier one wrote is written anew, as far as the journal goes back. */
+  private static final int VERSION = 1;
   private static final String CLUSTER = "select system_identifier::text from pg_control_system()";
-  private static final String PLACE = "select place, cluster, release from insight.bookmark where name = ?";
+  private static final String PLACE = "select place, cluster, release, version from insight.bookmark where name = ?";
   private static final String KEEP = """
-      insert into insight.bookmark (name, place, cluster, read_to, entries, release, begun) values (?, ?, ?, ?, ?, ?, ?)
+      insert into insight.bookmark (name, place, cluster, read_to, entries, release, begun, version) values (?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (name) do update set place = excluded.place, cluster = excluded.cluster, read_to = coalesce(excluded.read_to, bookmark.read_to),
-        entries = bookmark.entries + excluded.entries, release = excluded.release""";
+        entries = bookmark.entries + excluded.entries, release = excluded.release, version = excluded.version""";
   /** What was counted before the first entry that is still kept could not be counted again. */
   private static final String LOST = """
       select exists (select from insight.conversation where t_in < (select at from kernel.journal order by id limit 1))
         or (exists (select from insight.conversation) and not exists (select from kernel.journal))""";
   private static final List<String> TABLES = List.of("conversation", "hand_over", "reply", "promise", "resolution", "stretch", "survey", "tally", "quality",
-      "team", "release", "bookmark", "day", "day_figure", "set_aside", "reopening");
+      "team", "release", "bookmark", "day", "day_figure", "set_aside", "reopening", "happening");
 
   private final Story story;
   private final int most;
@@ -46,7 +48,7 @@ final class Follower {
     this.most = most;
   }
 
-  private record Place(Bookmark bookmark, String cluster, long release) {}
+  private record Place(Bookmark bookmark, String cluster, long release, int version) {}
 
   /**
    * One page, in the transaction of this connection.
@@ -63,6 +65,7 @@ final class Follower {
       forget(connection);
       place = null;
     }
+    if (place != null && place.version() < VERSION) place = anew(connection, place);
     Bookmark from = place == null ? Bookmark.FIRST : place.bookmark();
     Reading page = Reading.of(connection, from, Story.events(), most);
     if (page.entries().isEmpty() && place != null && page.next().read().equals(from.read())) return false;
@@ -96,6 +99,18 @@ final class Follower {
     return "t".equals(text(connection, LOST));
   }
 
+  private static Place anew(Connection connection, Place place) throws SQLException {
+    if (!losesSome(connection)) {
+      forget(connection);
+      return null;
+    }
+    LOG.log(Level.INFO, "The journal no longer goes back as far as the figures: the lists of conversations behind what is counted by days begin here");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("update insight.bookmark set version = " + VERSION);
+    }
+    return place;
+  }
+
   /** Keeps what can no longer be counted anew, and reads on after all that was restored. */
   private static boolean goOn(Connection connection, Place place, String cluster, Instant now) throws SQLException {
     LOG.log(Level.WARNING, "The database was restored and its journal no longer goes back as far as the figures: they are kept as they were, and what was"
@@ -119,7 +134,7 @@ final class Follower {
     try (PreparedStatement query = connection.prepareStatement(PLACE)) {
       query.setString(1, NAME);
       try (ResultSet row = query.executeQuery()) {
-        return row.next() ? new Place(Bookmark.read(row.getString(1)).orElseThrow(), row.getString(2), row.getLong(3)) : null;
+        return row.next() ? new Place(Bookmark.read(row.getString(1)).orElseThrow(), row.getString(2), row.getLong(3), row.getInt(4)) : null;
       }
     }
   }
@@ -133,6 +148,7 @@ final class Follower {
       statement.setInt(5, page.entries().size());
       statement.setLong(6, release);
       statement.setObject(7, now.atOffset(ZoneOffset.UTC));
+      statement.setInt(8, VERSION);
       statement.executeUpdate();
     }
   }

@@ -45,28 +45,29 @@ public class KpisResource {
    * The same as a table: a row for each figure, and for each of its days and parts.
    *
    * @param separator comma or semicolon, which Excel expects where the comma is for decimals
+   * @param titles es, en or pt: the language of titles and notes ({@code language} is the customer's)
    */
   @GET
   @Path("export")
   @Produces("text/csv;charset=UTF-8")
   @Transactional
   public Response table(@BeanParam Query query, @QueryParam("group") String group, @QueryParam("kpi") String kpi,
-      @QueryParam("separator") @DefaultValue("comma") String separator) {
+      @QueryParam("separator") @DefaultValue("comma") String separator, @QueryParam("titles") @DefaultValue("es") String titles) {
+    SheetWords words = SheetWords.in(titles);
     Sheet sheet = new Sheet(separator, "kpi", "title", "unit", "kind", "part", "numerator", "denominator", "value", "n", "median", "p90", "note");
-    for (Figure each : kpis(query, group, kpi).kpis()) add(sheet, each);
+    for (Figure each : kpis(query, group, kpi).kpis()) add(sheet, each, words);
     return sheet.answer("indicadores.csv");
   }
 
-  private static void add(Sheet sheet, Figure figure) {
-    String note = figure.notMeasured() != null ? figure.notMeasured() : Boolean.TRUE.equals(figure.hidden()) ? "Menos de diez notas: no se muestra." : null;
-    sheet.row(figure.id(), figure.title(), figure.unit(), "all", null, figure.numerator(), figure.denominator(), figure.value(), figure.n(), figure.median(),
-        figure.p90(), note);
-    if (figure.parts() != null) figure.parts().forEach(part -> add(sheet, figure, "part", part));
-    if (figure.days() != null) figure.days().forEach(day -> add(sheet, figure, "day", day));
+  private static void add(Sheet sheet, Figure figure, SheetWords words) {
+    sheet.row(figure.id(), words.title(figure), figure.unit(), "all", null, figure.numerator(), figure.denominator(), figure.value(), figure.n(), figure.median(),
+        figure.p90(), words.note(figure));
+    if (figure.parts() != null) figure.parts().forEach(part -> add(sheet, figure, "part", part, words));
+    if (figure.days() != null) figure.days().forEach(day -> add(sheet, figure, "day", day, words));
   }
 
-  private static void add(Sheet sheet, Figure figure, String kind, Figure.Piece piece) {
-    sheet.row(figure.id(), figure.title(), figure.unit(), kind, piece.part(), piece.numerator(), piece.denominator(), piece.value(), piece.n(), piece.median(),
-        piece.p90(), null);
+  private static void add(Sheet sheet, Figure figure, String kind, Figure.Piece piece, SheetWords words) {
+    sheet.row(figure.id(), words.title(figure), figure.unit(), kind, piece.part(), piece.numerator(), piece.denominator(), piece.value(), piece.n(), piece.median(),
+        piece.p90(), words.note(piece));
   }
 }

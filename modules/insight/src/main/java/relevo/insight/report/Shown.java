@@ -8,7 +8,6 @@ import relevo.insight.figure.Figure;
 record Shown(Locale locale) {
 
   static final String NOTHING = "—";
-  private static final int FEWEST_MARKS = 10;
   private static final int MINUTE = 60;
   private static final int HOUR = 3_600;
   private static final int DAY = 86_400;
@@ -54,7 +53,7 @@ record Shown(Locale locale) {
 
   private String piece(Figure figure, Figure.Piece piece) {
     return switch (figure.unit()) {
-      case "ratio" -> figure.id().startsWith("csat") && piece.denominator() < FEWEST_MARKS ? NOTHING : percent(piece.value()) + " (" + count(piece.n()) + ")";
+      case "ratio" -> Boolean.TRUE.equals(piece.hidden()) ? NOTHING : percent(piece.value()) + " (" + count(piece.n()) + ")";
       case "seconds" -> piece.n() == 0 ? NOTHING : time(piece.median()) + " · " + time(piece.p90()) + " (" + count(piece.n()) + ")";
       default -> count(piece.numerator());
     };

@@ -56,7 +56,9 @@ final class HearMessages {
     moment.ledger().talk(turn.conversationId()).ifPresent(talk -> {
       if (talk.language == null) talk.language = turn.language();
       moment.ledger().tallies.add("turn", moment.day(), "", talk.channel, moment.ledger().lists.release);
-      moment.ledger().tallies.add("lag", moment.day(), String.valueOf(Talk.seconds(turn.at(), moment.at())), talk.channel, 0);
+      long lag = Talk.seconds(turn.at(), moment.at());
+      moment.ledger().tallies.add("lag", moment.day(), String.valueOf(lag), talk.channel, 0);
+      moment.ledger().happenings.add(moment, "turn", turn.conversationId(), turn.messageId(), "", moment.ledger().lists.release, lag);
       if (turn.owner() == Owner.BOT) withBot(talk, turn);
       if (turn.signals() != null && talk.topic == null && !NO_TOPIC.contains(turn.signals().topic())) isAbout(moment, talk, turn.signals().topic());
     });

@@ -1,6 +1,7 @@
 package relevo.insight.story;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import relevo.events.DeskEvent;
@@ -23,7 +24,10 @@ final class HearRest {
   private HearRest() {}
 
   static void on(Moment moment, RulesSpoke spoke) {
-    spoke.rules().forEach(rule -> moment.ledger().tallies.add("firing", moment.day(), rule, "", spoke.release()));
+    spoke.rules().forEach(rule -> {
+      moment.ledger().tallies.add("firing", moment.day(), rule, "", spoke.release());
+      moment.ledger().happenings.add(moment, "firing", spoke.conversationId(), spoke.messageId(), rule, spoke.release(), null);
+    });
   }
 
   static void on(Moment moment, ReleasePublished published) {
@@ -48,17 +52,17 @@ final class HearRest {
   }
 
   static void on(Moment moment, MessageDelivered delivered) {
-    count(moment, delivered, "delivered", "");
+    count(moment, delivered, delivered.outboundId(), "delivered", "");
   }
 
   /** The provider's code is the first number in its words. */
   static void on(Moment moment, MessageUndelivered undelivered) {
     Matcher code = CODE.matcher(String.valueOf(undelivered.reason()));
-    count(moment, undelivered, "undelivered", code.find() ? code.group() : "");
+    count(moment, undelivered, undelivered.outboundId(), "undelivered", code.find() ? code.group() : "");
   }
 
   static void on(Moment moment, MessageParked parked) {
-    count(moment, parked, "parked", "");
+    count(moment, parked, parked.messageId(), "parked", "");
   }
 
   static void on(Moment moment, ProviderTold told) {
@@ -66,8 +70,9 @@ final class HearRest {
     if (kind.contains("quality") && !kind.contains("template")) moment.ledger().lists.told(moment.at(), told);
   }
 
-  private static void count(Moment moment, DeskEvent event, String kind, String part) {
+  private static void count(Moment moment, DeskEvent event, UUID message, String kind, String part) {
     String channel = moment.ledger().talk(event.conversationId()).map(talk -> talk.channel).orElse("");
     moment.ledger().tallies.add(kind, moment.day(), part, channel, 0);
+    moment.ledger().happenings.add(moment, kind, event.conversationId(), message, part, 0, null);
   }
 }

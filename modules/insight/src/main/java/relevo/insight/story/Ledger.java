@@ -43,6 +43,7 @@ final class Ledger {
   final Rows<Stretch> stretches = new Rows<>(STRETCHES);
   final Rows<Survey> surveys = new Rows<>(SURVEYS);
   final Tallies tallies = new Tallies();
+  final Happenings happenings = new Happenings();
   final Lists lists;
   final Calendars calendars;
   final ZoneId zone;
@@ -77,6 +78,7 @@ final class Ledger {
   void write() throws SQLException {
     for (Rows<?> rows : List.of(talks, handOvers, replies, promises, resolutions, stretches, surveys)) rows.write(connection);
     tallies.write(connection);
+    happenings.write(connection);
     calendars.write(connection);
     lists.write(connection);
     if (!struck.isEmpty()) Strike.episodes(connection, array(struck));

@@ -24,6 +24,7 @@ import relevo.insight.figure.Figures;
 import relevo.insight.figure.Head;
 import relevo.insight.figure.Kpi;
 import relevo.insight.figure.Kpis;
+import relevo.insight.figure.Order;
 
 /** Twelve conversations whose figures were computed by hand: {@code historia.txt}, explained in {@code docs/kpis.md}. */
 class HandComputedTest {
@@ -152,7 +153,8 @@ class HandComputedTest {
         assertThat(top).as(kpi.id()).isEqualTo(kpi.isDuration() ? figure.n() : figure.numerator());
       }
       List<Cases.Case> first = new Cases(connection, asked).of(Kpis.named("conversations").orElseThrow(), true, null, 5);
-      List<Cases.Case> rest = new Cases(connection, asked).of(Kpis.named("conversations").orElseThrow(), true, Cases.Place.of(first.getLast()), 100);
+      List<Cases.Case> rest = new Cases(connection, asked).of(Kpis.named("conversations").orElseThrow(), true,
+          Cases.Place.of(first.getLast(), Order.NEWEST_DAY), 100);
       assertThat(first).hasSize(5).doesNotContainAnyElementsOf(rest);
       assertThat(rest).hasSize(7);
     }

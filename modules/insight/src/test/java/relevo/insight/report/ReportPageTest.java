@@ -95,7 +95,7 @@ class ReportPageTest {
   @Test
   void hides_marks_of_fewer_than_ten() {
     Figure csat = new Figure("csat_human", "satisfaction", "", "ratio", 12L, 14L, 0.86, 14L, null, null, null, null, null, null,
-        List.of(new Figure.Piece("mesa", 9L, 10L, 0.9, 10L, null, null), new Figure.Piece("pagos", 3L, 4L, 0.75, 4L, null, null)));
+        List.of(new Figure.Piece("mesa", 9L, 10L, 0.9, 10L, null, null, null), new Figure.Piece("pagos", null, null, null, 4L, null, null, true)));
     Shown shown = new Shown(Locale.of("en"));
     assertThat(shown.part(csat, "mesa")).isEqualTo("90% (10)");
     assertThat(shown.part(csat, "pagos")).isEqualTo("—");
