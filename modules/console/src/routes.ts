@@ -9,6 +9,7 @@ import { macrosRoute } from "./admin/macros/route";
 import { adminHomeRoute, adminRoute } from "./admin/route";
 import { teamsRoute } from "./admin/teams/route";
 import { auditRoute } from "./audit/route";
+import { exclusionsRoute } from "./exclusions/route";
 import { casesRoute, figuresRoute, wallRoute } from "./figures/route";
 import { inboxRoute } from "./inbox/route";
 import { simulatorRoute } from "./sandbox/route";
@@ -44,6 +45,7 @@ export const routeTree = rootRoute.addChildren([
   figuresRoute,
   casesRoute,
   wallRoute,
+  exclusionsRoute,
   simulatorRoute,
   backRoute,
 ]);

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from "react";
 import { useIntl } from "react-intl";
 import { useT } from "../i18n/useT";
 import { DownloadIcon } from "../shell/icons";
+import { mayOneOf, useAccount } from "../shell/session";
 import { type Action, useActions } from "../shell/shortcuts";
 import tabs from "../shell/Tabs.module.css";
 import { Waiting } from "../shell/Waiting";
@@ -29,6 +30,7 @@ export const Figures = () => (
 function Panels() {
   const t = useT();
   const { locale } = useIntl();
+  const account = useAccount();
   const search = route.useSearch();
   const navigate = useNavigate();
   const today = useToday();
@@ -69,6 +71,11 @@ function Panels() {
           {t("figures.title")}
         </Title>
         <Group gap="xs">
+          {mayOneOf(account, ["analyst", "auditor"]) && (
+            <Button component={Link} to="/figures/exclusions" variant="default">
+              {t("figures.exclusions")}
+            </Button>
+          )}
           <Button component={Link} to="/figures/now" variant="default">
             {t("figures.wall")}
           </Button>

@@ -135,8 +135,10 @@ describe("a dashboard", () => {
         value: null,
         days: null,
         notMeasured: "No tiene sentido por «team»: …",
+        why: "without_head",
+        whyHead: "team",
       }),
-      aRatio({ id: "duplicates", unit: "unknown", value: null, days: null, notMeasured: "…" }),
+      aRatio({ id: "duplicates", unit: "unknown", value: null, days: null, notMeasured: "…", why: "in_metrics" }),
     ];
     open("/figures");
     const containment = await card("Contención");
@@ -187,6 +189,55 @@ describe("a dashboard", () => {
     expect(new URL((link as HTMLAnchorElement).href).searchParams.get("language")).toBe("es");
   });
 
+  it("tells only of how many a day or part is that is of fewer than ten marks", async () => {
+    const few = { numerator: null, denominator: null, value: null, n: 3, hidden: true };
+    world.kpis = [
+      aRatio({
+        id: "csat_human",
+        n: 12,
+        days: [aPiece("2026-03-19", few), aPiece("2026-03-20", { numerator: 8, denominator: 10, value: 0.8 })],
+        parts: [aPiece("ana", few)],
+      }),
+    ];
+    open("/figures?group=satisfaction&by=agent");
+    const marks = await card("Satisfacción con la persona");
+    await userEvent.click(within(marks).getByRole("button", { name: /por días, como tabla/ }));
+    const said = within(marks)
+      .getAllByRole("row")
+      .map((row) => row.textContent?.replace(/\s/g, " "));
+    expect(said).toContain("19 mar 2026Oculto3");
+    expect(said).toContain("20 mar 202680 %8 ÷ 10");
+    expect(said).toContain("anaOculto3");
+  });
+
+  it("leads to lists of what is open, failed or was slow; of rules it says why to none", async () => {
+    world.kpis = [
+      aRatio({ id: "backlog", group: "backlog", unit: "count", numerator: 3, days: [aPiece("2026-03-19")] }),
+      aDuration({ id: "backlog_oldest", n: 1 }),
+      aRatio({ id: "backlog_days", unit: "days", numerator: 84, denominator: 28, value: 3, days: null }),
+      aRatio({ id: "rule_coverage", numerator: 2, denominator: 9, days: null }),
+      aRatio({ id: "delivery_failure", numerator: 1, denominator: 4, parts: [aPiece("131026")] }),
+    ];
+    open("/figures?group=backlog&by=reason");
+    const hrefOf = (within_: HTMLElement, name: string | RegExp) => {
+      const link = within(within_).getByRole("link", { name }) as HTMLAnchorElement;
+      return Object.fromEntries(new URL(link.href).searchParams);
+    };
+    const backlog = await card("Abiertos ahora");
+    expect(hrefOf(backlog, "Ver las 3 que hay detrás de «Abiertos ahora»")).toMatchObject({ kpi: "backlog" });
+    await userEvent.click(within(backlog).getByRole("button", { name: /como tabla/ }));
+    expect(hrefOf(backlog, /19 mar 2026/)).toMatchObject({ kpi: "backlog_day", to: "2026-03-19" });
+    expect(hrefOf(await card("Lo más antiguo"), /Ver cuál es/)).toMatchObject({ kpi: "backlog_oldest" });
+    expect(hrefOf(await card("Días de trabajo abiertos"), /28 resueltos/)).toMatchObject({ part: "denominator" });
+    const coverage = await card("Reglas que hablaron");
+    expect(coverage).toHaveTextContent("Cuenta reglas, no conversaciones");
+    expect(within(coverage).queryByRole("link")).toBeNull();
+    const failed = within(await card("Envíos fallidos")).getByRole("table");
+    const [top, bottom] = within(failed).getAllByRole("link") as HTMLAnchorElement[];
+    expect(new URL(top?.href ?? "").searchParams.get("reason")).toContain("131026");
+    expect(new URL(bottom?.href ?? "").searchParams.has("reason")).toBe(false);
+  });
+
   it("goes to a spreadsheet as it is, with the separator of the reader's language", async () => {
     open("/figures?group=people&team=mesa&by=agent");
     const table = (await screen.findByRole("link", { name: "Descargar CSV" })) as HTMLAnchorElement;
@@ -199,6 +250,7 @@ describe("a dashboard", () => {
       group: "people",
       by: "agent",
       separator: "semicolon",
+      titles: "es",
     });
   });
 });
@@ -236,7 +288,7 @@ describe("the conversations behind a number", () => {
   });
 
   it("are none where a figure is counted otherwise, and that is said", async () => {
-    open("/figures/conversations?kpi=delivery_failure");
+    open("/figures/conversations?kpi=rule_coverage");
     expect(await screen.findByText("Detrás de esta cifra no hay una lista de conversaciones")).toBeInTheDocument();
     expect(world.cases).toEqual([]);
   });
@@ -269,7 +321,15 @@ describe("who may not see figures", () => {
         }),
       ),
     );
-    world.kpis = [aRatio({ unit: "unknown", value: null, days: null, notMeasured: "Se refiere a toda la mesa…" })];
+    world.kpis = [
+      aRatio({
+        unit: "unknown",
+        value: null,
+        days: null,
+        notMeasured: "Se refiere a toda la mesa…",
+        why: "teams_only",
+      }),
+    ];
     open("/figures");
     expect(await card("Contención")).toHaveTextContent("usted ve solo lo de sus equipos");
   });

@@ -79,7 +79,7 @@ describe("the way to the conversations behind a number", () => {
   it("is there where conversations were counted, and leads back to the panel", () => {
     expect(hasList({ id: "containment", unit: "ratio" })).toBe(true);
     expect(hasList({ id: "containment", unit: "unknown" })).toBe(false);
-    expect(hasList({ id: "delivery_failure", unit: "ratio" })).toBe(false);
+    expect(hasList({ id: "rule_coverage", unit: "ratio" })).toBe(false);
     expect(["containment", "queue_wait", "opt_out"].map(groupOf)).toEqual(["bot", "people", "delivery"]);
   });
 });

@@ -29,6 +29,16 @@ describe("the wall", () => {
     expect(within(all).getByText("abiertos").nextSibling).toHaveTextContent("7");
   });
 
+  it("leads from each number to its conversations, of that team or of all", async () => {
+    open("/figures/now");
+    const waiting = within(await tile("pagos")).getByRole("link", { name: /^1: esperan respuesta, pagos/ });
+    const asked = (link: HTMLElement) => Object.fromEntries(new URL((link as HTMLAnchorElement).href).searchParams);
+    expect(asked(waiting)).toEqual({ kpi: "now_waiting", team: "pagos" });
+    const all = await tile("Toda la mesa");
+    expect(asked(within(all).getByRole("link", { name: /abiertos, Toda la mesa/ }))).toEqual({ kpi: "now_open" });
+    expect(within(await tile("taller")).queryByRole("link", { name: /esperan respuesta/ })).toBeNull();
+  });
+
   it("looks again by itself, and says so when the desk no longer answers", async () => {
     vi.useFakeTimers({
       shouldAdvanceTime: true,

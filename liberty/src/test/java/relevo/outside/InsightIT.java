@@ -5,9 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +67,51 @@ class InsightIT {
   }
 
   @Test
+  void leads_from_what_is_counted_by_days_and_what_is_open_to_the_conversations() {
+    meta.messages(Meta.text(phone, Meta.newId(), "quiero hablar con un agente")).then().statusCode(200);
+    String team = Eventually.get("a ticket", () -> desk.admin().get("/tickets?contact=" + phone).<String>path("items[0].team"), found -> found != null);
+    String conversation = new History(desk, phone).conversation().orElseThrow();
+    behind("rule_firing&rule=pide hablar con una persona", conversation);
+    behind("rule_firing&part=denominator", conversation);
+    behind("decision_lag", conversation);
+    behind("backlog&team=" + team, conversation);
+    behind("backlog_age", conversation);
+    behind("now_open&team=" + team, conversation);
+    behind("now_unassigned", conversation);
+    behind("now_waiting", conversation);
+    ask("/insight/conversations?limit=1&kpi=backlog_oldest").body("items.size()", is(1)).body("next", nullValue());
+    for (String kpi : List.of("dead_letters", "oldest_outbox", "messages_parked", "delivery_failure", "now_window_closing", "backlog_day", "backlog_days")) {
+      ask("/insight/conversations?kpi=" + kpi).body("items", notNullValue());
+    }
+    desk.admin().get("/insight/conversations/export?kpi=now_open").then().statusCode(200).body(containsString(",since"))
+        .body(containsString(conversation));
+  }
+
+  private void behind(String kpi, String conversation) {
+    Eventually.get(kpi, () -> pages("/insight/conversations?limit=200&kpi=" + kpi, null), found -> found.contains(conversation));
+  }
+
+  private List<String> pages(String path, String cursor) {
+    Response page = desk.admin().get(path + (cursor == null ? "" : "&cursor=" + cursor));
+    page.then().statusCode(200);
+    List<String> found = new ArrayList<>(page.<List<String>>path("items.conversation"));
+    String next = page.path("next");
+    if (next != null) found.addAll(pages(path, next));
+    return found;
+  }
+
+  @Test
+  void says_why_something_is_not_known_by_a_code_and_in_a_table_in_three_languages() {
+    ask("/insight/kpis?group=bot&team=mesa").body("kpis.find { it.id == 'containment' }.why", equalTo("without_head"))
+        .body("kpis.find { it.id == 'containment' }.whyHead", equalTo("team"));
+    ask("/insight/kpis?group=technical").body("kpis.find { it.id == 'duplicates' }.why", equalTo("in_metrics"));
+    desk.admin().get("/insight/kpis/export?group=bot&team=mesa&titles=en").then().statusCode(200).body(containsString("Escalation rate"))
+        .body(containsString("it is not known by “team”"));
+    desk.admin().get("/insight/kpis/export?group=technical&titles=pt").then().statusCode(200).body(containsString("Não está no diário"));
+    desk.admin().get("/insight/kpis/export?titles=fr").then().statusCode(422);
+  }
+
+  @Test
   void shows_a_supervisor_only_what_their_teams_had() {
     helped();
     Eventually.get("the hand-over", () -> handOvers("agent=" + agent), n -> n == 1);
@@ -70,14 +119,20 @@ class InsightIT {
     supervisor.asks().get("/insight/kpis?group=people&agent=" + agent).then().statusCode(200).body("kpis.find { it.id == 'hand_overs' }.numerator", is(0));
     supervisor.asks().get("/insight/kpis?group=bot").then().statusCode(200)
         .body("kpis.find { it.id == 'containment' }.notMeasured", containsString("sus equipos"));
+    supervisor.asks().get("/insight/kpis?group=bot").then().body("kpis.find { it.id == 'containment' }.why", equalTo("teams_only"));
+    supervisor.asks().get("/insight/conversations?kpi=rule_firing").then().statusCode(403);
+    supervisor.asks().get("/insight/conversations?kpi=now_open").then().statusCode(200)
+        .body("items.team.findAll { it != 'facturacion' }.size()", is(0));
     Inbox.of(desk, "agent").asks().get("/insight/kpis").then().statusCode(403);
+    Inbox.of(desk, "agent").asks().get("/insight/conversations?kpi=now_open").then().statusCode(403);
   }
 
   @Test
   void refuses_what_makes_no_sense() {
     for (String query : List.of("kpis?group=nada", "kpis?by=nada", "kpis?from=ayer", "kpis?from=2026-02-01&to=2026-01-01", "kpis?kpi=nada",
         "kpis?from=2020-01-01&to=2026-01-01", "conversations", "conversations?kpi=containment&team=mesa", "conversations?kpi=containment&cursor=x",
-        "conversations?kpi=containment&part=x", "kpis/export?separator=tab")) {
+        "conversations?kpi=containment&part=x", "conversations?kpi=rule_coverage", "conversations?kpi=now_open&agent=ana",
+        "conversations?kpi=now_open&cursor=2026-03-01_00000000-0000-0000-0000-000000000000", "conversations?kpi=decision_lag&cursor=x_00000000-0000-0000-0000-000000000000", "kpis/export?separator=tab")) {
       desk.admin().get("/insight/" + query).then().statusCode(422);
     }
   }
