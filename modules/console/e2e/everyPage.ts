@@ -34,7 +34,9 @@ const SCREENS = [
   ["/figures?group=backlog", "Cifras"],
   ["/figures?group=technical", "Cifras"],
   ["/figures/conversations?kpi=hand_overs", "Conversaciones detrás de «Traspasos»"],
+  ["/figures/conversations?kpi=now_open", "Conversaciones detrás de «Abiertos en este momento»"],
   ["/figures/now", "La mesa, ahora"],
+  ["/figures/exclusions", "Lo que no cuenta"],
   ["/simulator?phones=5215550001001,5511999990000", "Simulador"],
 ] as const;
 /** What each of these keys opens over a conversation that one holds. */

@@ -120,6 +120,64 @@ describe("the dashboards", () => {
   });
 });
 
+describe("what is counted by days, and what is open", () => {
+  it("leads to its conversations, too; of rules it is said why to none", async () => {
+    const { conversation } = await ticketOf(noor);
+    const { page, complaints, end } = await visit(browser, LARGE);
+    await signIn(page, everyone, "/figures?group=backlog");
+    await drawn(page);
+    await card(page, "Abiertos ahora")
+      .getByRole("link", { name: /detrás de «Abiertos ahora»/ })
+      .click();
+    await page.getByRole("heading", { name: "Conversaciones detrás de «Abiertos ahora»" }).waitFor();
+    const listed = page.getByRole("link", { name: new RegExp(`Abrir la conversación ${conversation.slice(-8)}`) });
+    const next = page.getByRole("button", { name: "Siguientes" });
+    while ((await listed.count()) === 0 && (await next.count()) > 0) {
+      const before = page.url();
+      await next.click();
+      await page.waitForURL((url) => url.href !== before);
+      await settle(page);
+    }
+    await listed.waitFor();
+    await expectAccessible(page, "what is open behind a figure");
+    await shoot(page, "abiertos");
+    await page.goto(new URL("/figures?group=rules", page.url()).href);
+    await drawn(page);
+    await card(page, "Reglas que hablaron").getByText("Cuenta reglas, no conversaciones").waitFor();
+    await card(page, "Disparos por mensaje juzgado")
+      .getByRole("link", { name: /contadas en «Disparos/ })
+      .click();
+    await page.getByRole("heading", { name: "Conversaciones detrás de «Disparos por mensaje juzgado»" }).waitFor();
+    await page
+      .getByRole("link", { name: /Abrir la conversación/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await end();
+  });
+});
+
+describe("what does not count", () => {
+  it("is written down with its reason, and counts again", async () => {
+    const probe = customer("Sonda");
+    await says(probe, "hola");
+    const { page, complaints, end } = await visit(browser, LARGE);
+    await signIn(page, everyone, "/figures");
+    await page.getByRole("link", { name: "Lo que no cuenta" }).click();
+    await page.getByRole("textbox", { name: "Teléfono o identificador del cliente" }).fill(probe.phone);
+    await page.getByRole("textbox", { name: "Por qué no cuenta" }).fill("sonda de calidad");
+    await page.getByRole("button", { name: "Dejar de contarlo" }).click();
+    const row = page.getByRole("row", { name: new RegExp(probe.phone) });
+    await row.getByText("sonda de calidad").waitFor();
+    await expectAccessible(page, "what does not count");
+    await shoot(page, "no-cuenta");
+    await row.getByRole("button", { name: /Volver a contar/ }).click();
+    await row.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await end();
+  });
+});
+
 describe("the wall", () => {
   it("tells how each team is now, and learns by itself what happens", async () => {
     const { page, complaints, end } = await visit(browser, WALL);
@@ -137,6 +195,14 @@ describe("the wall", () => {
     await says(ines, "quiero hablar con un agente");
     await ticketOf(ines);
     await eventually(async () => ((await opened()) > before ? true : undefined));
+    await page
+      .getByRole("article")
+      .first()
+      .getByRole("link", { name: /abiertos/ })
+      .click();
+    await page.getByRole("heading", { name: "Conversaciones detrás de «Abiertos en este momento»" }).waitFor();
+    await page.getByRole("link", { name: "La mesa, ahora" }).click();
+    await page.getByRole("article").first().waitFor();
     expect(complaints).toEqual([]);
     await end();
   });
