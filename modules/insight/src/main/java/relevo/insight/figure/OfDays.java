@@ -25,6 +25,10 @@ record OfDays(String id, String title, List<String> tops, List<String> bottoms, 
       new OfDays("decision_lag", "Del mensaje a la decisión", List.of("turn"), List.of("turn"), null, EnumSet.of(Head.CHANNEL), Order.SLOWEST),
       new OfDays("messages_parked", "Mensajes apartados", List.of("parked"), List.of("parked"), null, EnumSet.of(Head.CHANNEL), Order.NEWEST_DAY));
 
+  /** Releases follow one another: without it each day would be looked through for one that is long gone. */
+  private static final String OF_RELEASE = """
+       and release::text = ? and day >= (select min(day) from insight.tally where kind = '%1$s' and release::text = ?)
+        and day <= (select max(day) from insight.tally where kind = '%1$s' and release::text = ?)""";
   private static final String ONE = """
       (select id, conversation_id, episode, day, part, channel, release, seconds from insight.happening
         where kind = '%1$s' and day between ? and ?%2$s order by %3$s limit ?)""";
@@ -53,8 +57,8 @@ record OfDays(String id, String title, List<String> tops, List<String> bottoms, 
       String only = look.asked().only().get(head);
       // of all that might have been counted each part is a part
       if (only == null || (head == part && !numerator)) continue;
-      where.append(" and ").append(head == part ? "part = ?" : head == Head.RELEASE ? "release::text = ?" : "channel = ?");
-      values.add(only);
+      where.append(head == part ? " and part = ?" : head == Head.RELEASE ? " " + OF_RELEASE : " and channel = ?");
+      values.addAll(head == Head.RELEASE ? List.of(only, only, only) : List.of(only));
     }
     if (after != null) {
       where.append(" and (").append(column).append(", id) < (").append(order.parameter()).append(", ?)");
@@ -62,7 +66,7 @@ record OfDays(String id, String title, List<String> tops, List<String> bottoms, 
       values.add(after.id());
     }
     values.add(most);
-    String each = kinds.stream().map(kind -> ONE.formatted(kind, where, column + " desc, id desc")).collect(Collectors.joining(" union all "));
+    String each = kinds.stream().map(kind -> ONE.formatted(kind, where.toString().formatted(kind), column + " desc, id desc")).collect(Collectors.joining(" union all "));
     List<Object> all = new ArrayList<>();
     kinds.forEach(kind -> all.addAll(values));
     all.add(most);

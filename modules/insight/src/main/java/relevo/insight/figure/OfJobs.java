@@ -20,10 +20,10 @@ record OfJobs(String id, String title, String which, String since) implements Li
   private static final String JOBS = """
       select %1$s, c.conversation_id, c.day, c.team, c.agent, c.rule, c.reason, c.release, c.channel, c.language, c.customer,
         greatest(0, extract(epoch from :now - %2$s)::bigint), %2$s
-      from kernel.job j cross join lateral (
+      from (select * from kernel.job j where %3$s order by %2$s, j.id) j cross join lateral (
         select * from (select * from insight.conversation where contact_id = j.subject union all
           select * from insight.conversation where conversation_id = j.subject) of_subject order by t_in desc limit 1) c
-      where %3$s%4$s order by %2$s, %1$s limit ?""";
+      where true%4$s order by %2$s, j.id limit ?""";
 
   static Optional<Listing> named(String id) {
     return ALL.stream().filter(each -> each.id.equals(id)).map(Listing.class::cast).findFirst();

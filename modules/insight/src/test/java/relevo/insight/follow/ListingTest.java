@@ -50,6 +50,12 @@ class ListingTest {
       assertThat(rows(connection, "rule_firing", true, Map.of())).hasSize(6);
       assertThat(rows(connection, "rule_firing", false, Map.of(Head.RULE, "queja"))).as("of all messages judged").hasSize(13);
       assertThat(rows(connection, "rule_firing", true, Map.of(Head.RULE, "queja"))).isNotEmpty().allMatch(row -> row.rule().equals("queja"));
+      Figure ofRelease = new Figures(connection, asked(Map.of(Head.RELEASE, "1")), Tale.MADRID, 0.3).group("rules", null).stream()
+          .filter(each -> each.id().equals("rule_firing")).findFirst().orElseThrow();
+      assertThat(ofRelease.denominator()).isPositive();
+      assertThat(rows(connection, "rule_firing", true, Map.of(Head.RELEASE, "1"))).hasSize(ofRelease.numerator().intValue());
+      assertThat(rows(connection, "rule_firing", false, Map.of(Head.RELEASE, "1"))).hasSize(ofRelease.denominator().intValue());
+      assertThat(rows(connection, "rule_firing", false, Map.of(Head.RELEASE, "9"))).isEmpty();
       assertThat(rows(connection, "delivery_failure", true, Map.of())).singleElement().satisfies(row -> {
         assertThat(row.reason()).matches("[0-9]+");
         assertThat(row.channel()).isEqualTo("100");
