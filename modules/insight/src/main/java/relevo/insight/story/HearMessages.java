@@ -48,7 +48,8 @@ final class HearMessages {
       talk.botAnswers++;
       talk.lastAt = moment.at();
       if (talk.tBot1 == null) talk.tBot1 = moment.at();
-      if (reply.purpose() == Purpose.BOT) talk.answered(moment.at());
+      // what the bot still has to say beside a hand-over gives way to it, and settles nothing that waits for a person
+      if (reply.purpose() == Purpose.BOT && talk.openTickets == 0) talk.answered(moment.at());
     });
   }
 

@@ -46,6 +46,19 @@ class OddTalesTest {
   }
 
   @Test
+  void still_owes_an_answer_when_the_bot_speaks_beside_a_hand_over() throws SQLException {
+    try (Connection connection = told("""
+        03-02 09:00:00 A cliente
+        03-02 09:00:01 A escala mesa
+        03-02 09:00:01 A pasa
+        03-02 09:00:01 A bot
+        03-02 09:10:00 A agente ana
+        """)) {
+      assertThat(figure(connection, "requester_wait").p90()).isEqualTo(600);
+    }
+  }
+
+  @Test
   void owes_no_answer_to_a_wish_about_being_written_to() throws SQLException {
     try (Connection connection = told("""
         03-02 09:00:00 A cliente deseo
