@@ -28,7 +28,7 @@ export function CaseTable({ cases, search }: { cases: Case[]; search: CasesSearc
             <Table.Th scope="col">{t("cases.conversation")}</Table.Th>
             <Table.Th scope="col">{t("cases.day")}</Table.Th>
             {waits && <Table.Th scope="col">{t("cases.since")}</Table.Th>}
-            {lasts && <Table.Th scope="col">{t("cases.lasted")}</Table.Th>}
+            {lasts && <Table.Th scope="col">{t(waits ? "cases.lasting" : "cases.lasted")}</Table.Th>}
             {COLUMNS.map((head) => (
               <Table.Th key={head} scope="col">
                 {word(head)}

@@ -99,6 +99,7 @@ export default {
   "figures.noList": "It counts rules, not conversations: those of each are behind the firings, split by rule.",
   "figures.exclusions": "What does not count",
   "cases.now": "Those of this moment, the oldest first.",
+  "cases.lasting": "So far",
   "cases.since": "Since",
   "wall.list": "{value}: {word}, {name}. See the conversations ({n})",
   "exclusions.title": "What does not count",

@@ -99,6 +99,7 @@ const es = {
   "figures.noList": "Cuenta reglas, no conversaciones: las de cada una están en los disparos, repartidos por regla.",
   "figures.exclusions": "Lo que no cuenta",
   "cases.now": "Las de este momento, primero las más antiguas.",
+  "cases.lasting": "Lleva",
   "cases.since": "Desde",
   "wall.list": "{value}: {word}, {name}. Ver las conversaciones ({n})",
   "exclusions.title": "Lo que no cuenta",

@@ -99,6 +99,7 @@ export default {
   "figures.noList": "Conta regras, não conversas: as de cada uma estão nos disparos, repartidos por regra.",
   "figures.exclusions": "O que não conta",
   "cases.now": "As deste momento, primeiro as mais antigas.",
+  "cases.lasting": "Há",
   "cases.since": "Desde",
   "wall.list": "{value}: {word}, {name}. Ver as conversas ({n})",
   "exclusions.title": "O que não conta",
