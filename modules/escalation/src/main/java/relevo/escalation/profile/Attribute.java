@@ -7,11 +7,22 @@ public record Attribute(String name, String value, String source, Instant at, St
 
   /** Of a person at the desk. */
   public static final String AGENT = "agent";
+  /** Of the customer: what they told us when they were asked. */
+  public static final String CUSTOMER = "customer";
   /** Of the list beside the rules. */
   public static final String CSV = "csv";
 
   boolean isOf(String whom) {
     return source.equals(whom);
+  }
+
+  /** Said by a person, here, and not by a list or another system. */
+  boolean isSaidHere() {
+    return isOf(AGENT) || isOf(CUSTOMER);
+  }
+
+  boolean isOverruledBy(Attribute other) {
+    return other.is(name) && other.at.isAfter(at);
   }
 
   boolean is(String named) {

@@ -37,7 +37,7 @@ public class AttributeResource {
   /** At most 500 characters, kept on one line; of {@code tags}, several are written {@code a;b}. */
   public record NewValue(String value) {}
 
-  /** From now on this counts before any source's word. */
+  /** From now on this counts before any source's word, and the customer's own. */
   @PUT
   @Transactional
   public ProfileCard note(InputStream body) {
@@ -46,7 +46,7 @@ public class AttributeResource {
     return show.of(id, phone);
   }
 
-  /** Takes an agent's word back: what the sources say counts again. */
+  /** Takes an agent's word back, and the customer's: what the sources say counts again. */
   @DELETE
   @Transactional
   public ProfileCard forget() {

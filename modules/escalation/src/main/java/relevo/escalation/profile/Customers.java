@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import relevo.events.Customer;
 import relevo.events.escalation.ContactAsked;
 
 /**
- * Everything that is known of a customer. Where two disagree, what an agent wrote counts before the list beside the rules, and the list
- * before the systems, which administrators put in an order.
+ * Everything that is known of a customer. Where two disagree, what an agent wrote or the customer told, whichever is newer, counts before the list
+ * beside the rules, and the list before the systems, which administrators put in an order.
  */
 @ApplicationScoped
 public class Customers {
@@ -55,7 +56,8 @@ public class Customers {
   /** All that anybody says, who is believed most first; what a source said that is there no more counts no more. */
   List<Attribute> all(String phone, Notes notes) {
     Map<String, List<Attribute>> bySource = notes.attributes().stream().collect(Collectors.groupingBy(Attribute::source));
-    List<Attribute> all = new ArrayList<>(bySource.getOrDefault(Attribute.AGENT, List.of()));
+    List<Attribute> said = notes.attributes().stream().filter(Attribute::isSaidHere).toList();
+    List<Attribute> all = new ArrayList<>(said.stream().sorted(Comparator.comparing(each -> said.stream().anyMatch(each::isOverruledBy))).toList());
     csv.withPhone(phone).ifPresent(listed -> all.addAll(attributes(listed, csv.readAt())));
     sources.all().forEach(source -> all.addAll(bySource.getOrDefault(source.name(), List.of())));
     return all;

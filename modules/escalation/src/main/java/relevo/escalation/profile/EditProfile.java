@@ -8,7 +8,7 @@ import relevo.escalation.customers.Attributes;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 
-/** Writes down what an agent learned of a customer; it counts before what any source says, until it is taken back. */
+/** Writes down what an agent learned of a customer, or they told us; it counts before what any source says, until it is taken back. */
 @ApplicationScoped
 class EditProfile {
 
@@ -27,6 +27,14 @@ class EditProfile {
     boolean full = profile.notes().attributes().stream().filter(each -> each.isOf(Attribute.AGENT) && !each.is(name)).count() >= Attributes.MOST;
     if (full) throw new Refusal(409, "too-many-attributes", "Caben " + Attributes.MOST + " datos anotados por cliente: quite antes otro.");
     write(contact, phone, profile, name, kept, by);
+  }
+
+  /** In their own words, which count until an agent says otherwise. */
+  void told(UUID contact, String phone, String name, String value) {
+    Profile profile = profiles.locked(contact);
+    TellProfile.Before before = tell.before(contact, phone, profile);
+    profile.told(name, value, clock.now());
+    tell.after(before, profile, List.of(Attribute.CUSTOMER), null);
   }
 
   /** What a source says of it counts again. Done already, it is done. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import relevo.escalation.customers.Answer;
 import relevo.kernel.JsonText;
 
-/** What agents wrote down of a customer, what each source said of them, and when they were asked. */
+/** What agents wrote down of a customer, what they told us, what each source said of them, and when they were asked. */
 @Entity
 @Table(schema = "escalation", name = "profile")
 class Profile {
@@ -66,7 +66,7 @@ class Profile {
     return notes().answers().stream().anyMatch(answer -> answer.isFailing() && sources.contains(answer.source()));
   }
 
-  /** What the source said before counts no more; what agents wrote stays. */
+  /** What the source said before counts no more; what agents wrote and the customer told stays. */
   void heard(String source, Answer answer, Instant now) {
     switch (answer) {
       case Answer.Found found -> replace(source, found.attributes(), answerOf(source).said(SourceAnswer.FOUND, null, now), now);
@@ -102,15 +102,23 @@ class Profile {
   void keepOnly(Collection<String> sources) {
     Notes notes = notes();
     content = JsonText.of(new Notes(
-        notes.attributes().stream().filter(each -> each.isOf(Attribute.AGENT) || sources.contains(each.source())).toList(),
+        notes.attributes().stream().filter(each -> each.isSaidHere() || sources.contains(each.source())).toList(),
         notes.answers().stream().filter(each -> sources.contains(each.source())).toList()));
   }
 
-  /** @param value null to forget what agents wrote of it */
+  /** @param value null to forget what agents wrote, or the customer told, of it */
   void noted(String name, String value, String by, Instant now) {
     List<Attribute> all = new ArrayList<>(notes().attributes());
-    all.removeIf(attribute -> attribute.isOf(Attribute.AGENT) && attribute.is(name));
+    all.removeIf(attribute -> attribute.is(name) && (attribute.isOf(Attribute.AGENT) || value == null && attribute.isSaidHere()));
     if (value != null) all.add(new Attribute(name, value, Attribute.AGENT, now, by));
+    content = JsonText.of(new Notes(all, notes().answers()));
+  }
+
+  /** Of each thing, the customer's last word stays. */
+  void told(String name, String value, Instant now) {
+    List<Attribute> all = new ArrayList<>(notes().attributes());
+    all.removeIf(attribute -> attribute.isOf(Attribute.CUSTOMER) && attribute.is(name));
+    all.add(new Attribute(name, value, Attribute.CUSTOMER, now, null));
     content = JsonText.of(new Notes(all, notes().answers()));
   }
 }

@@ -14,7 +14,7 @@ public record ProfileCard(UUID contact, String state, String reason, boolean vip
     Instant askedAt) {
 
   /**
-   * The value that counts, who says so and when; {@code source} is {@code agent}, {@code csv} or a source's name, {@code by} the agent
+   * The value that counts, who says so and when; {@code source} is {@code agent}, {@code customer}, {@code csv} or a source's name, {@code by} the agent
    * or null. {@code others} are what other sources say instead, the most believed first.
    */
   public record AttributeCard(String name, String value, String source, Instant at, String by, List<Attribute> others) {}

@@ -21,7 +21,7 @@ class SetUpSource {
 
   private static final String NAME = "[a-z][a-z0-9-]{0,39}";
   /** Who else says something of customers. */
-  private static final Set<String> OURS = Set.of("agent", "bot", "csv");
+  private static final Set<String> OURS = Set.of("agent", "bot", "csv", "customer");
 
   @Inject StoredSources stored;
   @Inject Vendors vendors;
@@ -32,7 +32,7 @@ class SetUpSource {
   /** @throws Refusal 422 if it cannot be asked as it is set up, 409 if there are too many */
   StoredSource add(String name, SourceForm form, String by) {
     if (!name.matches(NAME) || OURS.contains(name)) {
-      throw new Refusal(422, "name", "El nombre de una fuente son letras minúsculas, cifras y guiones, y no puede ser agent, bot ni csv.");
+      throw new Refusal(422, "name", "El nombre de una fuente son letras minúsculas, cifras y guiones, y no puede ser agent, bot, csv ni customer.");
     }
     stored.lockAll();
     if (stored.all().size() >= MOST) throw new Refusal(409, "too-many-sources", "Caben " + MOST + " fuentes como mucho: quite antes otra.");

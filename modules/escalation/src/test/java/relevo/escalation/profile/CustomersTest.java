@@ -15,6 +15,7 @@ import relevo.escalation.profile.ProfileCard.SourceAnswerCard;
 import relevo.events.Content;
 import relevo.events.Customer;
 import relevo.events.Owner;
+import relevo.events.flow.MailChosen;
 import relevo.events.messaging.MessageReceived;
 import relevo.kernel.Refusal;
 
@@ -52,6 +53,47 @@ class CustomersTest {
     });
     desk.edit().forget(Desk.CONTACT, Desk.PHONE, "tier", "ana");
     assertThat(desk.known().value("tier")).isEqualTo("oro");
+  }
+
+  @Test
+  void are_believed_by_their_own_word_before_any_list_until_an_agent_says_otherwise() {
+    HearAddress hear = new HearAddress();
+    hear.edit = desk.edit();
+    desk.answers.put("crm", new Answer.Found(Map.of("email", "crm@example.com")));
+    desk.listed = new ListedCustomer(Desk.PHONE, "Ana", "oro", List.of(), Map.of("email", "lista@example.com"));
+    desk.lookedUp(WRITES);
+    note("email", "agente@example.com");
+    desk.later(Duration.ofMinutes(1));
+    hear.on(chosen("suya@example.com"));
+    assertThat(desk.known().value("email")).isEqualTo("suya@example.com");
+    assertThat(desk.told.heard.getLast()).satisfies(told -> {
+      assertThat(told.sources()).containsExactly("customer");
+      assertThat(told.changed()).containsExactly("email");
+      assertThat(told.by()).isNull();
+    });
+    assertThat(card().attributes()).filteredOn(each -> each.name().equals("email")).singleElement().satisfies(email -> {
+      assertThat(email.source()).isEqualTo("customer");
+      assertThat(email.others()).extracting(Attribute::source).containsExactly("agent", "csv", "crm");
+    });
+    desk.lookedUp(Wanted.byPerson(Desk.CONTACT, Desk.PHONE));
+    assertThat(desk.known().value("email")).isEqualTo("suya@example.com");
+    desk.later(Duration.ofMinutes(1));
+    note("email", "corregida@example.com");
+    assertThat(desk.known().value("email")).isEqualTo("corregida@example.com");
+    desk.edit().forget(Desk.CONTACT, Desk.PHONE, "email", "ana");
+    assertThat(desk.known().value("email")).isEqualTo("lista@example.com");
+  }
+
+  @Test
+  void are_not_written_about_where_they_chose_what_is_known() {
+    HearAddress hear = new HearAddress();
+    hear.edit = desk.edit();
+    hear.on(chosen(null));
+    assertThat(desk.profiles).isEmpty();
+  }
+
+  private static MailChosen chosen(String address) {
+    return new MailChosen(Desk.CONVERSATION, UUID.randomUUID(), new Customer(Desk.CONTACT, Desk.PHONE, null, "Ana"), address);
   }
 
   @Test

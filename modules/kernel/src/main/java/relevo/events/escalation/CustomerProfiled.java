@@ -7,7 +7,7 @@ import relevo.events.DeskEvent;
 
 /**
  * What we know of a customer may have changed: once for each of their conversations. {@code sources} says who told us: names of
- * configured sources, or {@code agent}; {@code changed} are the names of the attributes that are others now, never their values;
+ * configured sources, {@code agent} or {@code customer}; {@code changed} are the names of the attributes that are others now, never their values;
  * {@code known} is null while nobody can tell; {@code by} is the agent, or null; {@code vip} is what they are now, false in older entries.
  */
 public record CustomerProfiled(

@@ -27,7 +27,7 @@ public final class ProfileAsked {
     }
   }
 
-  /** One attribute; {@code source} is {@code agent}, {@code csv} or the name of a system that was asked. */
+  /** One attribute; {@code source} is {@code agent}, {@code customer}, {@code csv} or the name of a system that was asked. */
   public record Fact(String name, String value, String source, Instant at) {}
 
   /**
