@@ -4,8 +4,8 @@ import java.util.UUID;
 import relevo.events.Customer;
 
 /**
- * Is there another way to a customer whom WhatsApp lets nobody write to freely just now? Nothing comes of asking, so it is no desk event;
- * whoever has such a way, and an address that the customer gave for it, answers. Of whoever does not answer, there is none.
+ * Is there another way than WhatsApp to this customer? Nothing comes of asking, so it is no desk event; whoever has such a way answers:
+ * with the address that the customer gave for it, or that it lacks one. Of whoever does not answer, there is none, nor may be.
  */
 public final class OtherWayAsked {
 
@@ -14,6 +14,7 @@ public final class OtherWayAsked {
   private final String channel;
   private String account;
   private String address;
+  private boolean lacking;
 
   public OtherWayAsked(UUID conversation, Customer customer, String channel) {
     this.conversation = conversation;
@@ -37,6 +38,15 @@ public final class OtherWayAsked {
   public void answer(String through, String to) {
     account = through;
     address = to;
+  }
+
+  /** It would be there, had the customer given an address. */
+  public void lacksAddress() {
+    lacking = true;
+  }
+
+  public boolean lacksOnlyAddress() {
+    return lacking && address == null;
   }
 
   public boolean isThere() {

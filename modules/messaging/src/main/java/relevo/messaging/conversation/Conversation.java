@@ -37,6 +37,7 @@ public class Conversation {
   private Instant openedAt;
   private Instant lastInboundAt;
   private Instant echoedAt;
+  private Instant mailChosenAt;
   private UUID repliedTo;
   private UUID replyId;
 
@@ -106,6 +107,21 @@ public class Conversation {
     if (from.userId() != null) userId = from.userId();
     if (from.name() != null) name = from.name();
     if (lastInboundAt == null || sentAt.isAfter(lastInboundAt)) lastInboundAt = sentAt;
+  }
+
+  /** They want answers by e-mail from the message on that was sent then; a later one of theirs has taken that back already. */
+  public void choosesMail(Instant sentAt) {
+    if (lastInboundAt == null || !lastInboundAt.isAfter(sentAt)) mailChosenAt = sentAt;
+  }
+
+  /** They write here: so they want their answers here. */
+  void writesHere(Instant sentAt) {
+    if (mailChosenAt != null && !sentAt.isBefore(mailChosenAt)) mailChosenAt = null;
+  }
+
+  /** Do they want a person's answers by e-mail, even while WhatsApp would take them? */
+  public boolean prefersMail() {
+    return mailChosenAt != null;
   }
 
   /** Something about them came that is no message of theirs: it names who they are where we do not know, and opens nothing. */

@@ -89,6 +89,7 @@ public class Conversations {
   public void heard(Conversation conversation, UUID id, Inbound message) {
     if (opensTheWindow(message.content())) conversation.heard(message.from(), message.sentAt());
     else conversation.noted(message.from());
+    if (opensTheWindow(message.content()) && message.content().kind() != Content.Kind.REACTION) conversation.writesHere(message.sentAt());
     em.persist(new Message(
         id, conversation, Author.CUSTOMER, null, message.content(), message.id(), message.sentAt()));
   }
@@ -126,6 +127,7 @@ public class Conversations {
   /** The customer wrote, though what they wrote could not be kept in its place: the window is open all the same. */
   public void wroteTo(Conversation conversation, Inbound message) {
     conversation.heard(message.from(), message.sentAt());
+    conversation.writesHere(message.sentAt());
   }
 
   public void say(Conversation conversation, UUID id, Author author, String agent, Content content) {

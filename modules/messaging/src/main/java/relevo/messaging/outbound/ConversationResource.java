@@ -39,14 +39,15 @@ public class ConversationResource {
   /**
    * A conversation: {@code owner} is {@code bot} or {@code human}. {@code conflicts} are other contacts that share a name with this
    * one and may be the same person; {@code unreachable} says that messages again and again did not reach them. {@code otherWay} is the address,
-   * masked, to which an agent's words go by e-mail while WhatsApp's window is closed; null where there is none, and in lists. Times are UTC.
+   * masked, to which an agent's words go by e-mail while WhatsApp's window is closed or {@code prefersMail}: the customer asked for it and has
+   * not written on WhatsApp since; null where there is none, and in lists. Times are UTC.
    */
   public record ConversationView(
       UUID id, UUID contact, String phone, String userId, String name, String channel, String owner, Instant openedAt,
-      Instant lastInboundAt, Set<UUID> conflicts, boolean unreachable, String otherWay) {
+      Instant lastInboundAt, Set<UUID> conflicts, boolean unreachable, boolean prefersMail, String otherWay) {
 
     ConversationView reachedBy(String address) {
-      return new ConversationView(id, contact, phone, userId, name, channel, owner, openedAt, lastInboundAt, conflicts, unreachable, address);
+      return new ConversationView(id, contact, phone, userId, name, channel, owner, openedAt, lastInboundAt, conflicts, unreachable, prefersMail, address);
     }
   }
 

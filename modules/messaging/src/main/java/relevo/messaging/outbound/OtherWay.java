@@ -10,6 +10,8 @@ import java.util.StringJoiner;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.Content.Kind;
+import relevo.events.flow.MailAsked;
+import relevo.events.flow.MailChosen;
 import relevo.events.integration.LetterSettled;
 import relevo.events.messaging.LetterAsked;
 import relevo.events.messaging.MessageUndelivered;
@@ -22,8 +24,8 @@ import relevo.messaging.conversation.Message.Author;
 import relevo.messaging.outbound.Outbound.Purpose;
 
 /**
- * What may not leave by WhatsApp, whose window is closed, and goes by e-mail instead: an agent's words, and whatever answers a customer who
- * wrote by e-mail. It is in no lane of WhatsApp's, so that it never leaves twice; if it does not go, its writer is told as of any other.
+ * What goes by e-mail because WhatsApp's window is closed, or because the customer wants it so: an agent's words, and whatever answers a
+ * customer who wrote by e-mail. It is in no lane of WhatsApp's, so that it never leaves twice; if it does not go, its writer is told as of any other.
  */
 @ApplicationScoped
 class OtherWay {
@@ -77,9 +79,21 @@ class OtherWay {
     return lines.toString();
   }
 
-  /** Where an agent's words would go just now, enough to recognise it; empty while WhatsApp takes them, or if there is no other way. */
+  void on(@Observes MailAsked asked) {
+    Conversation conversation = conversations.byId(asked.conversation());
+    if (conversation == null) return;
+    OtherWayAsked way = asked(conversation);
+    if (way.isThere()) asked.answer(masked(way.address()));
+    else if (way.lacksOnlyAddress()) asked.answer(null);
+  }
+
+  void on(@Observes MailChosen chosen) {
+    conversations.lock(chosen.conversationId()).choosesMail(conversations.message(chosen.messageId()).at());
+  }
+
+  /** Where an agent's words would go just now, enough to recognise it; empty while they go by WhatsApp, or if there is no other way. */
   Optional<String> shown(Conversation conversation) {
-    if (conversation.windowIsOpen(clock.now())) return Optional.empty();
+    if (conversation.windowIsOpen(clock.now()) && !conversation.prefersMail()) return Optional.empty();
     return Optional.of(asked(conversation)).filter(OtherWayAsked::isThere).map(way -> masked(way.address()));
   }
 

@@ -56,13 +56,14 @@ class QueueMessage {
       throw new Refusal(422, limit.code(), limit.sentence());
     });
     Content content = enclosures.chosen(conversation, reply.content());
-    if (content.kind() != Content.Kind.TEMPLATE && !conversation.windowIsOpen(clock.now())) {
-      boolean wanted = !consents.forbid(conversation.contactId(), content);
-      if (wanted && otherWay.takes(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, content), reply.agent())) return;
+    Outbound outbound = outbound(conversation, reply.replyId(), Purpose.AGENT, content);
+    boolean unwanted = consents.forbid(conversation.contactId(), content);
+    if (!outbound.mayLeave(conversation, clock.now())) {
+      if (!unwanted && otherWay.takes(conversation, outbound, reply.agent())) return;
       throw windowClosed.refusal(conversation);
     }
-    if (consents.forbid(conversation.contactId(), content)) throw new Refusal(409, "opted-out", Consents.UNWANTED);
-    UUID message = queue(conversation, outbound(conversation, reply.replyId(), Purpose.AGENT, content), reply.agent());
+    if (unwanted) throw new Refusal(409, "opted-out", Consents.UNWANTED);
+    UUID message = queue(conversation, outbound, reply.agent());
     enclosures.goesWith(content, message);
   }
 
@@ -110,8 +111,9 @@ class QueueMessage {
   /** @param agent who wrote it, or null if the bot did */
   private UUID queue(Conversation conversation, Outbound outbound, String agent) {
     Content content = outbound.content();
-    if (!outbound.mayLeave(conversation, clock.now()) && otherWay.takes(conversation, outbound, agent)) return outbound.id();
-    if (!outbound.mayLeave(conversation, clock.now())) outbound.refused("La ventana de 24 horas está cerrada");
+    boolean mayLeave = outbound.mayLeave(conversation, clock.now());
+    if ((!mayLeave || conversation.prefersMail()) && otherWay.takes(conversation, outbound, agent)) return outbound.id();
+    if (!mayLeave) outbound.refused("La ventana de 24 horas está cerrada");
     else if (consents.forbid(conversation.contactId(), content)) outbound.refused(Consents.UNWANTED);
     else MetaLimits.broken(content).ifPresent(limit -> outbound.refused(limit.sentence()));
     outbounds.add(outbound);

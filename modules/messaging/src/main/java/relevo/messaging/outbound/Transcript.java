@@ -89,7 +89,7 @@ class Transcript {
     Set<UUID> unreachable = standing.unreachable(contacts);
     return conversations.stream().map(each -> new ConversationView(each.id(), each.contactId(), each.customer().phone(),
         each.customer().userId(), each.customer().name(), each.channel(), word(each.owner()), each.openedAt(),
-        each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()), null)).toList();
+        each.lastInboundAt(), conflicts.getOrDefault(each.contactId(), Set.of()), unreachable.contains(each.contactId()), each.prefersMail(), null)).toList();
   }
 
   private MessageView view(Message message, Outbound outbound, FileView file) {

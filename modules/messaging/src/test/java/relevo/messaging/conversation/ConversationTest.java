@@ -51,6 +51,23 @@ class ConversationTest {
   }
 
   @Test
+  void prefers_mail_from_the_message_that_asks_for_it_until_a_later_one_comes_here() {
+    assertThat(conversation.prefersMail()).isFalse();
+    conversation.choosesMail(NOW);
+    assertThat(conversation.prefersMail()).isTrue();
+    conversation.writesHere(NOW.minusSeconds(1));
+    assertThat(conversation.prefersMail()).isTrue();
+    conversation.writesHere(NOW.plusSeconds(1));
+    assertThat(conversation.prefersMail()).isFalse();
+  }
+
+  @Test
+  void does_not_prefer_mail_where_the_customer_has_written_on_since() {
+    conversation.choosesMail(NOW.minusSeconds(1));
+    assertThat(conversation.prefersMail()).isFalse();
+  }
+
+  @Test
   void remembers_what_answered_the_latest_message() {
     UUID source = UUID.randomUUID();
     UUID answer = UUID.randomUUID();

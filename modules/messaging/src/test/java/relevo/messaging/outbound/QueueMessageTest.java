@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import relevo.events.Content;
 import relevo.events.Owner;
 import relevo.events.content.Media;
+import relevo.events.flow.MailAsked;
+import relevo.events.flow.MailChosen;
 import relevo.events.flow.ReplyComposed;
 import relevo.events.integration.LetterSettled;
 import relevo.events.messaging.LetterAsked;
@@ -116,6 +118,42 @@ class QueueMessageTest {
     queueing.queue.on(new ReplyComposed(queueing.conversation.id(), other, ReplyComposed.Purpose.NOTICE, HELLO, List.of()));
     assertThat(queueing.letters.events).isEmpty();
     assertThat(queueing.rows).extracting(Outbound::state).containsExactly(State.REFUSED);
+  }
+
+  @Test
+  void carries_an_agents_words_by_mail_to_whoever_chose_it_and_the_rest_by_whatsapp() {
+    queueing.address = "eva@example.com";
+    assertThat(queueing.queue.otherWay.shown(queueing.conversation)).isEmpty();
+    queueing.transcript.add(ConversationSamples.received(queueing.conversation, HELLO, "wamid.1", queueing.conversation.lastInboundAt()));
+    queueing.queue.otherWay.on(new MailChosen(queueing.conversation.id(), queueing.transcript.getFirst().id(), queueing.conversation.customer(), null));
+    assertThat(queueing.queue.otherWay.shown(queueing.conversation)).contains("ev•••@example.com");
+    queueing.queue.on(answered(HELLO));
+    assertThat(queueing.letters.events).extracting(LetterAsked::text).containsExactly("Hola");
+    assertThat(queueing.jobs).isEmpty();
+    queueing.queue.on(answered(PICTURE));
+    say(ReplyComposed.Purpose.NOTICE, BYE);
+    assertThat(queueing.jobs).hasSize(2);
+    queueing.address = null;
+    queueing.queue.on(answered(HELLO));
+    assertThat(queueing.letters.events).hasSize(1);
+    assertThat(queueing.jobs).hasSize(3);
+    assertThat(queueing.queue.otherWay.shown(queueing.conversation)).isEmpty();
+  }
+
+  @Test
+  void tells_whether_mail_could_carry_an_answer_and_where() {
+    assertThat(mail().isServed()).isFalse();
+    queueing.lacksAddress = true;
+    assertThat(mail().isServed()).isTrue();
+    assertThat(mail().shown()).isNull();
+    queueing.address = "eva@example.com";
+    assertThat(mail().shown()).isEqualTo("ev•••@example.com");
+  }
+
+  private MailAsked mail() {
+    MailAsked asked = new MailAsked(queueing.conversation.id());
+    queueing.queue.otherWay.on(asked);
+    return asked;
   }
 
   @Test

@@ -51,6 +51,8 @@ class Queueing {
   final Told<MessageUndelivered> undelivered = new Told<>();
   /** Where the customer may be written to beside WhatsApp. */
   String address;
+  /** Whether there is a way to them, had they given an address. */
+  boolean lacksAddress;
   final QueueMessage queue = new QueueMessage();
 
   Queueing() {
@@ -93,6 +95,7 @@ class Queueing {
       @Override
       public void fire(OtherWayAsked asked) {
         if (address != null) asked.answer("correo", address);
+        else if (lacksAddress) asked.lacksAddress();
       }
     };
     way.letters = letters;
@@ -108,13 +111,18 @@ class Queueing {
       }
 
       @Override
+      public Conversation byId(UUID id) {
+        return conversation;
+      }
+
+      @Override
       public void say(Conversation in, UUID id, Author author, String agent, Content content) {
         transcript.add(ConversationSamples.message(id, in, author, content));
       }
 
       @Override
       public Message message(UUID id) {
-        return transcript.stream().filter(message -> message.id().equals(id)).findFirst().orElseThrow();
+        return transcript.stream().filter(message -> message.id().equals(id)).findFirst().orElse(null);
       }
     };
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import relevo.events.flow.MailChosen;
 import relevo.events.integration.ProfileAsked;
 import relevo.events.integration.ProfileAsked.Fact;
 import relevo.events.messaging.LetterAsked;
@@ -29,6 +30,7 @@ class CustomerAddress {
 
   static final String UNWANTED = "unwanted";
 
+  private static final String AGAIN = "again";
   private static final String EMAIL = "email";
 
   @Inject Accounts accounts;
@@ -40,8 +42,15 @@ class CustomerAddress {
   void on(@Observes OtherWayAsked asked) {
     List<Setup> servers = accounts.ofKind(EMAIL).stream().map(Account::setup).filter(setup -> new MailSetup(setup).reachesCustomers() && serves(setup, asked)).toList();
     if (servers.isEmpty()) return;
-    address(asked).ifPresent(address -> servers.stream().filter(setup -> links.of(setup, UNWANTED, key(address)).isEmpty()).findFirst()
-        .ifPresent(setup -> asked.answer(setup.name(), address)));
+    address(asked).ifPresentOrElse(address -> servers.stream().filter(setup -> !isUnwanted(setup, address)).findFirst()
+        .ifPresent(setup -> asked.answer(setup.name(), address)), asked::lacksAddress);
+  }
+
+  /** Who gives an address anew wants mail there, whatever they once said. */
+  void on(@Observes MailChosen chosen) {
+    if (chosen.address() == null) return;
+    accounts.ofKind(EMAIL).stream().map(Account::setup).filter(setup -> isUnwanted(setup, chosen.address()))
+        .forEach(setup -> keep(setup, chosen.address(), AGAIN));
   }
 
   void on(@Observes LetterAsked letter) {
@@ -51,7 +60,15 @@ class CustomerAddress {
 
   /** They want no more mail there. */
   void forget(Setup setup, String address) {
-    links.keep(setup, UNWANTED, new Link(key(address), address.toLowerCase(Locale.ROOT), null));
+    keep(setup, address, null);
+  }
+
+  private void keep(Setup setup, String address, String since) {
+    links.keep(setup, UNWANTED, new Link(key(address), address.toLowerCase(Locale.ROOT), since));
+  }
+
+  private boolean isUnwanted(Setup setup, String address) {
+    return links.of(setup, UNWANTED, key(address)).filter(link -> !AGAIN.equals(link.extra())).isPresent();
   }
 
   private boolean serves(Setup setup, OtherWayAsked asked) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.command.Once;
 import relevo.events.Customer;
+import relevo.events.flow.MailChosen;
 import relevo.events.integration.LetterBroughtIn;
 import relevo.events.integration.LetterSettled;
 import relevo.events.integration.ProfileAsked;
@@ -151,6 +152,31 @@ class CustomerMailTest {
       email = none;
       assertThat(asked().isThere()).isFalse();
     }
+  }
+
+  @Test
+  void would_go_to_whoever_has_given_no_address_yet() {
+    email = null;
+    assertThat(asked().lacksOnlyAddress()).isTrue();
+    settings.put("customers", "false");
+    assertThat(asked().lacksOnlyAddress()).isFalse();
+    settings.put("customers", "true");
+    email = "eva@example.com";
+    assertThat(asked().lacksOnlyAddress()).isFalse();
+  }
+
+  @Test
+  void goes_again_to_whoever_wanted_no_more_of_it_and_gives_the_same_address_anew() {
+    addresses.forget(setup(), "eva@example.com");
+    assertThat(asked().isThere()).isFalse();
+    assertThat(asked().lacksOnlyAddress()).isFalse();
+    addresses.on(new MailChosen(CONVERSATION, UUID.randomUUID(), EVA, null));
+    addresses.on(new MailChosen(CONVERSATION, UUID.randomUUID(), EVA, "otra@example.com"));
+    assertThat(asked().isThere()).isFalse();
+    addresses.on(new MailChosen(CONVERSATION, UUID.randomUUID(), EVA, "Eva@example.com"));
+    assertThat(asked().isThere()).isTrue();
+    addresses.forget(setup(), "eva@example.com");
+    assertThat(asked().isThere()).isFalse();
   }
 
   @Test
