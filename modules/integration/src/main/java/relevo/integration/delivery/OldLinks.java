@@ -10,13 +10,13 @@ import relevo.housekeeping.Old;
 import relevo.housekeeping.Perishable;
 import relevo.kernel.ProductClock;
 
-/** What the other side calls what is ours, once both sides have let it rest for long. */
+/** What the other side calls what is ours, once both sides have let it rest for long; that somebody wants no mail is never forgotten. */
 @ApplicationScoped
 class OldLinks implements Perishable {
 
   private static final String FORGET = """
       delete from integration.link where (account, subject, kind) in (
-        select account, subject, kind from integration.link where at < ? order by at limit ?)""";
+        select account, subject, kind from integration.link where at < ? and kind <> 'unwanted' order by at limit ?)""";
 
   @Inject ProductClock clock;
   @Inject @ConfigProperty(name = "relevo.link-days", defaultValue = "400") int days;
