@@ -52,6 +52,7 @@ class Dialogue {
   /** For which loan the bot has the conversation, and where it stood before; null of one that is not lent. */
   private UUID loan;
   @Column(name = "left_at") private String left;
+  @Column(name = "mail_offered") private UUID mailOffered;
   @Embedded private Pace pace = new Pace();
   /** Only within the transaction that hands over. */
   @Transient private List<Content> parting = List.of();
@@ -188,6 +189,15 @@ class Dialogue {
 
   boolean isInAftermath(Instant now) {
     return settledAt != null && now.isBefore(settledAt.plus(AFTERMATH));
+  }
+
+  void offersMail(UUID ticket) {
+    mailOffered = ticket;
+  }
+
+  /** The last ticket for which an answer by e-mail was offered, or null. */
+  UUID mailOffered() {
+    return mailOffered;
   }
 
   void parts(List<Content> saying) {

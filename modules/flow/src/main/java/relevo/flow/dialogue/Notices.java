@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import relevo.events.Content;
 import relevo.events.escalation.AlternativeOffered;
@@ -25,7 +26,10 @@ import relevo.events.ticketing.WaitTold;
 @ApplicationScoped
 class Notices {
 
+  private static final String MAIL = "correo";
+
   @Inject Settings settings;
+  @Inject OfferMail offerMail;
   @Inject Event<ReplyComposed> replies;
 
   @Inject Sentences sentences = Sentences.shipped();
@@ -33,9 +37,11 @@ class Notices {
   void on(@Observes AlternativeOffered offer) {
     List<String> said = new ArrayList<>();
     if (offer.until() != null) said.add(closed(offer.team(), offer.until(), offer.language()));
-    if (offer.alternative() != null) {
+    Optional<String> mail = offer.until() == null ? Optional.empty() : offerMail.words(offer.conversationId(), offer.language());
+    if (offer.alternative() != null && !(mail.isPresent() && MAIL.equalsIgnoreCase(offer.alternative()))) {
       said.add(sentences.alternative(offer.alternative(), offer.language(), Map.of("correo", settings.email())));
     }
+    mail.ifPresent(said::add);
     if (!said.isEmpty()) say(offer.conversationId(), offer.messageId(), String.join(" ", said));
   }
 

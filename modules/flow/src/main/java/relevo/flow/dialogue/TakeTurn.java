@@ -35,6 +35,7 @@ class TakeTurn {
   @Inject TellTurn tell;
   @Inject Advance advance;
   @Inject Aftermath aftermath;
+  @Inject TakeMail takeMail;
   @Inject ProductClock clock;
 
   void on(@Observes MessageReceived message) {
@@ -62,8 +63,12 @@ class TakeTurn {
     Reading reading = message.wish() ? Reading.NOTHING : read(understanding, message.content());
     Turn turn = turn(message, dialogue, reading.with(opinion));
     if (!message.wish() && dialogue.loan() == null && dialogue.isInAftermath(clock.now()) && aftermath.takes(turn, dialogue)) return;
-    if (message.owner() == Owner.BOT && !message.wish()) answer(turn, dialogue, reading);
-    else tell.heardOnly(turn, dialogue);
+    if (message.owner() == Owner.BOT && !message.wish()) {
+      answer(turn, dialogue, reading);
+      return;
+    }
+    tell.heardOnly(turn, dialogue);
+    if (!message.wish()) takeMail.hears(turn, dialogue);
   }
 
   private void answer(Turn turn, Dialogue dialogue, Reading reading) {

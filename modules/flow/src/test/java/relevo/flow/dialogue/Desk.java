@@ -53,6 +53,7 @@ class Desk {
   final Worlds worlds;
   final StartAfresh startAfresh = new StartAfresh();
   final Claims claims = new Claims();
+  final MailDesk mail = new MailDesk();
 
   Desk(String flow) {
     Flows flows = Flows.shipped(flow);
@@ -81,6 +82,9 @@ class Desk {
     takeTurn.aftermath.claims = claims;
     takeTurn.aftermath.tell = tell;
     takeTurn.aftermath.clock = takeTurn.clock;
+    takeTurn.takeMail = mail.take;
+    mail.offer.dialogues = dialogues;
+    mail.take.replies = replies;
     takeTurn.readFile = readFile;
     finishTurn.tell = tell;
     doTask.dialogues = beginTask.dialogues = dialogues;

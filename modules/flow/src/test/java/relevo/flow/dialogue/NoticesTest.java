@@ -23,10 +23,13 @@ class NoticesTest {
   Heap<ReplyComposed> replies = new Heap<>();
   Notices notices = new Notices();
   UUID source = Ids.next();
+  MailDesk mail = new MailDesk();
 
   @BeforeEach
   void wire() {
     notices.replies = replies;
+    notices.offerMail = mail.offer;
+    mail.offer.dialogues = new RememberedDialogues();
     notices.settings = Settings.of("Tienda Relevo", "http://shop", "ayuda@example.com");
   }
 
