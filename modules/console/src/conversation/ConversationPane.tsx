@@ -95,6 +95,7 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
         messages={messages}
         channel={conversation.data?.channel}
         otherWay={conversation.data?.otherWay}
+        prefersMail={conversation.data?.prefersMail}
         isClosed={isClosed}
         wantsTemplate={wantsTemplate}
         want={setWantsTemplate}

@@ -17,8 +17,9 @@ interface Props {
   ticket: TicketDetails;
   messages: Message[] | undefined;
   channel: string | undefined;
-  /** Where words go by e-mail while the customer may be sent templates only; masked. */
+  /** Where words go by e-mail while the customer may be sent templates only, or prefers it; masked. */
   otherWay?: string | null;
+  prefersMail?: boolean;
   /** Whether the customer may be sent templates only. */
   isClosed: boolean;
   wantsTemplate: boolean;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** Below the conversation: a place to write, to whoever may be written to now. */
-export function Foot({ ticket, messages, channel, otherWay, isClosed, wantsTemplate, want }: Props) {
+export function Foot({ ticket, messages, channel, otherWay, prefersMail, isClosed, wantsTemplate, want }: Props) {
   const t = useT();
   const account = useAccount();
   const [wanted, setMode] = useState<Mode>("reply");
@@ -73,12 +74,19 @@ export function Foot({ ticket, messages, channel, otherWay, isClosed, wantsTempl
       </div>
     );
   }
-  if (!isClosed && !wantsTemplate) return composer(true);
-  if (otherWay && !wantsTemplate) {
+  const goesByMail = otherWay && (isClosed || prefersMail);
+  if (!isClosed && !wantsTemplate && !goesByMail) return composer(true);
+  if (goesByMail && !wantsTemplate) {
     return (
       <div>
-        <Alert color="blue" radius={0} p="xs" role="status">
-          {t("conversation.otherWay", { address: otherWay })}
+        <Alert
+          color="blue"
+          radius={0}
+          p="xs"
+          role="status"
+          title={prefersMail ? t("conversation.prefersMail") : undefined}
+        >
+          {t(isClosed ? "conversation.otherWay" : "conversation.otherWay.chosen", { address: otherWay })}
         </Alert>
         {composer(true)}
       </div>

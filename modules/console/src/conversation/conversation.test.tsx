@@ -114,6 +114,27 @@ describe("the window of 24 hours", () => {
     await waitFor(() => expect(held.writes[0]?.body).toEqual({ text: "Ya está" }));
   });
 
+  it("stays open beside the mail that the customer prefers, and says where words and files go", async () => {
+    held.otherWay = "ro•••@example.com";
+    held.prefersMail = true;
+    const box = await opened();
+    const said = await screen.findByText("El cliente prefiere correo");
+    expect(said.closest("[role=status]")).toHaveTextContent(
+      /sale por correo a ro•••@example.com; los archivos y las plantillas, por WhatsApp/,
+    );
+    expect(screen.getByRole("timer").textContent).toMatch(/Ventana 19:59:\d\d/);
+    const user = userEvent.setup();
+    await user.type(box, "Ya está");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(held.writes[0]?.body).toEqual({ text: "Ya está" }));
+  });
+
+  it("says nothing of mail where none goes any more", async () => {
+    held.prefersMail = true;
+    await opened();
+    expect(screen.queryByText("El cliente prefiere correo")).toBeNull();
+  });
+
   it("is shown with what is left of it", async () => {
     await opened();
     expect(screen.getByRole("timer").textContent).toMatch(/Ventana 19:59:\d\d/);

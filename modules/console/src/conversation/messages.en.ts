@@ -99,6 +99,8 @@ const en: Record<keyof typeof es, string> = {
   "conversation.more": "More actions",
   "conversation.byMail": "by e-mail",
   "conversation.otherWay": "WhatsApp’s window is closed: what you write goes by e-mail to {address}. Files do not.",
+  "conversation.otherWay.chosen": "What you write goes by e-mail to {address}; files and templates go by WhatsApp.",
+  "conversation.prefersMail": "The customer prefers e-mail",
   "conversation.readOnly.resolved": "This ticket is resolved. If the customer writes, another one opens.",
   "conversation.readOnly.other": "{agent} looks after it. You can leave notes for the team.",
   "conversation.readOnly.nobody": "Nobody looks after it yet: claim it (C) to write to the customer.",

@@ -99,6 +99,9 @@ const es = {
   "conversation.byMail": "por correo",
   "conversation.otherWay":
     "La ventana de WhatsApp está cerrada: lo que escriba sale por correo a {address}. Los archivos no.",
+  "conversation.otherWay.chosen":
+    "Lo que escriba sale por correo a {address}; los archivos y las plantillas, por WhatsApp.",
+  "conversation.prefersMail": "El cliente prefiere correo",
   "conversation.readOnly.resolved": "Este ticket está resuelto. Si el cliente escribe, se abre otro.",
   "conversation.readOnly.other": "Lo atiende {agent}. Usted puede dejar notas para el equipo.",
   "conversation.readOnly.nobody": "Nadie lo atiende todavía: tómelo (C) para escribir al cliente.",

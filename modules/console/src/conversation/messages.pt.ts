@@ -100,6 +100,9 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.byMail": "por e-mail",
   "conversation.otherWay":
     "A janela do WhatsApp está fechada: o que você escrever sai por e-mail para {address}. Arquivos não.",
+  "conversation.otherWay.chosen":
+    "O que você escrever sai por e-mail para {address}; os arquivos e os modelos, pelo WhatsApp.",
+  "conversation.prefersMail": "O cliente prefere e-mail",
   "conversation.readOnly.resolved": "Este ticket está resolvido. Se o cliente escrever, abre-se outro.",
   "conversation.readOnly.other": "{agent} está atendendo. Você pode deixar notas para a equipe.",
   "conversation.readOnly.nobody": "Ninguém está atendendo ainda: assuma (C) para escrever ao cliente.",

@@ -73,8 +73,10 @@ export interface Conversation {
   lastInboundAt?: string | null;
   conflicts?: string[];
   unreachable?: boolean;
-  /** Where an agent's words go by e-mail while the window is closed, masked. */
+  /** Where an agent's words go by e-mail while the window is closed, or the customer prefers it; masked. */
   otherWay?: string | null;
+  /** The customer asked to be answered by e-mail, and has not written on WhatsApp since. */
+  prefersMail?: boolean;
 }
 
 export interface Choice {

@@ -182,7 +182,7 @@ function Line({
             >
               <PencilIcon size={14} />
             </ActionIcon>
-            {attribute.source === "agent" && (
+            {(attribute.source === "agent" || attribute.source === "customer") && (
               <ActionIcon
                 size="sm"
                 variant="subtle"
@@ -206,7 +206,8 @@ function useSays() {
   const t = useT();
   const intl = useIntl();
   return ({ source, by, at }: Said) => {
-    const who = source === "agent" ? (by ?? t("customer.agent")) : source === "csv" ? t("customer.csv") : source;
+    const known = { agent: by ?? t("customer.agent"), customer: t("customer.themselves"), csv: t("customer.csv") };
+    const who = Object.hasOwn(known, source) ? known[source as keyof typeof known] : source;
     return at ? `${who}, ${intl.formatDate(at, { dateStyle: "short", timeStyle: "short" })}` : who;
   };
 }

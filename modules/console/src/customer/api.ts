@@ -5,7 +5,7 @@ import { api, ifUnknown } from "../api/client";
 export interface Said {
   name: string;
   value: string;
-  /** `agent`, `csv`, or the name of a source. */
+  /** `agent`, `customer`, `csv`, or the name of a source. */
   source: string;
   at?: string | null;
   by?: string | null;

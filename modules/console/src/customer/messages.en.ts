@@ -18,6 +18,7 @@ const en: Record<keyof typeof es, string> = {
   "customer.value": "Value",
   "customer.agent": "written down by a person",
   "customer.csv": "list of customers",
+  "customer.themselves": "said by the customer",
   "customer.disputed": "another source says otherwise",
   "customer.name.name": "Name",
   "customer.name.tier": "Tier",

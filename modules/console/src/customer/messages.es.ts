@@ -17,6 +17,7 @@ const es = {
   "customer.value": "Valor",
   "customer.agent": "anotado por una persona",
   "customer.csv": "lista de clientes",
+  "customer.themselves": "lo dijo el cliente",
   "customer.disputed": "otra fuente dice otra cosa",
   "customer.name.name": "Nombre",
   "customer.name.tier": "Categoría",

@@ -18,6 +18,7 @@ const pt: Record<keyof typeof es, string> = {
   "customer.value": "Valor",
   "customer.agent": "anotado por uma pessoa",
   "customer.csv": "lista de clientes",
+  "customer.themselves": "dito pelo cliente",
   "customer.disputed": "outra fonte diz outra coisa",
   "customer.name.name": "Nome",
   "customer.name.tier": "Categoria",

@@ -82,6 +82,21 @@ describe("the customer's profile", () => {
     expect(profile.getByText("ciudad").nextSibling).toHaveTextContent(/Limabruno, /);
   });
 
+  it("says what the customer told, and lets it be taken back", async () => {
+    const email = {
+      name: "email",
+      value: "ana@example.com",
+      source: "customer",
+      at: "2026-03-02T12:00:00Z",
+      others: [],
+    };
+    held.profile = { ...KNOWN, attributes: [email] };
+    const profile = await panel();
+    expect(profile.getByText("Correo").nextSibling).toHaveTextContent(/ana@example.comlo dijo el cliente, /);
+    await userEvent.click(profile.getByRole("button", { name: "Quitar lo anotado en Correo" }));
+    await waitFor(() => expect(held.asked).toEqual(["-email"]));
+  });
+
   it("tells nobody asked from nobody knows", async () => {
     expect((await panel()).getByText(/^Sin datos/)).toBeInTheDocument();
   });

@@ -26,6 +26,8 @@ export const held = {
   isDown: false,
   /** Where words go by mail while the window is closed. */
   otherWay: null as string | null,
+  /** Whether the customer asked to be answered there. */
+  prefersMail: false,
 };
 
 /** As before each test. */
@@ -34,6 +36,7 @@ export async function furnish() {
   Object.assign(held, {
     ticket: { windowClosesAt: soon(20) },
     otherWay: null,
+    prefersMail: false,
     messages: [aMessage({ at: ago(4) })],
     notes: [aNote()],
     drafts: new Map(),
@@ -90,6 +93,7 @@ export const aConversationDesk = () =>
         name: "Rosa",
         channel: "wa",
         otherWay: held.otherWay,
+        prefersMail: held.prefersMail,
         owner: "human",
         openedAt: ago(1),
       }),
