@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +22,8 @@ class EmailIT {
 
   private final RunningDesk desk;
   private final Meta meta;
-  private final GreenMail server = new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", "smtp"), new ServerSetup(0, "127.0.0.1", "imap")});
+  private final PostOffice post = new PostOffice();
   private final String phone = Meta.anybody();
-  private GreenMailUser mailbox;
   private Colleague ana;
   private String address;
 
@@ -44,8 +34,7 @@ class EmailIT {
 
   @BeforeEach
   void begin() {
-    server.start();
-    mailbox = server.setUser("relevo@desk.example", "relevo", "mail-secreto");
+    post.opens();
     ana = Colleague.agent(desk, "facturacion");
     address = ana.login() + "@acme.example";
     desk.admin().body(form("mail-secreto", Map.of())).put("/integrations/email-it").then().statusCode(201);
@@ -55,21 +44,21 @@ class EmailIT {
   @AfterEach
   void stop() {
     desk.admin().header("If-Match", "*").delete("/integrations/email-it").then().statusCode(204);
-    server.stop();
+    post.closes();
   }
 
   @Test
   void tell_each_of_the_team_and_carry_the_answer_to_the_customer_once() throws Exception {
     String ticket = charged();
-    MimeMessage mail = mail(address, each -> true);
+    MimeMessage mail = post.mail(address, each -> true);
     assertThat(mail.getSubject()).startsWith("[facturacion] Un cliente espera a una persona");
     assertThat(GreenMailUtil.getWholeMessage(mail)).contains("Auto-Submitted: auto-generated", "/inbox?ticket=3D" + ticket.substring(0, 8));
     String to = mail.getReplyTo()[0].toString();
     assertThat(to).startsWith("relevo+a");
     String id = UUID.randomUUID() + "@acme.example";
-    for (int i = 0; i < 2; i++) answers(address, to, id, "", "Hola, ya lo he devuelto.\r\n\r\nEl lunes, Relevo escribió:\r\n> Un cliente espera\r\n");
-    answers("eva@evil.example", to, "forged@evil.example", "", "Soy Ana, deme la clave");
-    answers(address, to, "vacation@acme.example", "Auto-Submitted: auto-replied\r\n", "Estoy de vacaciones");
+    for (int i = 0; i < 2; i++) post.answers(address, to, id, "", "Hola, ya lo he devuelto.\r\n\r\nEl lunes, Relevo escribió:\r\n> Un cliente espera\r\n");
+    post.answers("eva@evil.example", to, "forged@evil.example", "", "Soy Ana, deme la clave");
+    post.answers(address, to, "vacation@acme.example", "Auto-Submitted: auto-replied\r\n", "Estoy de vacaciones");
     History history = new History(desk, phone);
     assertThat(history.awaitText("agent", "ya lo he devuelto")).containsEntry("agent", ana.login());
     desk.admin().get("/tickets/" + ticket).then().body("status", is("assigned")).body("agent", is(ana.login()));
@@ -82,26 +71,25 @@ class EmailIT {
   @Test
   void bring_back_an_answer_that_cannot_go_with_the_reason() throws Exception {
     String ticket = charged();
-    String to = mail(address, each -> true).getReplyTo()[0].toString();
+    String to = post.mail(address, each -> true).getReplyTo()[0].toString();
     desk.admin().body(Map.of("agent", ana.login())).post("/tickets/" + ticket + "/claim").then().statusCode(200);
     desk.admin().body(Map.of("outcome", "devuelto")).post("/tickets/" + ticket + "/resolve").then().statusCode(200);
-    answers(address, to, UUID.randomUUID() + "@acme.example", "", "Tarde");
-    MimeMessage notice = mail(address, each -> each.contains("no lleg"));
+    post.answers(address, to, UUID.randomUUID() + "@acme.example", "", "Tarde");
+    MimeMessage notice = post.mail(address, each -> each.contains("no lleg"));
     assertThat(GreenMailUtil.getBody(notice)).contains("Tarde");
     assertThat(new History(desk, phone).by("agent")).isEmpty();
   }
 
   @Test
   void wait_for_a_server_that_is_away() throws Exception {
-    server.stop();
+    post.closes();
     charged();
     Eventually.pause(Duration.ofSeconds(3));
-    server.start();
-    server.setUser("relevo@desk.example", "relevo", "mail-secreto");
+    post.opens();
     desk.admin().header("If-Match", "*").body(form("mail-secreto", Map.of())).put("/integrations/email-it").then().statusCode(200);
-    mail(address, each -> true);
+    post.mail(address, each -> true);
     Eventually.pause(Duration.ofSeconds(2));
-    assertThat(mails(address)).hasSize(1);
+    assertThat(post.mails(address)).hasSize(1);
   }
 
   @Test
@@ -129,31 +117,23 @@ class EmailIT {
     Eventually.pause(Duration.ofSeconds(4));
     desk.admin().get("/conversations/" + conversation).then().body("otherWay", is("ev•••@example.com"));
     ana.asks().body(Map.of("text", "Ya se lo devolvimos ñ")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
-    MimeMessage mail = mail(theirs, each -> true);
+    MimeMessage mail = post.mail(theirs, each -> true);
     assertThat(history.await("agent", said -> "sent".equals(said.get("status")))).containsEntry("text", "Ya se lo devolvimos ñ");
     String to = mail.getReplyTo()[0].toString();
     assertThat(to).startsWith("relevo+c");
     String id = UUID.randomUUID() + "@example.com";
-    for (int i = 0; i < 2; i++) answers(theirs, to, id, "", "Gracias, ya lo vi.\r\n\r\nEl lunes, Relevo escribió:\r\n> Ya se lo devolvimos\r\n");
-    answers("mala@evil.example", to, "forged@evil.example", "", "Soy Eva, deme su clave");
+    for (int i = 0; i < 2; i++) post.answers(theirs, to, id, "", "Gracias, ya lo vi.\r\n\r\nEl lunes, Relevo escribió:\r\n> Ya se lo devolvimos\r\n");
+    post.answers("mala@evil.example", to, "forged@evil.example", "", "Soy Eva, deme su clave");
     assertThat(String.valueOf(history.awaitText("customer", "ya lo vi").get("content"))).contains("email");
     ana.asks().body(Map.of("text", "De nada")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
-    MimeMessage next = mail(theirs, each -> each.contains("De nada"));
+    MimeMessage next = post.mail(theirs, each -> each.contains("De nada"));
     assertThat(next.getHeader("References")[0]).contains(mail.getMessageID()).contains(id);
-    answers(theirs, to, UUID.randomUUID() + "@example.com", "", "BAJA");
+    post.answers(theirs, to, UUID.randomUUID() + "@example.com", "", "BAJA");
     history.awaitText("customer", "BAJA");
     ana.asks().body(Map.of("text", "Una cosa más")).post("/tickets/" + ticket + "/messages").then().statusCode(409).body("type", is("urn:relevo:problem:window-closed"));
-    assertThat(mails(theirs)).hasSize(2);
+    assertThat(post.mails(theirs)).hasSize(2);
     assertThat(history.by("customer").stream().map(each -> String.valueOf(each.get("text")))).doesNotContain("Soy Eva, deme su clave").filteredOn(each -> each.contains("ya lo vi")).hasSize(1);
     assertThat(history.by("agent")).hasSize(2);
-  }
-
-  private Map<String, Object> form(String password, Map<String, String> more) {
-    Map<String, String> settings = new HashMap<>(Map.of("from", "relevo@desk.example", "host", "127.0.0.1", "port", String.valueOf(server.getSmtp().getPort()),
-        "security", "none", "user", "relevo", "rooms", "facturacion = " + address, "inboxHost", "127.0.0.1", "inboxPort", String.valueOf(server.getImap().getPort()),
-        "people", address + " = " + ana.login()));
-    settings.putAll(more);
-    return Map.of("kind", "email", "settings", settings, "secrets", Map.of("password", password));
   }
 
   private String charged() {
@@ -162,16 +142,9 @@ class EmailIT {
         .extract().<List<String>>path("items.id"), tickets -> !tickets.isEmpty()).getFirst();
   }
 
-  private void answers(String from, String to, String id, String headers, String text) throws Exception {
-    String mail = "From: <" + from + ">\r\nTo: " + to + "\r\nMessage-ID: <" + id + ">\r\nSubject: Re: ticket\r\nContent-Type: text/plain; charset=utf-8\r\n" + headers + "\r\n" + text;
-    mailbox.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
-  }
-
-  private MimeMessage mail(String to, Predicate<String> fits) {
-    return Eventually.get("the mail to " + to, () -> mails(to).stream().filter(each -> fits.test(GreenMailUtil.getWholeMessage(each))).toList(), found -> !found.isEmpty()).getFirst();
-  }
-
-  private List<MimeMessage> mails(String to) {
-    return Stream.of(server.getReceivedMessages()).filter(each -> GreenMailUtil.getWholeMessage(each).contains("To: " + to)).toList();
+  private Map<String, Object> form(String password, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(Map.of("rooms", "facturacion = " + address, "people", address + " = " + ana.login()));
+    settings.putAll(more);
+    return post.form(password, settings);
   }
 }
