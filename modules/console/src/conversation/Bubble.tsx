@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** Whether it went or came by e-mail, beside WhatsApp. */
-export const isByMail = ({ kind, content }: Message) => kind === "text" && content?.other === "email";
+export const isByMail = ({ kind, content }: Message) =>
+  (kind === "text" || Boolean(content?.media)) && content?.other === "email";
 
 export const isLost = ({ status }: Message) => status === "failed" || status === "refused";
 

@@ -57,7 +57,9 @@ export default function ConversationPane({ ticket: id, message, close, next }: P
   const again = useCallback(
     (message: Message) => {
       const said =
-        message.content && message.kind !== "text" ? { content: message.content } : { text: message.text ?? "" };
+        message.content && message.kind !== "text"
+          ? { content: { ...message.content, other: isByMail(message) ? undefined : message.content.other } }
+          : { text: message.text ?? "" };
       outbox.put<Said>(id, "reply", { ...said, after: last }, 0, { id: againOf(message) });
     },
     [id, last],

@@ -120,7 +120,7 @@ describe("the window of 24 hours", () => {
     const box = await opened();
     const said = await screen.findByText("El cliente prefiere correo");
     expect(said.closest("[role=status]")).toHaveTextContent(
-      /sale por correo a ro•••@example.com; los archivos y las plantillas, por WhatsApp/,
+      /sale por correo a ro•••@example.com; las plantillas y los archivos de más de 10 MB, por WhatsApp/,
     );
     expect(screen.getByRole("timer").textContent).toMatch(/Ventana 19:59:\d\d/);
     const user = userEvent.setup();

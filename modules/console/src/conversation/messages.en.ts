@@ -98,8 +98,10 @@ const en: Record<keyof typeof es, string> = {
   "conversation.nobody": "unassigned",
   "conversation.more": "More actions",
   "conversation.byMail": "by e-mail",
-  "conversation.otherWay": "WhatsApp’s window is closed: what you write goes by e-mail to {address}. Files do not.",
-  "conversation.otherWay.chosen": "What you write goes by e-mail to {address}; files and templates go by WhatsApp.",
+  "conversation.otherWay":
+    "WhatsApp’s window is closed: what you write goes by e-mail to {address}, and so do files of up to 10 MB.",
+  "conversation.otherWay.chosen":
+    "What you write goes by e-mail to {address}; templates and files of more than 10 MB go by WhatsApp.",
   "conversation.prefersMail": "The customer prefers e-mail",
   "conversation.readOnly.resolved": "This ticket is resolved. If the customer writes, another one opens.",
   "conversation.readOnly.other": "{agent} looks after it. You can leave notes for the team.",

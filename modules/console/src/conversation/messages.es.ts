@@ -98,9 +98,9 @@ const es = {
   "conversation.more": "Más acciones",
   "conversation.byMail": "por correo",
   "conversation.otherWay":
-    "La ventana de WhatsApp está cerrada: lo que escriba sale por correo a {address}. Los archivos no.",
+    "La ventana de WhatsApp está cerrada: lo que escriba sale por correo a {address}, también los archivos de hasta 10 MB.",
   "conversation.otherWay.chosen":
-    "Lo que escriba sale por correo a {address}; los archivos y las plantillas, por WhatsApp.",
+    "Lo que escriba sale por correo a {address}; las plantillas y los archivos de más de 10 MB, por WhatsApp.",
   "conversation.prefersMail": "El cliente prefiere correo",
   "conversation.readOnly.resolved": "Este ticket está resuelto. Si el cliente escribe, se abre otro.",
   "conversation.readOnly.other": "Lo atiende {agent}. Usted puede dejar notas para el equipo.",

@@ -99,9 +99,9 @@ const pt: Record<keyof typeof es, string> = {
   "conversation.more": "Mais ações",
   "conversation.byMail": "por e-mail",
   "conversation.otherWay":
-    "A janela do WhatsApp está fechada: o que você escrever sai por e-mail para {address}. Arquivos não.",
+    "A janela do WhatsApp está fechada: o que você escrever sai por e-mail para {address}, também os arquivos de até 10 MB.",
   "conversation.otherWay.chosen":
-    "O que você escrever sai por e-mail para {address}; os arquivos e os modelos, pelo WhatsApp.",
+    "O que você escrever sai por e-mail para {address}; os modelos e os arquivos de mais de 10 MB, pelo WhatsApp.",
   "conversation.prefersMail": "O cliente prefere e-mail",
   "conversation.readOnly.resolved": "Este ticket está resolvido. Se o cliente escrever, abre-se outro.",
   "conversation.readOnly.other": "{agent} está atendendo. Você pode deixar notas para a equipe.",

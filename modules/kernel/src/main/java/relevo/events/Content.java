@@ -15,7 +15,7 @@ import relevo.events.content.Template;
  * What one message says, in either direction. {@code text} is the body in words (a caption, a tapped choice's title, a reaction's
  * emoji; null where there are none), {@code choice} the id of a tapped choice, {@code label} the caption of a list's or link's
  * button, {@code choices} what is offered, {@code other} the provider's name for a kind we keep without reading, or for a note's; of a
- * text, {@code email} if it went or came by mail.
+ * text or a file, {@code email} if it went or came by mail.
  * The rest is null unless there is something to say: {@code target} is the provider's id of the message that is reacted to, edited
  * or revoked, {@code revision} what an edited message says now, {@code raw} a form's answers as they came.
  */
@@ -127,7 +127,12 @@ public record Content(
 
   /** Did it go or come by e-mail? Then it opens no window of WhatsApp's. */
   public boolean byMail() {
-    return kind == Kind.TEXT && BY_MAIL.equals(other);
+    return (kind == Kind.TEXT || media != null) && BY_MAIL.equals(other);
+  }
+
+  /** The same, as it goes by e-mail. */
+  public Content asMail() {
+    return new Draft(this).other(BY_MAIL).content();
   }
 
   public Content saying(String words) {

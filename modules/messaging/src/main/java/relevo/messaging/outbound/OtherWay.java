@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import relevo.events.Content;
 import relevo.events.Content.Choice;
 import relevo.events.Content.Kind;
+import relevo.events.content.Media;
 import relevo.events.flow.MailAsked;
 import relevo.events.flow.MailChosen;
 import relevo.events.integration.LetterSettled;
@@ -17,10 +18,12 @@ import relevo.events.messaging.LetterAsked;
 import relevo.events.messaging.MessageUndelivered;
 import relevo.events.messaging.OtherWayAsked;
 import relevo.kernel.ProductClock;
+import relevo.kernel.Refusal;
 import relevo.messaging.conversation.Conversation;
 import relevo.messaging.conversation.Conversations;
 import relevo.messaging.conversation.Message;
 import relevo.messaging.conversation.Message.Author;
+import relevo.messaging.media.Enclosures;
 import relevo.messaging.outbound.Outbound.Purpose;
 
 /**
@@ -30,29 +33,50 @@ import relevo.messaging.outbound.Outbound.Purpose;
 @ApplicationScoped
 class OtherWay {
 
+  /** Many a mail server takes no more, and a file grows by a third on its way. */
+  static final long LARGEST_FILE = 10L << 20;
+
   private static final int LONGEST_NAME_SHOWN = 2;
 
   @Inject Conversations conversations;
   @Inject Outbounds outbounds;
+  @Inject Enclosures enclosures;
   @Inject OutboundCount count;
   @Inject ProductClock clock;
   @Inject Event<OtherWayAsked> ways;
   @Inject Event<LetterAsked> letters;
   @Inject Event<MessageUndelivered> undelivered;
 
-  /** False if there is none, or it cannot carry this; then nothing has changed. */
+  /**
+   * False if there is none, or it cannot carry this; then nothing has changed.
+   *
+   * @throws Refusal 413 if it is a file that is too large, and cannot go by WhatsApp either
+   */
   boolean takes(Conversation conversation, Outbound outbound, String agent) {
     String words = words(outbound.content());
     if (words == null || outbound.purpose() != Purpose.AGENT && !answersMail(outbound)) return false;
     OtherWayAsked way = asked(conversation);
-    if (!way.isThere()) return false;
-    Content content = Content.mailed(words);
+    if (!way.isThere() || isTooLarge(outbound.content(), conversation)) return false;
+    Media file = file(outbound.content());
+    Content content = file == null ? Content.mailed(words) : outbound.content().asMail();
     outbound.goesByMail(content);
     outbounds.add(outbound);
     count.add(outbound);
     conversations.say(conversation, outbound.id(), outbound.purpose() == Purpose.AGENT ? Author.AGENT : Author.BOT, agent, content);
-    letters.fire(new LetterAsked(conversation.id(), outbound.id(), way.account(), way.address(), words));
+    letters.fire(new LetterAsked(conversation.id(), outbound.id(), way.account(), way.address(), words, file == null ? null : file.stored(),
+        file == null ? null : file.fileName()));
     return true;
+  }
+
+  private boolean isTooLarge(Content content, Conversation conversation) {
+    if (file(content) == null || enclosures.size(content) <= LARGEST_FILE) return false;
+    if (conversation.windowIsOpen(clock.now())) return true;
+    throw new Refusal(413, "file-too-large", "El archivo es demasiado grande: por correo se envían hasta " + (LARGEST_FILE >> 20) + " MB.");
+  }
+
+  /** One of ours; null if there is none. */
+  private static Media file(Content content) {
+    return content.media() == null || content.media().stored() == null ? null : content.media();
   }
 
   private boolean answersMail(Outbound outbound) {
@@ -66,8 +90,9 @@ class OtherWay {
     return way;
   }
 
-  /** Null for what is no text, and for what nobody can answer by mail. */
+  /** Null for what is neither a text nor a file of ours, and for what nobody can answer by mail. */
   private static String words(Content content) {
+    if (file(content) != null) return content.text() == null ? "" : content.text();
     if (content.kind() == Kind.TEXT || content.kind() == Kind.BUTTONS || content.kind() == Kind.LIST) return content.text() + numbered(content.choices());
     return null;
   }

@@ -59,8 +59,9 @@ class QueueMessage {
     Outbound outbound = outbound(conversation, reply.replyId(), Purpose.AGENT, content);
     boolean unwanted = consents.forbid(conversation.contactId(), content);
     if (!outbound.mayLeave(conversation, clock.now())) {
-      if (!unwanted && otherWay.takes(conversation, outbound, reply.agent())) return;
-      throw windowClosed.refusal(conversation);
+      if (unwanted || !otherWay.takes(conversation, outbound, reply.agent())) throw windowClosed.refusal(conversation);
+      enclosures.goesWith(content, outbound.id());
+      return;
     }
     if (unwanted) throw new Refusal(409, "opted-out", Consents.UNWANTED);
     UUID message = queue(conversation, outbound, reply.agent());

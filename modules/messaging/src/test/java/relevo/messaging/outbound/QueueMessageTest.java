@@ -70,7 +70,7 @@ class QueueMessageTest {
     queueing.queue.on(reply);
     assertThat(queueing.jobs).isEmpty();
     assertThat(queueing.letters.events).singleElement().satisfies(letter -> assertThat(letter)
-        .isEqualTo(new LetterAsked(queueing.conversation.id(), reply.replyId(), "correo", "eva@example.com", "Hola")));
+        .isEqualTo(new LetterAsked(queueing.conversation.id(), reply.replyId(), "correo", "eva@example.com", "Hola", null, null)));
     assertThat(queueing.rows).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(State.PENDING));
     assertThat(queueing.transcript).singleElement().satisfies(said -> assertThat(said.content()).isEqualTo(Content.mailed("Hola")));
     queueing.queue.otherWay.on(new LetterSettled(queueing.conversation.id(), reply.replyId(), null));
@@ -138,6 +138,34 @@ class QueueMessageTest {
     assertThat(queueing.letters.events).hasSize(1);
     assertThat(queueing.jobs).hasSize(3);
     assertThat(queueing.queue.otherWay.shown(queueing.conversation)).isEmpty();
+  }
+
+  @Test
+  void mails_a_persons_file_with_their_words_up_to_a_size() {
+    closed();
+    queueing.address = "eva@example.com";
+    Content document = Content.media(Content.Kind.DOCUMENT, Media.ofId(null, null).keptAs(Queueing.FILE), "Su factura");
+    AgentReplied reply = answered(document);
+    queueing.queue.on(reply);
+    assertThat(queueing.letters.events).containsExactly(
+        new LetterAsked(queueing.conversation.id(), reply.replyId(), "correo", "eva@example.com", "Su factura", Queueing.FILE, "factura.pdf"));
+    assertThat(queueing.kinds).containsExactly("goes with " + Queueing.FILE);
+    assertThat(queueing.transcript.getLast().content().byMail()).isTrue();
+    assertThat(queueing.transcript.getLast().content().media().stored()).isEqualTo(Queueing.FILE);
+    queueing.fileSize = OtherWay.LARGEST_FILE + 1;
+    assertThatThrownBy(() -> queueing.queue.on(answered(document))).hasMessageContaining("hasta 10 MB");
+    assertThat(queueing.rows).hasSize(1);
+  }
+
+  @Test
+  void sends_a_file_too_large_for_a_mail_by_whatsapp_where_that_takes_it() {
+    queueing.address = "eva@example.com";
+    queueing.fileSize = OtherWay.LARGEST_FILE + 1;
+    queueing.conversation.choosesMail(queueing.conversation.lastInboundAt());
+    queueing.queue.on(answered(Content.media(Content.Kind.DOCUMENT, Media.ofId(null, null).keptAs(Queueing.FILE), null)));
+    assertThat(queueing.letters.events).isEmpty();
+    assertThat(queueing.jobs).hasSize(1);
+    assertThat(queueing.transcript.getLast().content().byMail()).isFalse();
   }
 
   @Test

@@ -38,6 +38,11 @@ class Queueing {
     }
 
     @Override
+    public long size(Content content) {
+      return fileSize;
+    }
+
+    @Override
     public void goesWith(Content content, UUID message) {
       if (content.media() != null) kinds.add("goes with " + content.media().stored());
     }
@@ -51,6 +56,7 @@ class Queueing {
   final Told<MessageUndelivered> undelivered = new Told<>();
   /** Where the customer may be written to beside WhatsApp. */
   String address;
+  long fileSize = 1_000;
   /** Whether there is a way to them, had they given an address. */
   boolean lacksAddress;
   final QueueMessage queue = new QueueMessage();
@@ -90,6 +96,7 @@ class Queueing {
     way.conversations = queue.conversations;
     way.outbounds = queue.outbounds;
     way.count = queue.count;
+    way.enclosures = enclosures;
     way.clock = queue.clock;
     way.ways = new Told<>() {
       @Override

@@ -55,7 +55,7 @@ class CustomerAddress {
 
   void on(@Observes LetterAsked letter) {
     jobs.add(WriteCustomer.KIND, letter.conversation(),
-        new CustomerLetter(letter.account(), letter.address(), letter.conversation(), letter.message(), letter.text()));
+        new CustomerLetter(letter.account(), letter.address(), letter.conversation(), letter.message(), letter.text(), letter.file(), letter.fileName(), null));
   }
 
   /** They want no more mail there. */

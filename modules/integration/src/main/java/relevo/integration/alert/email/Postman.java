@@ -1,5 +1,6 @@
 package relevo.integration.alert.email;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -7,6 +8,7 @@ import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -15,6 +17,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -123,7 +128,28 @@ class Postman {
     text.setText(letter.text(), StandardCharsets.UTF_8.name());
     MimeBodyPart html = new MimeBodyPart();
     html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
-    return new MimeMultipart("alternative", text, html);
+    MimeMultipart said = new MimeMultipart("alternative", text, html);
+    if (letter.file() == null) return said;
+    MimeBodyPart words = new MimeBodyPart();
+    words.setContent(said);
+    return new MimeMultipart("mixed", words, enclosed(letter.file()));
+  }
+
+  /** In memory while it leaves: whoever asks for the mail sees to it that it is not too large. */
+  private static MimeBodyPart enclosed(Enclosed file) throws MessagingException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.copy().size());
+    try {
+      file.copy().bytes().copyTo(bytes);
+    } catch (IOException away) {
+      throw new MessagingException("the file could not be read", away);
+    }
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes.toByteArray(), file.copy().mimeType())));
+    part.setFileName(file.name());
+    part.setDisposition(Part.ATTACHMENT);
+    // whatever its letters are, nobody may touch its line ends
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    return part;
   }
 
   private static InternetAddress named(String address) throws AddressException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import relevo.events.integration.CopyAsked;
 import relevo.events.integration.LetterSettled;
 import relevo.integration.account.Account;
 import relevo.integration.account.Accounts;
@@ -33,6 +34,7 @@ class WriteCustomer implements JobHandler<CustomerLetter, Try> {
   @Inject Postman postman;
   @Inject Links links;
   @Inject ProductClock clock;
+  @Inject Event<CopyAsked> files;
   @Inject Event<LetterSettled> settled;
 
   /** {@code why} it did not go, or null; {@code over} if no other try can help. */
@@ -64,10 +66,19 @@ class WriteCustomer implements JobHandler<CustomerLetter, Try> {
   }
 
   @Override
+  public Start<CustomerLetter> begin(CustomerLetter letter, int attempt) {
+    if (letter.file() == null) return Start.call(letter);
+    CopyAsked asked = new CopyAsked(letter.file());
+    files.fire(asked);
+    return Start.call(letter.with(asked.copy()));
+  }
+
+  @Override
   public Try call(CustomerLetter letter) {
     Setup setup = accounts.remembered(letter.account()).filter(Account::on).map(Account::setup).orElse(null);
     if (setup == null) return new Try(true, "La integración de correo está apagada");
     if (links.of(setup, EmailIntegration.SENT, letter.message()).isPresent()) return new Try(true, null);
+    if (letter.file() != null && letter.copy() == null) return new Try(true, "El archivo ya no está guardado");
     try {
       MailSetup server = new MailSetup(setup);
       String id = letter.message() + "@" + server.domain();
@@ -85,7 +96,10 @@ class WriteCustomer implements JobHandler<CustomerLetter, Try> {
     CustomerWords words = CustomerWords.in(Tongue.of(server.setup()));
     String replyTo = new ReplyAddress(letter.conversation(), ReplyAddress.CUSTOMER, letter.address()).at(server.from(), server.replyKeys().getFirst());
     List<String> answers = thread.map(known -> Stream.of(known.extra(), known.externalId()).distinct().toList()).orElse(List.of());
-    return new Letter(id, letter.address(), replyTo, (answers.isEmpty() ? "" : "Re: ") + words.subject(), words.text(letter.text()), words.html(letter.text()), null, answers);
+    String subject = (answers.isEmpty() ? "" : "Re: ") + words.subject();
+    String said = letter.text().isBlank() ? letter.fileName() : letter.text();
+    Enclosed file = letter.copy() == null ? null : new Enclosed(letter.fileName(), letter.copy());
+    return new Letter(id, letter.address(), replyTo, subject, words.text(said), words.html(said), null, answers, file);
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.command.Once;
 import relevo.events.Customer;
+import relevo.events.flow.FileAsked;
 import relevo.events.flow.MailChosen;
+import relevo.events.integration.CopyAsked;
 import relevo.events.integration.LetterBroughtIn;
 import relevo.events.integration.LetterSettled;
 import relevo.events.integration.ProfileAsked;
@@ -123,7 +125,7 @@ class CustomerMailTest {
 
   private UUID writes(String text) {
     UUID message = UUID.randomUUID();
-    addresses.on(new LetterAsked(CONVERSATION, message, "correo", "eva@example.com", text));
+    addresses.on(new LetterAsked(CONVERSATION, message, "correo", "eva@example.com", text, null, null));
     CustomerLetter letter = (CustomerLetter) jobs.removeLast();
     write.settle(letter, write.call(letter));
     return message;
@@ -198,15 +200,36 @@ class CustomerMailTest {
 
   @Test
   void leaves_once_however_often_it_is_tried() {
-    CustomerLetter letter = new CustomerLetter("correo", "eva@example.com", CONVERSATION, UUID.randomUUID(), "Hola");
+    CustomerLetter letter = letter("Hola", null);
     for (int i = 0; i < 3; i++) assertThat(write.call(letter).why()).isNull();
+    assertThat(sent).hasSize(1);
+  }
+
+  private static CustomerLetter letter(String text, UUID file) {
+    return new CustomerLetter("correo", "eva@example.com", CONVERSATION, UUID.randomUUID(), text, file, file == null ? null : "factura.pdf", null);
+  }
+
+  @Test
+  void takes_a_file_along_unless_it_is_gone() {
+    FileAsked.Copy copy = new FileAsked.Copy("application/pdf", 3, sink -> sink.write(new byte[] {1, 2, 3}));
+    UUID here = UUID.randomUUID();
+    write.files = new Teller<CopyAsked>(asked -> {
+      if (asked.file().equals(here)) asked.isHere(copy);
+    });
+    CustomerLetter letter = write.begin(letter("", here), 1).input();
+    assertThat(write.call(letter).why()).isNull();
+    assertThat(sent.getLast().file()).isEqualTo(new Enclosed("factura.pdf", copy));
+    assertThat(sent.getLast().text()).startsWith("factura.pdf\n");
+    CustomerLetter gone = write.begin(letter("Su factura", UUID.randomUUID()), 1).input();
+    assertThat(write.call(gone)).isEqualTo(new WriteCustomer.Try(true, "El archivo ya no está guardado"));
+    assertThat(write.begin(letter("Hola", null), 1).input().copy()).isNull();
     assertThat(sent).hasSize(1);
   }
 
   @Test
   void tells_why_it_did_not_go_and_waits_for_a_server_that_is_away() {
     trouble = new NotDelivered(Sort.LATER, "el servidor de correo no responde", 0, null, null);
-    CustomerLetter letter = new CustomerLetter("correo", "eva@example.com", CONVERSATION, UUID.randomUUID(), "Hola");
+    CustomerLetter letter = letter("Hola", null);
     assertThat(write.again(letter, write.call(letter), 1)).isPresent();
     assertThat(write.again(letter, write.call(letter), 8)).isEmpty();
     trouble = NotDelivered.never("esa dirección no existe");

@@ -11,10 +11,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.events.flow.FileAsked;
 import relevo.integration.alert.Deliveries;
 import relevo.integration.vendor.NotDelivered;
 import relevo.integration.vendor.NotDelivered.Sort;
@@ -52,6 +57,30 @@ class PostmanTest {
     assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(message.getHeader("List-Id")).containsExactly("Relevo <x.relevo.desk.example>");
     assertThat(GreenMailUtil.getBody(message)).contains("hola", "<p>hola</p>");
+  }
+
+  @Test
+  void hands_over_a_file_under_its_own_name() throws Exception {
+    byte[] bytes = "número,importe\n1,2\n".getBytes(StandardCharsets.UTF_8);
+    Enclosed file = new Enclosed("recibo nº 1.csv", new FileAsked.Copy("text/csv", bytes.length, sink -> sink.write(bytes)));
+    postman.send(setup("none", "secreto"), new Letter("n-2@desk.example", "ana@acme.example", null, "Recibo", "hola", "<p>hola</p>", null, List.of(), file));
+    MimeMultipart content = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+    assertThat(content.getCount()).isEqualTo(2);
+    assertThat(((MimeMultipart) content.getBodyPart(0).getContent()).getCount()).isEqualTo(2);
+    assertThat(content.getBodyPart(1).getFileName()).isEqualTo("recibo nº 1.csv");
+    assertThat(content.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+    assertThat(content.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void waits_where_a_file_cannot_be_read_just_now() {
+    Enclosed file = new Enclosed("a.pdf", new FileAsked.Copy("application/pdf", 3, sink -> {
+      throw new IOException("away");
+    }));
+    Letter letter = new Letter("n-3@desk.example", "ana@acme.example", null, "Recibo", "hola", "<p>hola</p>", null, List.of(), file);
+    assertThatThrownBy(() -> postman.send(setup("none", "secreto"), letter)).isInstanceOfSatisfying(NotDelivered.class,
+        failure -> assertThat(failure.sort()).isEqualTo(Sort.LATER));
+    assertThat(server.getReceivedMessages()).isEmpty();
   }
 
   @Test
