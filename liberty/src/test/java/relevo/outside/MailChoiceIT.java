@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,13 +77,21 @@ class MailChoiceIT {
     history.awaitText("customer", "ya lo vi");
     ana.asks().body(Map.of("text", "De nada")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
     assertThat(post.mail(theirs, each -> each.contains("De nada")).getHeader("References")[0]).contains(mail.getMessageID()).contains(id);
+    byte[] pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    String file = desk.admin().contentType("application/pdf").header("X-File-Name", "Factura%20de%20a%C3%B1o.pdf").body(pdf).post("/conversations/" + conversation + "/uploads").then()
+        .statusCode(200).extract().path("id");
+    ana.asks().body(Map.of("content", Map.of("kind", "DOCUMENT", "text", "Su factura", "media", Map.of("stored", file)))).post("/tickets/" + ticket + "/messages").then().statusCode(200);
+    MimeMultipart mixed = (MimeMultipart) post.mail(theirs, each -> each.contains("Su factura")).getContent();
+    assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("Factura de año.pdf");
+    assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
+    assertThat(String.valueOf(history.await("agent", said -> "Su factura".equals(said.get("text")) && "sent".equals(said.get("status"))).get("content"))).contains("email");
     says("mejor por aquí");
     history.awaitText("customer", "mejor por aquí");
     desk.admin().get("/conversations/" + conversation).then().body("otherWay", is((Object) null)).body("prefersMail", is(false));
     ana.asks().body(Map.of("text", "Como guste")).post("/tickets/" + ticket + "/messages").then().statusCode(200);
     Map<String, Object> here = history.await("agent", said -> "Como guste".equals(said.get("text")) && List.of("sent", "delivered", "read").contains(said.get("status")));
     assertThat(String.valueOf(here.get("content"))).doesNotContain("email");
-    assertThat(post.mails(theirs)).hasSize(2);
+    assertThat(post.mails(theirs)).hasSize(3);
   }
 
   @Test
