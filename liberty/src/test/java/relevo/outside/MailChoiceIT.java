@@ -29,6 +29,7 @@ class MailChoiceIT {
   private final Meta meta;
   private final PostOffice post = new PostOffice();
   private final String phone = Meta.anybody();
+  private final String name = "email-" + phone;
 
   MailChoiceIT(RunningDesk desk) {
     this.desk = desk;
@@ -43,7 +44,7 @@ class MailChoiceIT {
   @AfterEach
   void stop() {
     open("24/7");
-    desk.admin().header("If-Match", "*").delete("/integrations/email-choice").then().statusCode(204);
+    desk.admin().header("If-Match", "*").delete("/integrations/" + name).then().statusCode(204);
     post.closes();
   }
 
@@ -128,7 +129,7 @@ class MailChoiceIT {
   }
 
   private void uses(Map<String, String> settings) {
-    desk.admin().body(post.form(PostOffice.PASSWORD, settings)).put("/integrations/email-choice").then().statusCode(201);
+    desk.admin().body(post.form(PostOffice.PASSWORD, settings)).put("/integrations/" + name).then().statusCode(201);
     Eventually.pause(Duration.ofSeconds(4));
   }
 
