@@ -24,6 +24,7 @@ class EmailIT {
   private final Meta meta;
   private final PostOffice post = new PostOffice();
   private final String phone = Meta.anybody();
+  private final String name = "email-" + phone;
   private Colleague ana;
   private String address;
 
@@ -37,13 +38,13 @@ class EmailIT {
     post.opens();
     ana = Colleague.agent(desk, "facturacion");
     address = ana.login() + "@acme.example";
-    desk.admin().body(form("mail-secreto", Map.of())).put("/integrations/email-it").then().statusCode(201);
+    desk.admin().body(form("mail-secreto", Map.of())).put("/integrations/" + name).then().statusCode(201);
     Eventually.pause(Duration.ofSeconds(4));
   }
 
   @AfterEach
   void stop() {
-    desk.admin().header("If-Match", "*").delete("/integrations/email-it").then().statusCode(204);
+    desk.admin().header("If-Match", "*").delete("/integrations/" + name).then().statusCode(204);
     post.closes();
   }
 
@@ -86,7 +87,7 @@ class EmailIT {
     charged();
     Eventually.pause(Duration.ofSeconds(3));
     post.opens();
-    desk.admin().header("If-Match", "*").body(form("mail-secreto", Map.of())).put("/integrations/email-it").then().statusCode(200);
+    desk.admin().header("If-Match", "*").body(form("mail-secreto", Map.of())).put("/integrations/" + name).then().statusCode(200);
     post.mail(address, each -> true);
     Eventually.pause(Duration.ofSeconds(2));
     assertThat(post.mails(address)).hasSize(1);
@@ -94,7 +95,7 @@ class EmailIT {
 
   @Test
   void are_set_up_with_care() {
-    desk.admin().post("/integrations/email-it/check").then().statusCode(200).body("good", is(true));
+    desk.admin().post("/integrations/" + name + "/check").then().statusCode(200).body("good", is(true));
     desk.admin().body(form("otra-clave", Map.of())).put("/integrations/otro").then().statusCode(201);
     desk.admin().post("/integrations/otro/check").then().statusCode(200).body("good", is(false)).body("words", containsString("rechaza el usuario"));
     desk.admin().header("If-Match", "*").delete("/integrations/otro").then().statusCode(204);
@@ -105,7 +106,7 @@ class EmailIT {
   @Test
   void reach_the_customer_whose_window_is_closed_and_bring_their_answer_back() throws Exception {
     String ticket = charged();
-    desk.admin().header("If-Match", "*").body(form("mail-secreto", Map.of("customers", "true"))).put("/integrations/email-it").then().statusCode(200);
+    desk.admin().header("If-Match", "*").body(form("mail-secreto", Map.of("customers", "true"))).put("/integrations/" + name).then().statusCode(200);
     desk.admin().body(Map.of("agent", ana.login())).post("/tickets/" + ticket + "/claim").then().statusCode(200);
     History history = new History(desk, phone);
     String conversation = history.conversation().orElseThrow();
