@@ -50,8 +50,8 @@ class MailChoiceIT {
 
   @Test
   void answer_whoever_asks_for_it_out_of_hours_until_they_write_on_whatsapp_again() throws Exception {
-    reachCustomers();
     close();
+    reachCustomers();
     Colleague ana = Colleague.agent(desk, "facturacion");
     String ticket = charged();
     History history = new History(desk, phone);
@@ -97,8 +97,8 @@ class MailChoiceIT {
 
   @Test
   void offer_the_address_that_is_known_and_take_the_word_for_it() {
-    reachCustomers();
     close();
+    reachCustomers();
     History history = new History(desk, phone);
     says("hola");
     history.awaitText("bot", "asistente automático");
@@ -115,8 +115,8 @@ class MailChoiceIT {
 
   @Test
   void are_offered_to_nobody_where_none_go_to_customers() {
-    uses(Map.of("fallback", "mesa@desk.example"));
     close();
+    uses(Map.of("fallback", "mesa@desk.example"));
     charged();
     History history = new History(desk, phone);
     history.awaitText("bot", "Vuelve el");
@@ -130,6 +130,7 @@ class MailChoiceIT {
 
   private void uses(Map<String, String> settings) {
     desk.admin().body(post.form(PostOffice.PASSWORD, settings)).put("/integrations/" + name).then().statusCode(201);
+    // nodes hear of it, and of the team's hours, a little later
     Eventually.pause(Duration.ofSeconds(4));
   }
 
