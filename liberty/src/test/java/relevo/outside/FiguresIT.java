@@ -39,6 +39,7 @@ class FiguresIT {
   @AfterEach
   void leave_nothing_behind() {
     desk.admin().header("If-Match", "*").delete("/customer-sources/" + source);
+    desk.admin().header("If-Match", "*").delete("/integrations/" + source);
   }
 
   @Test
@@ -88,6 +89,28 @@ class FiguresIT {
     assertThat(metrics.value("relevo_customer_source_up", "source", source)).isZero();
   }
 
+  @Test
+  void show_how_each_integration_fares_and_nothing_of_one_that_is_gone() {
+    anIntegration();
+    moves("relevo_integration_up", 0, "integration", source);
+    sql.run("insert into integration.delivery (id, account, line, event, place, state, at)"
+        + " values (gen_random_uuid(), ?, gen_random_uuid(), 'MessageReceived', 0, 'WAITING', now() - interval '1 hour')", source);
+    sql.run("insert into kernel.partner (name, failures, paused_until) values ('integration/' || ?, 9, now() + interval '1 day')"
+        + " on conflict (name) do update set failures = 9, paused_until = excluded.paused_until", source);
+    Eventually.get("it to be down", () -> metrics.value("relevo_integration_up", "integration", source), value -> value == 0);
+    moves("relevo_integration_oldest_seconds", 3_000, "integration", source);
+    assertThat(metrics.value("relevo_integration_waiting", "integration", source)).isEqualTo(1);
+    desk.admin().header("If-Match", "*").delete("/integrations/" + source).then().statusCode(204);
+    Eventually.get("nothing to be said", () -> metrics.value("relevo_integration_up", "integration", source), value -> Double.isNaN(value));
+    assertThat(metrics.value("relevo_integration_waiting", "integration", source)).isZero();
+  }
+
+  @Test
+  void show_how_far_the_figures_are_behind() {
+    assertThat(metrics.value("relevo_insight_behind_seconds")).isBetween(0.0, 60.0);
+    assertThat(metrics.has("relevo_insight_set_aside")).isTrue();
+  }
+
   /** What Prometheus itself adds, and what is there only where a language model is. */
   @Test
   void have_the_names_and_labels_that_dashboards_and_alarms_ask_for() {
@@ -96,6 +119,8 @@ class FiguresIT {
     moves("relevo_decisions_total", 0);
     aSource();
     moves("relevo_customer_source_up", 0, "source", source);
+    anIntegration();
+    moves("relevo_integration_up", 0, "integration", source);
     Map<String, TreeSet<String>> known = metrics.labels();
     for (String expression : Monitoring.expressions()) {
       PromQuery query = new PromQuery(expression);
@@ -111,6 +136,10 @@ class FiguresIT {
   private void aSource() {
     desk.admin().body(Map.of("kind", "hubspot", "settings", Map.of("url", desk.base() + "/demo/crm/hubspot"), "secrets", Map.of("token", "pat-demo")))
         .put("/customer-sources/" + source).then().statusCode(201);
+  }
+
+  private void anIntegration() {
+    desk.admin().body(Map.of("kind", "webhook", "settings", Map.of("url", "https://n8n.example.com/x", "events", "TicketReleased"))).put("/integrations/" + source).then().statusCode(201);
   }
 
   private void says(String words) {

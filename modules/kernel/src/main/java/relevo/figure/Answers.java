@@ -56,7 +56,7 @@ class Answers {
       found.add(row);
       if (values.put(row, numbers) == null) show(row);
     }
-    for (String row : values.keySet()) if (!found.contains(row)) fill(row, 0);
+    for (String row : values.keySet()) if (!found.contains(row)) values.put(row, figures.stream().mapToDouble(Figure::gone).toArray());
   }
 
   void unknown() {

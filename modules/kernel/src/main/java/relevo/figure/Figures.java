@@ -35,8 +35,18 @@ public class Figures {
 
   private final List<Answers> watched = new CopyOnWriteArrayList<>();
 
-  /** One gauge; what it says while the database does not answer is -1. */
-  public record Figure(String name, String unit, String description) {}
+  /** One gauge; what it says while the database does not answer is -1, and {@code gone} where its row is there no more. */
+  public record Figure(String name, String unit, String description, double gone) {
+
+    public Figure(String name, String unit, String description) {
+      this(name, unit, description, 0);
+    }
+
+    /** Of what is well or is not: whatever was taken away is neither, and no alarm goes off for it. */
+    public static Figure health(String name, String description) {
+      return new Figure(name, "none", description, Double.NaN);
+    }
+  }
 
   /**
    * Asks from now on.

@@ -20,7 +20,7 @@ class SourceFigures {
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object application) {
     figures.watch("source", STATES,
-        new Figure("relevo_customer_source_up", "none", "1 if the source answered when it was asked last, or was never asked"),
+        Figure.health("relevo_customer_source_up", "1 if the source answered when it was asked last, or was never asked"),
         new Figure("relevo_customer_source_paused", "none", "1 while the source is not asked, after failures in a row or at its limit"));
   }
 }
