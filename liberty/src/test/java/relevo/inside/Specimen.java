@@ -83,6 +83,7 @@ record Specimen(UUID id) {
       case "LocalDateTime" -> LocalDateTime.parse("2026-11-23T10:00:00.123456");
       case "int", "Integer" -> isId ? 1 : name.equals("tier") ? HIGHEST_TIER : 97;
       case "long", "Long" -> 9_007_199_254_740_993L;
+      case "double", "Double" -> -0.7;
       case "boolean", "Boolean" -> true;
       case "byte[]" -> new byte[] {1, -2, 3};
       case "List" -> List.of("uno, dos", "«tres»");

@@ -26,6 +26,8 @@ import relevo.kernel.ProductClock;
 public class Figures {
 
   private static final Logger LOG = System.getLogger(Figures.class.getName());
+  /** How PostgreSQL's states begin where the fault is not that it is away. */
+  private static final String OF_THE_QUESTION = "42";
 
   @Resource ManagedScheduledExecutorService scheduler;
   @Resource(lookup = "jdbc/aside") DataSource database;
@@ -71,12 +73,23 @@ public class Figures {
     scheduler.scheduleWithFixedDelay(this::ask, 1, everySeconds, TimeUnit.SECONDS);
   }
 
-  private void ask() {
+  void ask() {
     try (Connection connection = database.getConnection()) {
-      for (Answers each : watched) ask(connection, each);
+      for (Answers each : watched) askOrSay(connection, each);
     } catch (SQLException | RuntimeException outage) {
       LOG.log(Level.DEBUG, "The figures could not be had", outage);
       watched.forEach(Answers::unknown);
+    }
+  }
+
+  /** What one question fails at is no matter of the others. */
+  private void askOrSay(Connection connection, Answers answers) {
+    try {
+      ask(connection, answers);
+    } catch (SQLException | RuntimeException failure) {
+      boolean ours = failure instanceof SQLException said && said.getSQLState() != null && said.getSQLState().startsWith(OF_THE_QUESTION);
+      LOG.log(ours ? Level.WARNING : Level.DEBUG, "A figure could not be had", failure);
+      answers.unknown();
     }
   }
 

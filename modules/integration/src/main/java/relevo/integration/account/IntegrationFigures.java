@@ -19,7 +19,7 @@ class IntegrationFigures {
       from (select cast(? as timestamptz) as now) asked cross join integration.account account
       left join kernel.partner partner on partner.name = 'integration/' || account.name
       cross join lateral (select count(*) as n, min(at) as oldest from (
-        select at from integration.delivery delivery where delivery.account = account.name and state = 'WAITING' order by id limit %d) some) waiting
+        select at from integration.delivery delivery where delivery.account = account.name and state = 'WAITING' order by id limit %d) first_ones) waiting
       where account.is_on or account.off_why is not null""".formatted(MOST);
 
   @Inject Figures figures;

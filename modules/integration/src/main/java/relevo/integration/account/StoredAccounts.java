@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import relevo.integration.vendor.Links;
 import relevo.integration.vendor.Setup;
 import relevo.kernel.ProductClock;
 import relevo.secret.Sealed;
@@ -16,7 +17,9 @@ import relevo.secret.Sealed;
 @ApplicationScoped
 class StoredAccounts {
 
-  private static final List<String> PAST = List.of("delivery", "link", "brought");
+  /** What is forgotten with an integration: all but who wants to hear no more. */
+  private static final List<String> PAST = List.of("integration.delivery where account = :name",
+      "integration.link where account = :name and kind <> '" + Links.UNWANTED + "'", "integration.brought where account = :name");
 
   @PersistenceContext EntityManager em;
   @Inject Sealed sealed;
@@ -69,22 +72,23 @@ class StoredAccounts {
    */
   boolean forget(String name, int most) {
     boolean all = true;
-    for (String table : PAST) {
+    for (String past : PAST) {
+      String table = past.substring(0, past.indexOf(' '));
       // what is under way is left to whoever has it, and then has nobody to go to
-      em.createNativeQuery("delete from integration." + table + " where ctid = any(array(select ctid from integration." + table
-          + " where account = :name limit :most for update skip locked))").setParameter("name", name).setParameter("most", most).executeUpdate();
-      all &= isEmpty(table, name);
+      em.createNativeQuery("delete from " + table + " where ctid = any(array(select ctid from " + past + " limit :most for update skip locked))")
+          .setParameter("name", name).setParameter("most", most).executeUpdate();
+      all &= isEmpty(past, name);
     }
     return all;
   }
 
   /** Whether nothing is left of an earlier one of that name. */
   boolean isForgotten(String name) {
-    return PAST.stream().allMatch(table -> isEmpty(table, name));
+    return PAST.stream().allMatch(past -> isEmpty(past, name));
   }
 
-  private boolean isEmpty(String table, String name) {
-    return em.createNativeQuery("select 1 from integration." + table + " where account = :name limit 1").setParameter("name", name).getResultList().isEmpty();
+  private boolean isEmpty(String past, String name) {
+    return em.createNativeQuery("select 1 from " + past + " limit 1").setParameter("name", name).getResultList().isEmpty();
   }
 
   Account account(StoredAccount account) {

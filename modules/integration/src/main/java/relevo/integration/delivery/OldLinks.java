@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import relevo.housekeeping.Old;
 import relevo.housekeeping.Perishable;
+import relevo.integration.vendor.Links;
 import relevo.kernel.ProductClock;
 
 /** What the other side calls what is ours, once both sides have let it rest for long; that somebody wants no mail is never forgotten. */
@@ -16,7 +17,7 @@ class OldLinks implements Perishable {
 
   private static final String FORGET = """
       delete from integration.link where (account, subject, kind) in (
-        select account, subject, kind from integration.link where at < ? and kind <> 'unwanted' order by at limit ?)""";
+        select account, subject, kind from integration.link where at < ? and kind <> '%s' order by at limit ?)""".formatted(Links.UNWANTED);
 
   @Inject ProductClock clock;
   @Inject @ConfigProperty(name = "relevo.link-days", defaultValue = "400") int days;

@@ -20,6 +20,9 @@ import relevo.kernel.ProductClock;
 @ApplicationScoped
 public class Links {
 
+  /** The kind by which somebody who wants to hear no more is remembered: it outlives the integration, and all that is forgotten of it. */
+  public static final String UNWANTED = "unwanted";
+
   private static final String KEEP = """
       insert into integration.link (account, subject, kind, external_id, extra, at) values (?, ?, ?, ?, ?, ?)
       on conflict (account, subject, kind) do update set external_id = excluded.external_id, extra = excluded.extra, at = excluded.at""";

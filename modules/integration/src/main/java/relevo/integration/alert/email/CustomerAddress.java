@@ -28,7 +28,6 @@ import relevo.permission.Reach;
 @ApplicationScoped
 class CustomerAddress {
 
-  static final String UNWANTED = "unwanted";
 
   private static final String AGAIN = "again";
   private static final String EMAIL = "email";
@@ -64,11 +63,11 @@ class CustomerAddress {
   }
 
   private void keep(Setup setup, String address, String since) {
-    links.keep(setup, UNWANTED, new Link(key(address), address.toLowerCase(Locale.ROOT), since));
+    links.keep(setup, Links.UNWANTED, new Link(key(address), address.toLowerCase(Locale.ROOT), since));
   }
 
   private boolean isUnwanted(Setup setup, String address) {
-    return links.of(setup, UNWANTED, key(address)).filter(link -> !AGAIN.equals(link.extra())).isPresent();
+    return links.of(setup, Links.UNWANTED, key(address)).filter(link -> !AGAIN.equals(link.extra())).isPresent();
   }
 
   private boolean serves(Setup setup, OtherWayAsked asked) {
