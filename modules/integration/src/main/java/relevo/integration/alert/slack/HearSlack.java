@@ -124,7 +124,8 @@ class HearSlack implements JobHandler<SlackRequest, HearSlack.Who> {
     String author = who.login() == null ? "Slack " + request.user() : who.login();
     Done done = desk.note(request.setup(), request.ticket(), author, request.event(), note);
     if (!done.done()) throw notes.refuse(request.setup(), request.event(), done.code());
-    notes.heard(request.setup(), request.ticket(), done.made());
+    // what was kept before notes had names here is told again, and has none
+    if (done.made() != null) notes.heard(request.setup(), request.ticket(), done.made());
   }
 
   private void tell(SlackRequest request, String words) {
