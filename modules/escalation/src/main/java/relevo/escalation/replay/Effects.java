@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
-import relevo.events.insight.WithoutRuleAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Effect;
 
 /** What a replay says in a few numbers: of all that it looked at, or of some conversations among them. */
 @ApplicationScoped

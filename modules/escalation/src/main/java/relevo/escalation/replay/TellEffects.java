@@ -13,8 +13,7 @@ import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.Releases;
 import relevo.escalation.release.RuleTexts;
 import relevo.events.insight.ReplayAmongAsked;
-import relevo.events.insight.StricterRuleAsked;
-import relevo.events.insight.WithoutRuleAsked;
+import relevo.events.insight.RuleEffectsAsked;
 
 /** Tells whoever looks for what holds the desk up what the replays say that were made with one of the live rules left out or stricter. */
 @ApplicationScoped
@@ -30,20 +29,22 @@ class TellEffects {
   @Inject Releases releases;
   @Inject LiveRules live;
 
-  void on(@Observes WithoutRuleAsked asked) {
+  void on(@Observes RuleEffectsAsked asked) {
     List<Trial> replays = trials.replays(new Span(asked.since(), asked.until()), MOST_REPLAYS);
-    if (replays.isEmpty()) return;
+    Rewriting files = replays.isEmpty() ? null : new Rewriting(releases.files(releases.liveNumber()));
+    if (files != null) tellWithout(asked, replays, files);
+    tellStricter(asked, replays.stream().filter(replay -> replay.stricter().isPresent()).toList(), files);
+  }
+
+  private void tellWithout(RuleEffectsAsked asked, List<Trial> replays, Rewriting files) {
     Map<String, Trial> newest = new HashMap<>();
     replays.forEach(replay -> newest.putIfAbsent(replay.fingerprint(), replay));
-    Rewriting files = liveFiles();
     for (String rule : asked.rules()) {
       files.writtenWithout(rule).map(RuleTexts::fingerprint).map(newest::get).ifPresent(replay -> asked.answer(rule, effects.of(replay)));
     }
   }
 
-  void on(@Observes StricterRuleAsked asked) {
-    List<Trial> replays = trials.replays(new Span(asked.since(), asked.until()), MOST_REPLAYS).stream().filter(replay -> replay.stricter().isPresent()).toList();
-    Rewriting files = replays.isEmpty() ? null : liveFiles();
+  private void tellStricter(RuleEffectsAsked asked, List<Trial> replays, Rewriting files) {
     for (RuleModel rule : live.rules()) {
       if (!asked.rules().contains(rule.name())) continue;
       for (Limit limit : Limit.of(rule)) {
@@ -60,13 +61,9 @@ class TellEffects {
         .filter(replay.fingerprint()::equals).isPresent();
   }
 
-  private StricterRuleAsked.Limit told(Limit limit, Optional<Trial> replay) {
-    return new StricterRuleAsked.Limit(limit.condition(), limit.value().doubleValue(), limit.next().orElse(null),
+  private RuleEffectsAsked.Limit told(Limit limit, Optional<Trial> replay) {
+    return new RuleEffectsAsked.Limit(limit.condition(), limit.value().doubleValue(), limit.next().orElse(null),
         replay.flatMap(Trial::stricter).map(Stricter::to).orElse(null), replay.map(effects::of).orElse(null));
-  }
-
-  private Rewriting liveFiles() {
-    return new Rewriting(releases.files(releases.liveNumber()));
   }
 
   void on(@Observes ReplayAmongAsked asked) {

@@ -15,10 +15,9 @@ import relevo.escalation.language.RuleModel;
 import relevo.escalation.release.LiveRules;
 import relevo.escalation.release.Releases;
 import relevo.escalation.replay.Trial.Kind;
-import relevo.events.insight.StricterRuleAsked;
-import relevo.events.insight.StricterRuleAsked.Limit;
-import relevo.events.insight.WithoutRuleAsked;
-import relevo.events.insight.WithoutRuleAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked;
+import relevo.events.insight.RuleEffectsAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Limit;
 
 class TellEffectsTest {
 
@@ -91,14 +90,14 @@ class TellEffectsTest {
   @Test
   void does_not_take_a_stricter_rule_for_one_that_is_left_out() {
     replayed(4.0);
-    WithoutRuleAsked asked = new WithoutRuleAsked(Set.of("fallos", "pide"), SPAN.since(), SPAN.until());
+    RuleEffectsAsked asked = new RuleEffectsAsked(Set.of("fallos", "pide"), SPAN.since(), SPAN.until());
     telling.on(asked);
-    assertThat(asked.effects()).isEmpty();
+    for (String rule : asked.rules()) assertThat(asked.without(rule)).isNull();
     Trial without = new Trial(Kind.REPLAY, new Rewriting(live).without("pide").orElseThrow(), SPAN, 10);
     replays.add(without);
     telling.on(asked);
-    assertThat(asked.effects()).containsOnlyKeys("pide");
-    assertThat(asked.effects().get("pide").replay()).isEqualTo(without.id());
+    assertThat(asked.without("fallos")).isNull();
+    assertThat(asked.without("pide").replay()).isEqualTo(without.id());
   }
 
   private UUID replayed(double to) {
@@ -111,7 +110,7 @@ class TellEffectsTest {
   }
 
   private List<Limit> limits(String rule) {
-    StricterRuleAsked asked = new StricterRuleAsked(Set.of(rule), SPAN.since(), SPAN.until());
+    RuleEffectsAsked asked = new RuleEffectsAsked(Set.of(rule), SPAN.since(), SPAN.until());
     telling.on(asked);
     return asked.limits(rule);
   }

@@ -13,53 +13,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import relevo.events.insight.ReplayAmongAsked;
-import relevo.events.insight.StricterRuleAsked;
-import relevo.events.insight.StricterRuleAsked.Limit;
-import relevo.events.insight.WithoutRuleAsked;
-import relevo.events.insight.WithoutRuleAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked;
+import relevo.events.insight.RuleEffectsAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Limit;
 
 /** Adds to what was found of rules and topics what replays of the same days say. They are of the whole desk: whoever sees some teams only is not told. */
 @ApplicationScoped
 class AddEffects {
 
   @PersistenceContext EntityManager em;
-  @Inject Event<WithoutRuleAsked> withoutRule;
-  @Inject Event<StricterRuleAsked> stricterRule;
+  @Inject Event<RuleEffectsAsked> effects;
   @Inject Event<ReplayAmongAsked> among;
-
-  /** What is known of rules by replays of a period. */
-  private record Known(Period period, WithoutRuleAsked without, StricterRuleAsked stricter) {
-
-    Effect effect(String rule) {
-      return without.effects().get(rule);
-    }
-  }
 
   Audit with(Audit audit, Period period) {
     Set<String> rules = Stream.of(audit.byRule().stream().map(Cause::name), audit.byTopic().stream().map(Cause::rule),
         audit.rules().never().stream().map(Habit::rule), audit.rules().always().stream().map(Habit::rule))
         .flatMap(names -> names).filter(rule -> rule != null && !rule.isEmpty()).collect(Collectors.toSet());
-    Known known = new Known(period, new WithoutRuleAsked(rules, period.since(), period.until()), new StricterRuleAsked(rules, period.since(), period.until()));
-    withoutRule.fire(known.without());
-    stricterRule.fire(known.stricter());
+    RuleEffectsAsked known = new RuleEffectsAsked(rules, period.since(), period.until());
+    effects.fire(known);
     Habits habits = audit.rules();
     return new Audit(audit.from(), audit.to(), audit.zone(), audit.since(), audit.until(), audit.asOf(), audit.handOvers(),
-        audit.byRule().stream().map(cause -> cause.with(known.effect(cause.name()), known.stricter().limits(cause.name()))).toList(),
-        audit.byTopic().stream().map(cause -> ofTopic(cause, known)).toList(), audit.questions(),
+        audit.byRule().stream().map(cause -> cause.with(known.without(cause.name()), known.limits(cause.name()))).toList(),
+        audit.byTopic().stream().map(cause -> ofTopic(cause, known, period)).toList(), audit.questions(),
         new Habits(habits.release(), habits.evaluations(), habits.why(), habits.silent(), with(known, habits.never()), with(known, habits.always())), audit.waits());
   }
 
-  private static List<Habit> with(Known known, List<Habit> habits) {
-    return habits.stream().map(habit -> habit.with(known.effect(habit.rule()), known.stricter().limits(habit.rule()))).toList();
+  private static List<Habit> with(RuleEffectsAsked known, List<Habit> habits) {
+    return habits.stream().map(habit -> habit.with(known.without(habit.rule()), known.limits(habit.rule()))).toList();
   }
 
   /** Of the replays with its rule left out or stricter, what they say of the topic's own conversations. */
-  private Cause ofTopic(Cause topic, Known known) {
+  private Cause ofTopic(Cause topic, RuleEffectsAsked known, Period period) {
     if (topic.rule() == null) return topic;
-    Effect without = known.effect(topic.rule());
-    List<Limit> limits = known.stricter().limits(topic.rule());
+    Effect without = known.without(topic.rule());
+    List<Limit> limits = known.limits(topic.rule());
     boolean isReplayed = without != null || limits.stream().map(Limit::effect).anyMatch(Objects::nonNull);
-    List<UUID> conversations = isReplayed ? conversations(known.period(), topic.name()) : List.of();
+    List<UUID> conversations = isReplayed ? conversations(period, topic.name()) : List.of();
     return topic.with(narrowed(without, conversations), limits.stream().map(limit -> new Limit(limit.condition(), limit.value(), limit.next(), limit.tried(),
         narrowed(limit.effect(), conversations))).toList());
   }

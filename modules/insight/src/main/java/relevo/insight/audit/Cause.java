@@ -1,8 +1,8 @@
 package relevo.insight.audit;
 
 import java.util.List;
-import relevo.events.insight.StricterRuleAsked;
-import relevo.events.insight.WithoutRuleAsked;
+import relevo.events.insight.RuleEffectsAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Limit;
 
 /**
  * Why conversations went to people: a rule, or what they were about.
@@ -19,12 +19,12 @@ import relevo.events.insight.WithoutRuleAsked;
  * @param limits the numbers of the rule that can be stricter, and what replays with them say, likewise
  */
 public record Cause(String name, long count, double share, Long medianSeconds, long n, List<Part> mostly, List<String> examples, String rule,
-    WithoutRuleAsked.Effect effect, List<StricterRuleAsked.Limit> limits) {
+    Effect effect, List<Limit> limits) {
 
   /** How many of them. */
   public record Part(String name, long count) {}
 
-  Cause with(WithoutRuleAsked.Effect known, List<StricterRuleAsked.Limit> movable) {
+  Cause with(Effect known, List<Limit> movable) {
     return new Cause(name, count, share, medianSeconds, n, mostly, examples, rule, known, movable);
   }
 }

@@ -1,8 +1,8 @@
 package relevo.insight.audit;
 
 import java.util.List;
-import relevo.events.insight.StricterRuleAsked;
-import relevo.events.insight.WithoutRuleAsked;
+import relevo.events.insight.RuleEffectsAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Limit;
 
 /**
  * How often a rule of the live release spoke.
@@ -13,9 +13,9 @@ import relevo.events.insight.WithoutRuleAsked;
  * @param effect what the replay without it says; null if nobody asked
  * @param limits the numbers in it that can be stricter, and what replays with them say
  */
-public record Habit(String rule, long fired, double share, int deadReleases, WithoutRuleAsked.Effect effect, List<StricterRuleAsked.Limit> limits) {
+public record Habit(String rule, long fired, double share, int deadReleases, Effect effect, List<Limit> limits) {
 
-  Habit with(WithoutRuleAsked.Effect known, List<StricterRuleAsked.Limit> movable) {
+  Habit with(Effect known, List<Limit> movable) {
     return new Habit(rule, fired, share, deadReleases, known, movable);
   }
 }

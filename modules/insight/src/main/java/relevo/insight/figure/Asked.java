@@ -61,12 +61,18 @@ public record Asked(LocalDate from, LocalDate to, Map<Head, String> only, Set<St
   }
 
   int fillHeads(Connection connection, PreparedStatement query, int after) throws SQLException {
-    int place = after;
     List<Object> values = new ArrayList<>();
     addHeads(values);
+    return bind(connection, query, after, values);
+  }
+
+  /** @return the last place */
+  static int bind(Connection connection, PreparedStatement query, int after, List<Object> values) throws SQLException {
+    int place = after;
     for (Object value : values) {
-      if (value instanceof String[] texts) query.setArray(++place, connection.createArrayOf("text", texts));
-      else query.setObject(++place, value);
+      place++;
+      if (value instanceof String[] texts) query.setArray(place, connection.createArrayOf("text", texts));
+      else query.setObject(place, value);
     }
     return place;
   }

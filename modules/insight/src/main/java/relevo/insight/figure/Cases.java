@@ -9,18 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The very rows behind a figure, the newest day first, page by page. */
+/** The very rows behind a figure, page by page. */
 public final class Cases {
 
   static final String COLUMNS = "id, conversation_id, day, team, agent, rule, reason, release, channel, language, customer";
 
-  private final Connection connection;
-  private final Asked asked;
-
-  public Cases(Connection connection, Asked asked) {
-    this.connection = connection;
-    this.asked = asked;
-  }
+  private Cases() {}
 
   /**
    * One of them. Several of one conversation are several cases.
@@ -49,27 +43,10 @@ public final class Cases {
     }
   }
 
-  /** @param numerator only those that are counted, not all of whom they are counted */
-  public List<Case> of(Kpi kpi, boolean numerator, Place after, int most) throws SQLException {
-    String which = numerator ? "(" + kpi.bottom() + ") and (" + kpi.top() + ")" : kpi.bottom();
-    String sql = asked.at("select " + COLUMNS + ", " + (kpi.seconds() == null ? "null::bigint" : kpi.seconds()) + ", null from insight." + kpi.table()
-        + " where " + asked.where() + " and " + which + (after == null ? "" : " and (day, id) < (?::date, ?)") + " order by day desc, id desc limit ?");
-    List<Object> values = new ArrayList<>(List.of(asked.from(), asked.to()));
-    asked.addHeads(values);
-    if (after != null) values.addAll(List.of(after.key(), after.id()));
-    values.add(most);
-    return found(connection, sql, values);
-  }
-
   /** @param sql whose columns are those of a case */
   static List<Case> found(Connection connection, String sql, List<Object> values) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      int place = 0;
-      for (Object value : values) {
-        place++;
-        if (value instanceof String[] texts) query.setArray(place, connection.createArrayOf("text", texts));
-        else query.setObject(place, value);
-      }
+      Asked.bind(connection, query, 0, values);
       try (ResultSet row = query.executeQuery()) {
         List<Case> cases = new ArrayList<>();
         while (row.next()) cases.add(found(row));

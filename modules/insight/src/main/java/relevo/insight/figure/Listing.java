@@ -24,7 +24,9 @@ public interface Listing {
   Order order();
 
   /** Whether it is of the whole desk, and not for who sees some teams only. */
-  boolean ofDesk();
+  default boolean ofDesk() {
+    return false;
+  }
 
   /**
    * @param numerator only those that are counted, not all of whom they are counted

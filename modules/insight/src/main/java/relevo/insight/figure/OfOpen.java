@@ -35,11 +35,6 @@ record OfOpen(String id, String title) implements Listing {
   }
 
   @Override
-  public boolean ofDesk() {
-    return false;
-  }
-
-  @Override
   public List<Case> cases(Look look, boolean numerator, Place after, int most) throws SQLException {
     if (id.equals("backlog_days") && !numerator) return resolved(look, after, most);
     if (id.equals("backlog_oldest")) return after == null ? open(look, null, 1) : List.of();

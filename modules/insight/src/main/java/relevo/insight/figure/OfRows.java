@@ -1,6 +1,7 @@
 package relevo.insight.figure;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import relevo.insight.figure.Cases.Case;
@@ -25,12 +26,15 @@ record OfRows(Kpi kpi) implements Listing {
   }
 
   @Override
-  public boolean ofDesk() {
-    return false;
-  }
-
-  @Override
   public List<Case> cases(Look look, boolean numerator, Place after, int most) throws SQLException {
-    return new Cases(look.connection(), look.asked()).of(kpi, numerator, after, most);
+    Asked asked = look.asked();
+    String which = numerator ? "(" + kpi.bottom() + ") and (" + kpi.top() + ")" : kpi.bottom();
+    List<Object> values = new ArrayList<>(List.of(asked.from(), asked.to()));
+    asked.addHeads(values);
+    if (after != null) values.addAll(List.of(after.key(), after.id()));
+    values.add(most);
+    return Cases.found(look.connection(), asked.at("select " + Cases.COLUMNS + ", " + (kpi.seconds() == null ? "null::bigint" : kpi.seconds()) + ", null from insight."
+        + kpi.table() + " where " + asked.where() + " and " + which + (after == null ? "" : " and (day, id) < (" + order().parameter() + ", ?)")
+        + " order by day desc, id desc limit ?"), values);
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import relevo.insight.figure.Cases.Case;
 import relevo.insight.figure.Cases.Place;
 
@@ -29,7 +28,7 @@ record OfWall(String id, String title, String which, String since) implements Li
       new OfWall("now_window_closing", "Ventanas por cerrar", CLOSING, "c.waiting_since"));
 
   static Optional<Listing> named(String id) {
-    return Stream.of(ALL).flatMap(List::stream).filter(each -> each.id.equals(id)).map(Listing.class::cast).findFirst();
+    return ALL.stream().filter(each -> each.id.equals(id)).map(Listing.class::cast).findFirst();
   }
 
   @Override
@@ -40,11 +39,6 @@ record OfWall(String id, String title, String which, String since) implements Li
   @Override
   public Order order() {
     return Order.OLDEST_FIRST;
-  }
-
-  @Override
-  public boolean ofDesk() {
-    return false;
   }
 
   @Override

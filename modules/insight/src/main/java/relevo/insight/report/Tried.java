@@ -3,8 +3,8 @@ package relevo.insight.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import relevo.events.insight.StricterRuleAsked.Limit;
-import relevo.events.insight.WithoutRuleAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Effect;
+import relevo.events.insight.RuleEffectsAsked.Limit;
 import relevo.insight.audit.Cause;
 import relevo.insight.audit.Habit;
 

@@ -24,6 +24,7 @@ import relevo.insight.figure.Figures;
 import relevo.insight.figure.Head;
 import relevo.insight.figure.Kpi;
 import relevo.insight.figure.Kpis;
+import relevo.insight.figure.Listing;
 import relevo.insight.figure.Order;
 
 /** Twelve conversations whose figures were computed by hand: {@code historia.txt}, explained in {@code docs/kpis.md}. */
@@ -141,20 +142,23 @@ class HandComputedTest {
         .containsExactly("2026-03-02", "2026-03-03", "2026-03-04", "2026-03-19", "2026-03-20");
   }
 
+  private static List<Cases.Case> behind(Connection connection, Asked asked, String kpi, Cases.Place after, int most) throws SQLException {
+    return Listing.named(kpi).orElseThrow().cases(new Listing.Look(connection, asked, Tale.MADRID), true, after, most);
+  }
+
   @Test
   void shows_the_conversations_behind_each_number() throws SQLException {
     try (Connection connection = TestJournal.connection()) {
       Asked asked = asked(Map.of(), Set.of());
       for (Kpi kpi : Kpis.ALL) {
         if (kpi.id().equals("fallback_rate")) continue;
-        long top = new Cases(connection, asked).of(kpi, true, null, 1_000).size();
+        long top = behind(connection, asked, kpi.id(), null, 1_000).size();
         Figure figure = figures.get(kpi.id());
         if (Boolean.TRUE.equals(figure.hidden())) continue;
         assertThat(top).as(kpi.id()).isEqualTo(kpi.isDuration() ? figure.n() : figure.numerator());
       }
-      List<Cases.Case> first = new Cases(connection, asked).of(Kpis.named("conversations").orElseThrow(), true, null, 5);
-      List<Cases.Case> rest = new Cases(connection, asked).of(Kpis.named("conversations").orElseThrow(), true,
-          Cases.Place.of(first.getLast(), Order.NEWEST_DAY), 100);
+      List<Cases.Case> first = behind(connection, asked, "conversations", null, 5);
+      List<Cases.Case> rest = behind(connection, asked, "conversations", Cases.Place.of(first.getLast(), Order.NEWEST_DAY), 100);
       assertThat(first).hasSize(5).doesNotContainAnyElementsOf(rest);
       assertThat(rest).hasSize(7);
     }
@@ -180,7 +184,7 @@ class HandComputedTest {
       assertThat(seen.get("hand_overs").n()).isEqualTo(1);
       assertThat(seen.get("containment").notMeasured()).contains("sus equipos");
       assertThat(seen.get("rule_firing").notMeasured()).contains("sus equipos");
-      assertThat(new Cases(connection, asked(Map.of(), Set.of("pagos"))).of(Kpis.named("hand_overs").orElseThrow(), true, null, 10)).hasSize(1);
+      assertThat(behind(connection, asked(Map.of(), Set.of("pagos")), "hand_overs", null, 10)).hasSize(1);
     }
   }
 

@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import relevo.events.insight.StricterRuleAsked.Limit;
+import relevo.events.insight.RuleEffectsAsked;
+import relevo.events.insight.RuleEffectsAsked.Limit;
 import relevo.events.insight.UnansweredAsked.Answer;
 import relevo.events.insight.UnansweredAsked.Effect;
 import relevo.events.insight.UnansweredAsked.Group;
 import relevo.events.insight.UnansweredAsked.Question;
-import relevo.events.insight.WithoutRuleAsked;
 import relevo.insight.Tale;
 import relevo.insight.TestJournal;
 import relevo.insight.audit.Audit;
@@ -37,9 +37,9 @@ import relevo.insight.figure.Head;
 class ReportPageTest {
 
   private static final Instant NOW = Tale.at("03-20", "12:00:00");
-  private static final WithoutRuleAsked.Effect WITHOUT = new WithoutRuleAsked.Effect(new UUID(0, 1), "done", 200, 40, 12, 28, 0, 0);
+  private static final RuleEffectsAsked.Effect WITHOUT = new RuleEffectsAsked.Effect(new UUID(0, 1), "done", 200, 40, 12, 28, 0, 0);
 
-  private static final Limit STRICTER = new Limit("Turno.intentosFallidos >= 3", 3, 4.0, 4.0, new WithoutRuleAsked.Effect(new UUID(0, 4), "done", 200, 40, 30, 9, 1, 0));
+  private static final Limit STRICTER = new Limit("Turno.intentosFallidos >= 3", 3, 4.0, 4.0, new RuleEffectsAsked.Effect(new UUID(0, 4), "done", 200, 40, 30, 9, 1, 0));
 
   @ParameterizedTest
   @ValueSource(strings = {"es", "en", "pt"})

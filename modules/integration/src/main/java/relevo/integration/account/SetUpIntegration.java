@@ -14,7 +14,6 @@ import relevo.integration.vendor.Field;
 import relevo.integration.vendor.Integration;
 import relevo.integration.vendor.Setup;
 import relevo.integration.vendor.VendorCalls;
-import relevo.jobs.Jobs;
 import relevo.kernel.ProductClock;
 import relevo.kernel.Refusal;
 import relevo.partner.Partners;
@@ -33,7 +32,7 @@ class SetUpIntegration {
   @Inject Vendors vendors;
   @Inject VendorCalls calls;
   @Inject Partners partners;
-  @Inject Jobs jobs;
+  @Inject ForgetIntegration forget;
   @Inject ProductClock clock;
   @Inject Event<IntegrationChanged> changed;
 
@@ -122,7 +121,7 @@ class SetUpIntegration {
     // first: whoever writes down what came of a delivery has this row before the delivery's
     partners.forget(VendorCalls.OURS + account.name());
     stored.remove(account);
-    jobs.add(ForgetIntegration.KIND, ForgetIntegration.line(account.name()), new ForgetIntegration.Gone(account.name()));
+    forget.some(account.name());
     changed.fire(new IntegrationChanged(account.name(), account.kind(), false, true, by));
   }
 }

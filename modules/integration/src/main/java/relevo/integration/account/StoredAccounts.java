@@ -18,8 +18,11 @@ import relevo.secret.Sealed;
 class StoredAccounts {
 
   /** What is forgotten with an integration: all but who wants to hear no more. */
-  private static final List<String> PAST = List.of("integration.delivery where account = :name",
-      "integration.link where account = :name and kind <> '" + Links.UNWANTED + "'", "integration.brought where account = :name");
+  private static final List<Past> PAST = List.of(new Past("integration.delivery", "account = :name"),
+      new Past("integration.link", "account = :name and kind <> '" + Links.UNWANTED + "'"), new Past("integration.brought", "account = :name"));
+
+  /** Rows of one integration. */
+  private record Past(String table, String which) {}
 
   @PersistenceContext EntityManager em;
   @Inject Sealed sealed;
@@ -72,10 +75,9 @@ class StoredAccounts {
    */
   boolean forget(String name, int most) {
     boolean all = true;
-    for (String past : PAST) {
-      String table = past.substring(0, past.indexOf(' '));
+    for (Past past : PAST) {
       // what is under way is left to whoever has it, and then has nobody to go to
-      em.createNativeQuery("delete from " + table + " where ctid = any(array(select ctid from " + past + " limit :most for update skip locked))")
+      em.createNativeQuery("delete from %1$s where ctid = any(array(select ctid from %1$s where %2$s limit :most for update skip locked))".formatted(past.table(), past.which()))
           .setParameter("name", name).setParameter("most", most).executeUpdate();
       all &= isEmpty(past, name);
     }
@@ -87,8 +89,8 @@ class StoredAccounts {
     return PAST.stream().allMatch(past -> isEmpty(past, name));
   }
 
-  private boolean isEmpty(String past, String name) {
-    return em.createNativeQuery("select 1 from " + past + " limit 1").setParameter("name", name).getResultList().isEmpty();
+  private boolean isEmpty(Past past, String name) {
+    return em.createNativeQuery("select 1 from " + past.table() + " where " + past.which() + " limit 1").setParameter("name", name).getResultList().isEmpty();
   }
 
   Account account(StoredAccount account) {

@@ -11,9 +11,9 @@ public final class ReplayAmongAsked {
 
   private final UUID replay;
   private final List<UUID> conversations;
-  private WithoutRuleAsked.Effect effect;
+  private RuleEffectsAsked.Effect effect;
 
-  /** @param replay as {@link WithoutRuleAsked.Effect} named it */
+  /** @param replay as {@link RuleEffectsAsked.Effect} named it */
   public ReplayAmongAsked(UUID replay, List<UUID> conversations) {
     this.replay = replay;
     this.conversations = List.copyOf(conversations);
@@ -27,12 +27,12 @@ public final class ReplayAmongAsked {
     return conversations;
   }
 
-  public void answer(WithoutRuleAsked.Effect found) {
+  public void answer(RuleEffectsAsked.Effect found) {
     effect = found;
   }
 
   /** Null if it is not kept any more. */
-  public WithoutRuleAsked.Effect effect() {
+  public RuleEffectsAsked.Effect effect() {
     return effect;
   }
 }
